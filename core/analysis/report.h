@@ -1,0 +1,18 @@
+// One analysis in the forms people and programs read.
+#pragma once
+#include <string>
+
+#include "core/analysis/analysis.h"
+
+namespace eulerstack::analysis {
+
+// The object of `validate --format json` (issue interface: file, valid, schema_version, diagnostics, analysis).
+std::string reportJson(const Analysis& analysis, const Translate& translate, int indent = 2);
+// `validate --report`: schema ok, exact parameters, layers, realism and reserved-namespace warnings.
+std::string reportText(const Analysis& analysis, const Translate& translate);
+// One self-contained HTML file with charts (inline SVG), no script from elsewhere.
+std::string reportHtml(const Analysis& analysis, const Translate& translate);
+// `explain`: the model in prose.
+std::string explainText(const Analysis& analysis, const Translate& translate);
+
+}  // namespace eulerstack::analysis

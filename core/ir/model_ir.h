@@ -1,0 +1,92 @@
+// The model as it will be built: dimensions, schedule, every expanded layer. Immutable.
+#pragma once
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/schema/spec.h"
+
+namespace eulerstack::ir {
+
+enum class DType : std::uint8_t { Float32, BFloat16, Float16 };
+std::int64_t bytesOf(DType dtype);
+std::string_view nameOf(DType dtype);  // "float32" ...
+
+struct ModelDims {
+  std::int64_t d_model = 0;
+  std::int64_t vocab_size = 0;
+  std::int64_t max_seq_len = 0;
+  std::int64_t n_heads = 0;
+  std::int64_t n_kv_heads = 0;
+  std::int64_t head_dim = 0;  // d_model / n_heads
+  std::int64_t mlp_ratio = 4;
+  DType dtype = DType::BFloat16;
+};
+
+// What a kind's functions may ask about the place where it stands.
+struct LayerContext {
+  const ModelDims& dims;
+  std::int64_t width = 0;  // of the residual stream at this layer
+  const schema::KindInstance* positional = nullptr;
+  const schema::KindInstance* norm = nullptr;
+  std::int64_t layers = 1;  // of the whole model: residual projections start at std / sqrt(2 * layers)
+};
+
+// One layer's definition: a template with an entry's override applied. Repeated layers share it.
+struct Block {
+  std::string templateName;
+  schema::KindInstance mixer;
+  schema::KindInstance ffn;
+  schema::KindInstance norm;
+  schema::KindInstance residual;
+  schema::FieldValues state;
+  bool overridden = false;
+};
+
+struct PlainItem {
+  std::shared_ptr<const Block> block;
+  std::int64_t repeat = 1;
+  std::vector<std::string> overrides;  // "residual.scaling", "attention.window": for the card's chip
+  yaml::NodeId node = yaml::kNoNode;
+};
+// Parallel and integrator entries become alternatives here; visit exhaustively.
+using ScheduleItem = std::variant<PlainItem>;
+
+struct Layer {
+  std::shared_ptr<const Block> block;
+  std::uint32_t item = 0;  // index in ModelIr::schedule
+  std::uint32_t copy = 0;  // index among the layers of that item
+};
+
+struct ModelIr {
+  std::string name;
+  ModelDims dims;
+  schema::FieldValues model;
+  schema::FieldValues tokenizer;
+  schema::FieldValues embedding;
+  schema::KindInstance positional;
+  std::vector<std::string> templateNames;
+  std::vector<ScheduleItem> schedule;
+  std::vector<Layer> layers;  // expanded, in order
+  schema::KindInstance finalNorm;
+  schema::KindInstance head;
+  bool tied = true;  // head.tie_weights decides
+  schema::FieldValues trainingHints;
+  schema::FieldValues compatibility;
+  LayerContext contextOf(const Block& block) const;
+};
+
+struct LowerResult {
+  std::shared_ptr<const ModelIr> model;  // null when a limit is broken (with a diagnostic)
+  std::vector<Diagnostic> diagnostics;
+};
+LowerResult lower(const schema::Spec& spec, const yaml::YamlTree& tree, const Limits& limits = {});
+
+// All trainable tensors of the model with full names ("layers.0.mixer.q_proj.weight", "embedding.weight",
+// "final_norm.weight", "head.weight"); tied weights once. Order: embedding, layers, final norm, head.
+schema::TensorList modelTensors(const ModelIr& model);
+// Tensors of one block, names relative to the layer: "mixer.q_proj.weight", "norm1.weight", "ffn.up_proj.weight".
+schema::TensorList blockTensors(const Block& block, const ModelIr& model);
+
+}  // namespace eulerstack::ir

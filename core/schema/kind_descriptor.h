@@ -1,0 +1,73 @@
+// One record per kind: the only place where a kind is described. The checker, `eulerstack schema`, forms, palette,
+// completion, counts, exports, docs and the fuzz generator read it; LibTorch builders stand in a table under the same id.
+#pragma once
+#include "core/base/quantities.h"
+#include "core/schema/field_spec.h"
+
+namespace eulerstack::ir {
+struct LayerContext;
+}
+
+namespace eulerstack::schema {
+
+// How a tensor starts. std is used by Normal only; ResidualNormal is Normal with std / sqrt(2 * layers).
+enum class InitKind : std::uint8_t { Normal, ResidualNormal, Zeros, Ones };
+struct Init {
+  InitKind kind = InitKind::Normal;
+  double std = 0.02;
+};
+
+struct TensorSpec {
+  std::string name;                 // inside its part: "q_proj.weight"; the layer's prefix is put before it by ir::
+  std::vector<std::int64_t> shape;  // row-major, as LibTorch allocates it: Linear weights are {out, in}
+  Init init;
+  std::int64_t numel() const;       // saturating
+};
+using TensorList = std::vector<TensorSpec>;
+
+// What a layer costs to run; work of one token at context position averaged over a sequence of `sequence` tokens.
+struct FlopsQuery {
+  std::int64_t sequence = 1;
+  bool causal = true;  // false: count masked scores too, as dense kernels do
+};
+
+struct KindDescriptor;
+// A kind with its checked values.
+struct KindInstance {
+  const KindDescriptor* kind = nullptr;
+  FieldValues values;
+  yaml::NodeId node = yaml::kNoNode;
+};
+
+// Rule across fields, run after every field was checked on its own. Adds diagnostics with path and range.
+struct RuleContext;
+using KindRule = void (*)(const KindInstance&, const RuleContext&);
+
+struct KindDescriptor {
+  const char* id = "";                 // "attention": the YAML spelling of `type`
+  KindFamily family = KindFamily::Mixer;
+  const char* section = "";            // key of the sub-mapping with the fields ("attention"); "" = fields beside type
+  Section fields;
+  std::vector<KindRule> rules;
+
+  // Parameters: the one tensor list (summed by the analysis, allocated by the runtime, named in exports).
+  TensorList (*tensors)(const KindInstance&, const ir::LayerContext&) = nullptr;
+  // Multiply-adds count as two. Norms, activations and softmax are counted too (docs/flops.md).
+  Flops (*flops)(const KindInstance&, const ir::LayerContext&, const FlopsQuery&) = nullptr;
+  // Bytes a token adds to the KV cache, and bytes of state that do not grow with the sequence, in the model's dtype.
+  Bytes (*kvBytesPerToken)(const KindInstance&, const ir::LayerContext&) = nullptr;
+  Bytes (*stateBytes)(const KindInstance&, const ir::LayerContext&) = nullptr;
+  // Values kept for the backward pass, per token, as numbers (not bytes), without checkpointing.
+  std::int64_t (*activations)(const KindInstance&, const ir::LayerContext&, std::int64_t sequence) = nullptr;
+  // One line for a card after the kind's name: "GQA 16/8 · win 4096". Values as in the YAML, not translated.
+  std::string (*detail)(const KindInstance&, const ir::LayerContext&) = nullptr;
+
+  const char* doc = "";      // what it computes, one or two sentences, ES_TR("Schema", ...)
+  const char* equation = ""; // plain text with shapes
+  const char* paper = "";    // "Vaswani et al. 2017, section 3.2; Ainslie et al. 2023"
+  const char* icon = "";     // resources/icons/<icon>.svg
+  int order = 0;             // in palettes and lists
+  const char* example = "";  // YAML of a `mixer:`/`ffn:`/... value that validates in a width-64 model
+};
+
+}  // namespace eulerstack::schema

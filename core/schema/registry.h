@@ -1,0 +1,35 @@
+// All kinds and sections of the language, from one explicit list (registry.cpp). Immutable; any thread.
+#pragma once
+#include <span>
+
+#include "core/schema/kind_descriptor.h"
+
+namespace eulerstack::schema {
+
+class Registry {
+ public:
+  static const Registry& instance();
+
+  // In palette order.
+  std::span<const KindDescriptor* const> kinds(KindFamily family) const;
+  const KindDescriptor* find(KindFamily family, std::string_view id) const;
+  std::span<const KindDescriptor* const> all() const;
+
+  // Sections that are no kinds: "root", "model", "tokenizer_contract", "embedding", "layer_template", "state",
+  // "schedule_entry", "override", "training_hints", "compatibility". find() returns null for other names.
+  const Section* section(std::string_view name) const;
+  std::span<const Section* const> sections() const;
+
+ private:
+  Registry();
+  struct Data;
+  std::shared_ptr<const Data> m_data;
+};
+
+// The FieldSpec that describes the value at `path` of this document (the kind in force decides), or null.
+// Used by forms, completion and hover.
+const FieldSpec* fieldAt(const yaml::YamlTree& tree, const YamlPath& path);
+// Fields that may stand in the mapping at `path`, in form order; empty when the mapping is free or unknown.
+std::vector<const FieldSpec*> fieldsAt(const yaml::YamlTree& tree, const YamlPath& path);
+
+}  // namespace eulerstack::schema

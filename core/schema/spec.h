@@ -1,0 +1,50 @@
+// A document whose every value was checked and typed. Produced by check(); input of ir::lower().
+#pragma once
+#include "core/expr/expression.h"
+#include "core/schema/registry.h"
+
+namespace eulerstack::schema {
+
+struct TemplateSpec {
+  std::string name;
+  KindInstance mixer;
+  KindInstance ffn;
+  KindInstance norm;
+  KindInstance residual;
+  FieldValues state;
+  yaml::NodeId node = yaml::kNoNode;  // the template's mapping
+};
+
+struct PlainEntrySpec {
+  std::string templateName;
+  std::int64_t repeat = 1;
+  FieldValues override;               // sections "residual", "attention", "norm", "ffn" flattened: "residual.scaling"
+  yaml::NodeId node = yaml::kNoNode;  // the entry's mapping
+};
+using EntrySpec = std::variant<PlainEntrySpec>;
+
+struct Spec {
+  FieldValues model;
+  FieldValues tokenizer;
+  FieldValues embedding;   // "positional" is a Choice; its kind is in `positional`
+  KindInstance positional;
+  std::vector<TemplateSpec> templates;
+  std::vector<EntrySpec> schedule;
+  KindInstance head;
+  FieldValues trainingHints;
+  FieldValues compatibility;
+  std::vector<YamlPath> reservedKeys;  // experimental.*, future.*, vendor.*
+};
+
+struct CheckResult {
+  std::shared_ptr<const Spec> spec;  // null when there is any error
+  std::vector<Diagnostic> diagnostics;
+};
+
+// Finds every error of the document in one pass, each with path, range and, where possible, fix-its.
+CheckResult check(const yaml::YamlTree& tree, const expr::Resolved& values, const Limits& limits = {});
+
+// The nearest of the candidates for "did you mean" (Damerau-Levenshtein, at most a third of the letters), or "".
+std::string nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+}  // namespace eulerstack::schema
