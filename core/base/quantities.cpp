@@ -8,17 +8,20 @@
 namespace eulerstack {
 namespace {
 
-// value / base^k with three significant figures and the unit's name; rounding up to the next unit is followed.
+// value / base^k with three or four figures and the unit's name. What would round up to `base` takes the next unit.
 template <std::size_t N>
-std::string scaled(double value, double base, const std::array<const char*, N>& units) {
+std::string scaled(std::int64_t amount, double base, const std::array<const char*, N>& units) {
+  const double carry = base > 1000 ? base - 0.5 : base - 0.05;
+  const char* more = amount == INT64_MAX ? "> " : "";
+  auto value = static_cast<double>(amount);
   std::size_t unit = 0;
-  while (unit + 1 < N && value >= base * 0.99995) {
+  while (unit + 1 < N && value >= carry) {
     value /= base;
     ++unit;
   }
   if (unit == 0) return fmt::format("{:.0f}{}{}", value, *units[0] ? " " : "", units[0]);
   const int decimals = value < 9.995 ? 2 : value < 999.95 ? 1 : 0;
-  return fmt::format("{:.{}f} {}", value, decimals, units[unit]);
+  return fmt::format("{}{:.{}f} {}", more, value, decimals, units[unit]);
 }
 
 }  // namespace
@@ -49,15 +52,15 @@ std::string groupedNumber(std::int64_t value) {
 }
 
 std::string shortCount(std::int64_t value) {
-  return scaled(static_cast<double>(value), 1000.0, std::array{"", "K", "M", "B", "T", "Q"});
+  return scaled(value, 1000.0, std::array{"", "K", "M", "B", "T", "Q", "Qi"});
 }
 
 std::string shortBytes(std::int64_t bytes) {
-  return scaled(static_cast<double>(bytes), 1024.0, std::array{"B", "KiB", "MiB", "GiB", "TiB", "PiB"});
+  return scaled(bytes, 1024.0, std::array{"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"});
 }
 
 std::string shortFlops(std::int64_t flops) {
-  return scaled(static_cast<double>(flops), 1000.0, std::array{"FLOP", "KFLOP", "MFLOP", "GFLOP", "TFLOP", "PFLOP", "EFLOP"});
+  return scaled(flops, 1000.0, std::array{"FLOP", "KFLOP", "MFLOP", "GFLOP", "TFLOP", "PFLOP", "EFLOP"});
 }
 
 }  // namespace eulerstack

@@ -21,7 +21,9 @@ class Quantity {
   constexpr explicit Quantity(std::int64_t value) : m_value(value < 0 ? 0 : value) {}
   constexpr std::int64_t value() const { return m_value; }
   constexpr bool saturated() const { return m_value == kMax; }
-  friend Quantity operator+(Quantity a, Quantity b) { return Quantity(checkedAdd(a.m_value, b.m_value).value_or(kMax)); }
+  friend Quantity operator+(Quantity a, Quantity b) {
+    return Quantity(checkedAdd(a.m_value, b.m_value).value_or(kMax));
+  }
   Quantity& operator+=(Quantity other) { return *this = *this + other; }
   friend Quantity operator*(Quantity a, std::int64_t n) { return Quantity(checkedMul(a.m_value, n).value_or(kMax)); }
   friend Quantity operator*(std::int64_t n, Quantity a) { return a * n; }
@@ -36,11 +38,12 @@ using Flops = Quantity<struct FlopsTag>;
 
 // "1 234 567" with thin spaces (U+2009) between groups of three.
 std::string groupedNumber(std::int64_t value);
-// Three significant figures: "405.5 M", "1.24 B", "812 K", "97" (units K M B T, as papers print them).
+// Three or four figures: "405.5 M", "1.24 B", "812.0 K", "97" (units K M B T Q Qi, as papers print them);
+// a saturated amount is "> 9.22 Qi". Independent of the locale, as are the next two.
 std::string shortCount(std::int64_t value);
 // Binary units: "14.0 KiB", "1.50 GiB".
 std::string shortBytes(std::int64_t bytes);
-// "0.97 GFLOP", "3.20 TFLOP".
+// "970.0 MFLOP", "3.20 TFLOP".
 std::string shortFlops(std::int64_t flops);
 
 }  // namespace eulerstack
