@@ -22,9 +22,11 @@ std::string_view categoryName(Category category);  // "SyntaxError", "Validation
 
 // Ids of the message table (core/base/messages/*.inc): e.g. DiagId::UnknownKey with the text id "schema.unknown_key".
 enum class DiagId : std::uint16_t {
+#ifndef Q_MOC_RUN  // Qt's meta-object compiler reads headers but no include inside of an enum
 #define ES_MESSAGE(name, id, severity, category, what, fix, see) name,
 #include "core/base/messages/all.inc"
 #undef ES_MESSAGE
+#endif
 };
 
 // One row of the message table. Texts are English templates with {named} arguments; fix may be empty for an Info.

@@ -23,7 +23,8 @@ struct RunMetric {
 };
 
 // Starts the engine (beside the program, or EULERSTACK_ENGINE), sends the plan, reads frames: sizes checked, JSON depth
-// and ranges checked, bursts coalesced. Stop: frame, SIGTERM after 3 s, SIGKILL after 5 s. Destroying it ends the engine.
+// and ranges checked, bursts coalesced. Stop: frame, SIGTERM after 3 s, SIGKILL after 5 s. Destroying it ends the
+// engine.
 class EngineClient : public QObject {
   Q_OBJECT
  public:

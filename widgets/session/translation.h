@@ -10,8 +10,8 @@ namespace eulerstack::widgets {
 // "ko", "en", "zh", "ja", "es".
 const QStringList& languages();
 
-// Installs the catalogues (embedded /i18n/eulerstack_<code>.qm and Qt's own) so that QEvent::LanguageChange reaches every
-// widget. Views keep keys, never translated sentences. GUI thread.
+// Installs the catalogues (embedded /i18n/eulerstack_<code>.qm and Qt's own) so that QEvent::LanguageChange reaches
+// every widget. Views keep keys, never translated sentences. GUI thread.
 void setLanguage(const QString& code);
 QString currentLanguage();
 

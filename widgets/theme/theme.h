@@ -22,6 +22,7 @@ class Theme : public QObject {
   Q_OBJECT
  public:
   static Theme& instance();
+  ~Theme() override;
 
   // Fusion style, palette, application font, a small style sheet from the tokens. Emits changed().
   void apply(QApplication& app, ThemeName name);
