@@ -7,8 +7,10 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QString>
+#include <memory>
 
 class QApplication;
+class QPainter;
 
 namespace eulerstack::widgets {
 
@@ -27,6 +29,9 @@ class Theme : public QObject {
   // Fusion style, palette, application font, a small style sheet from the tokens. Emits changed().
   void apply(QApplication& app, ThemeName name);
   ThemeName name() const;
+  // Chooses the CJK family ("ko", "zh", "ja"; others keep the order of the tokens): the same code point is drawn
+  // differently in each of them. Emits changed() when the fonts changed.
+  void setLanguage(const QString& code);
 
   // themes.<name>.ui.<role>: "panel", "text2", "accent_soft" ... Unknown roles are a programming error (qFatal).
   QColor color(const char* role) const;
@@ -38,9 +43,13 @@ class Theme : public QObject {
   // A number of the tokens: metric("card.width"), metric("chrome.right_dock"), metric("motion_ms.expand").
   qreal metric(const char* path) const;
 
-  // resources/icons/<name>.svg tinted; cached by size, colour and device pixel ratio.
+  // resources/icons/<name>.svg tinted; cached by size, colour and device pixel ratio. An unknown name gives the neutral
+  // icon "template" (a kind without an icon of its own must not stop the program).
   QIcon icon(const QString& name, const char* role = "text") const;
   QPixmap pixmap(const QString& name, const QColor& color, qreal size, qreal devicePixelRatio) const;
+  // Draws into the rectangle: as pixels where the painter has pixels, as paths into SVG, PDF and printers.
+  void drawIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color) const;
+  static bool hasIcon(const QString& name);
 
  signals:
   void changed();
