@@ -21,7 +21,7 @@ namespace {
 constexpr const char* kFallbackIcon = "template";
 
 QString iconPath(const QString& name) {
-  return u":/icons/" + name + u".svg";
+  return QStringLiteral(":/icons/%1.svg").arg(name);
 }
 
 // The CJK family of the language comes first among the CJK families; the others stay as fallbacks.
@@ -84,6 +84,8 @@ struct Theme::Private {
 };
 
 Theme::Theme() : d(std::make_unique<Private>()) {}
+
+Theme::~Theme() = default;
 
 Theme& Theme::instance() {
   static Theme theme;
