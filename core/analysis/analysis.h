@@ -13,12 +13,12 @@ using Revision = std::uint64_t;
 struct Analysis {
   Revision revision = 0;
   SourceText text;
-  std::shared_ptr<const yaml::YamlTree> tree;    // null: the text does not parse
+  std::shared_ptr<const yaml::YamlTree> tree;  // null: the text does not parse
   expr::Resolved values;
-  std::shared_ptr<const schema::Spec> spec;      // null: there are errors
-  std::shared_ptr<const ir::ModelIr> model;      // null: there are errors
-  std::shared_ptr<const Figures> figures;        // null: there are errors
-  std::vector<Diagnostic> diagnostics;           // errors, warnings (realism, reserved keys), infos; by severity, then place
+  std::shared_ptr<const schema::Spec> spec;  // null: there are errors
+  std::shared_ptr<const ir::ModelIr> model;  // null: there are errors
+  std::shared_ptr<const Figures> figures;    // null: there are errors
+  std::vector<Diagnostic> diagnostics;  // errors, warnings (realism, reserved keys), infos; by severity, then place
   bool valid() const { return figures != nullptr; }
   std::size_t count(Severity severity) const;
 };

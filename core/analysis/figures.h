@@ -1,6 +1,7 @@
 // Exact counts and estimates of one model. Parameters are exact by construction (sums over the tensor lists);
 // formulas and sources of the others: docs/flops.md, docs/memory.md.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,47 +11,55 @@
 namespace eulerstack::analysis {
 
 struct PartFigures {
-  YamlPath path;          // embedding, layer_schedule[2], head ...
-  std::string label;      // template name, "embedding", "final_norm", "head"
-  ParameterCount parameters;   // of all repeats
-  ParameterCount mixer;        // shares of `parameters`; zero for parts that are no layers
+  YamlPath path;              // embedding, embedding.positional, layer_schedule[2], final_norm, head
+  std::string label;          // template name, "embedding", "positional", "final_norm", "head"
+  ParameterCount parameters;  // of all repeats
+  ParameterCount mixer;       // shares of `parameters`; zero for parts that are no layers
   ParameterCount ffn;
   ParameterCount norms;
   std::int64_t layers = 0;
-  Bytes kvBytesPerToken;
+  Bytes kvBytesPerToken;      // while the cache grows
+  std::int64_t kvTokens = 0;  // at which length it stops growing: the window, or max_seq_len; 0: there is no cache
   Bytes stateBytes;
-  Flops forwardFlops;          // per token, causal
+  Flops forwardFlops;  // per token, causal
 };
 
 struct MemoryFigures {
   Bytes weights;
   Bytes gradients;
   Bytes optimizer;
-  Bytes activations;               // without checkpointing
-  Bytes activationsCheckpointed;   // layer inputs kept, one layer recomputed at a time
-  Bytes logits;                    // part of `activations`
+  Bytes activations;              // without checkpointing
+  Bytes activationsCheckpointed;  // layer inputs kept, one layer recomputed at a time
+  Bytes logits;                   // part of both
   Bytes total() const { return weights + gradients + optimizer + activations; }
+  Bytes totalCheckpointed() const { return weights + gradients + optimizer + activationsCheckpointed; }
 };
 
 // batch sequences of `sequence` tokens; optimizer AdamW with two float32 moments and a float32 master copy when the
-// model's dtype is narrower.
+// dtype is narrower.
 struct TrainingShape {
   std::int64_t batch = 1;
-  std::int64_t sequence = 0;  // 0: max_seq_len
+  std::int64_t sequence = 0;         // 0: max_seq_len
+  std::optional<ir::DType> dtype{};  // what the run computes in; empty: the model's
 };
+
+// The loss is computed over this many rows at a time, so that no tokens x vocabulary tensor is kept.
+inline constexpr std::int64_t kLossChunkRows = 1024;
 
 struct Figures {
   ParameterCount parameters;
   ParameterCount activeParameters;
   std::int64_t layers = 0;
-  Bytes kvCacheBytesPerToken;
+  Bytes kvCacheBytesPerToken;  // while all caches grow
+  Bytes kvCacheBytesFull;      // of one sequence of max_seq_len; windowed layers keep `window` tokens
   Bytes stateBytes;
   Flops forwardFlopsPerToken;          // causal: only scores that count, averaged over max_seq_len
   Flops forwardFlopsPerTokenUnmasked;  // as dense kernels do
-  Flops trainingFlopsPerToken;         // 3 x forward
+  Flops trainingFlopsPerToken;         // 3 x forward: forward, gradients of inputs, gradients of weights
+  Flops recomputeFlopsPerToken;        // in addition, when training_hints.checkpointing runs each layer twice
   MemoryFigures memory;
   TrainingShape shape;
-  std::vector<PartFigures> parts;      // file order: embedding, entries, final norm, head
+  std::vector<PartFigures> parts;  // file order: embedding, entries, final norm, head
 };
 
 Figures computeFigures(const ir::ModelIr& model, const TrainingShape& shape = {});

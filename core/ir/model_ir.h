@@ -43,6 +43,8 @@ struct Block {
   schema::FieldValues state;
   bool overridden = false;
 };
+// Normalisations of one layer: two, or one when a parallel residual shares it (vendor.studio.single_norm).
+int normsOf(const Block& block);
 
 struct PlainItem {
   std::shared_ptr<const Block> block;
@@ -68,8 +70,8 @@ struct ModelIr {
   schema::KindInstance positional;
   std::vector<std::string> templateNames;
   std::vector<ScheduleItem> schedule;
-  std::vector<Layer> layers;  // expanded, in order
-  schema::KindInstance finalNorm;
+  std::vector<Layer> layers;       // expanded, in order
+  schema::KindInstance finalNorm;  // the norm of the last layer (docs/adr/0010-final-norm.md)
   schema::KindInstance head;
   bool tied = true;  // head.tie_weights decides
   schema::FieldValues trainingHints;
@@ -81,12 +83,28 @@ struct LowerResult {
   std::shared_ptr<const ModelIr> model;  // null when a limit is broken (with a diagnostic)
   std::vector<Diagnostic> diagnostics;
 };
+// Applies each entry's override to a copy of its template, expands the schedule. Never throws. Entries of the same
+// template without override share one Block.
 LowerResult lower(const schema::Spec& spec, const yaml::YamlTree& tree, const Limits& limits = {});
 
+// Layers that share one block, in order of first use.
+struct BlockUse {
+  std::shared_ptr<const Block> block;
+  std::int64_t layers = 0;
+};
+std::vector<BlockUse> blockUses(const ModelIr& model);
+
 // All trainable tensors of the model with full names ("layers.0.mixer.q_proj.weight", "embedding.weight",
-// "final_norm.weight", "head.weight"); tied weights once. Order: embedding, layers, final norm, head.
+// "final_norm.weight", "head.weight"); tied weights once. Order: embedding, positions, layers, final norm, head.
 schema::TensorList modelTensors(const ModelIr& model);
 // Tensors of one block, names relative to the layer: "mixer.q_proj.weight", "norm1.weight", "ffn.up_proj.weight".
 schema::TensorList blockTensors(const Block& block, const ModelIr& model);
+// The parts outside of the layers, with full names; empty for parts without tensors (a tied head).
+schema::TensorList embeddingTensors(const ModelIr& model);   // "embedding.weight"
+schema::TensorList positionalTensors(const ModelIr& model);  // "position_embedding.weight" of learned positions
+schema::TensorList finalNormTensors(const ModelIr& model);
+schema::TensorList headTensors(const ModelIr& model);
+// Sum of numel over a list; saturates.
+ParameterCount parametersOf(const schema::TensorList& tensors);
 
 }  // namespace eulerstack::ir

@@ -1,0 +1,133 @@
+#include "core/ir/model_ir.h"
+
+#include <unordered_map>
+
+namespace eulerstack::ir {
+namespace {
+
+using schema::TensorList;
+
+void append(TensorList& list, std::string_view prefix, const schema::KindInstance& part, const LayerContext& context) {
+  if (!part.kind || !part.kind->tensors) return;
+  for (schema::TensorSpec& tensor : part.kind->tensors(part, context)) {
+    tensor.name.insert(0, prefix);
+    list.push_back(std::move(tensor));
+  }
+}
+
+LayerContext outerContext(const ModelIr& model) {
+  return {model.dims, model.dims.d_model, &model.positional, &model.finalNorm,
+          std::max<std::int64_t>(1, static_cast<std::int64_t>(model.layers.size()))};
+}
+
+}  // namespace
+
+std::int64_t bytesOf(DType dtype) {
+  switch (dtype) {
+    case DType::Float32:
+      return 4;
+    case DType::BFloat16:
+      return 2;
+    case DType::Float16:
+      return 2;
+  }
+  return 4;
+}
+
+std::string_view nameOf(DType dtype) {
+  switch (dtype) {
+    case DType::Float32:
+      return "float32";
+    case DType::BFloat16:
+      return "bfloat16";
+    case DType::Float16:
+      return "float16";
+  }
+  return "";
+}
+
+int normsOf(const Block& block) {
+  const bool single = block.residual.values.boolean("vendor.studio.single_norm") || !block.ffn.kind;
+  return single ? 1 : 2;
+}
+
+LayerContext ModelIr::contextOf(const Block& block) const {
+  LayerContext context = outerContext(*this);
+  context.norm = &block.norm;
+  return context;
+}
+
+std::vector<BlockUse> blockUses(const ModelIr& model) {
+  std::vector<BlockUse> uses;
+  std::unordered_map<const Block*, std::size_t> index;
+  for (const ScheduleItem& item : model.schedule) {
+    const auto& plain = std::get<PlainItem>(item);
+    const auto [it, fresh] = index.emplace(plain.block.get(), uses.size());
+    if (fresh) uses.push_back({plain.block, 0});
+    uses[it->second].layers += plain.repeat;
+  }
+  return uses;
+}
+
+TensorList blockTensors(const Block& block, const ModelIr& model) {
+  const LayerContext context = model.contextOf(block);
+  TensorList list;
+  append(list, "norm1.", block.norm, context);
+  append(list, "mixer.", block.mixer, context);
+  if (normsOf(block) > 1) append(list, "norm2.", block.norm, context);
+  append(list, "ffn.", block.ffn, context);
+  append(list, "residual.", block.residual, context);
+  return list;
+}
+
+TensorList embeddingTensors(const ModelIr& model) {
+  return {{"embedding.weight", {model.dims.vocab_size, model.dims.d_model}, {}}};
+}
+
+TensorList positionalTensors(const ModelIr& model) {
+  TensorList list;
+  append(list, "position_embedding.", model.positional, outerContext(model));
+  return list;
+}
+
+TensorList finalNormTensors(const ModelIr& model) {
+  TensorList list;
+  append(list, "final_norm.", model.finalNorm, outerContext(model));
+  return list;
+}
+
+TensorList headTensors(const ModelIr& model) {
+  TensorList list;
+  append(list, "head.", model.head, outerContext(model));
+  if (model.tied) std::erase_if(list, [](const schema::TensorSpec& tensor) { return tensor.name == "head.weight"; });
+  return list;
+}
+
+TensorList modelTensors(const ModelIr& model) {
+  TensorList list = embeddingTensors(model);
+  const auto take = [&](TensorList part) {
+    list.insert(list.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+  };
+  take(positionalTensors(model));
+  std::unordered_map<const Block*, TensorList> known;
+  for (std::size_t i = 0; i < model.layers.size(); ++i) {
+    const Block& block = *model.layers[i].block;
+    const auto [it, fresh] = known.try_emplace(&block);
+    if (fresh) it->second = blockTensors(block, model);
+    TensorList tensors = it->second;
+    const std::string prefix = "layers." + std::to_string(i) + ".";
+    for (schema::TensorSpec& tensor : tensors) tensor.name.insert(0, prefix);
+    take(std::move(tensors));
+  }
+  take(finalNormTensors(model));
+  take(headTensors(model));
+  return list;
+}
+
+ParameterCount parametersOf(const TensorList& tensors) {
+  ParameterCount sum;
+  for (const schema::TensorSpec& tensor : tensors) sum += ParameterCount(tensor.numel());
+  return sum;
+}
+
+}  // namespace eulerstack::ir

@@ -1,0 +1,114 @@
+#include "core/ir/printer.h"
+
+#include <fmt/format.h>
+
+#include <iterator>
+#include <type_traits>
+#include <unordered_map>
+
+namespace eulerstack::ir {
+namespace {
+
+template <class T>
+std::string listText(const std::vector<T>& items) {
+  std::string text = "[";
+  for (const T& item : items) text += fmt::format("{}{}", text.size() > 1 ? ", " : "", item);
+  return text + "]";
+}
+
+std::string kindText(const schema::KindInstance& part) {
+  std::string text = part.kind ? part.kind->id : "none";
+  for (const schema::FieldValues::Entry& entry : part.values.entries())
+    text += fmt::format(" {}{}={}", entry.given ? "" : "~", entry.spec->name, valueText(entry.value));
+  return text;
+}
+
+const char* initName(schema::InitKind kind) {
+  switch (kind) {
+    case schema::InitKind::Normal:
+      return "normal";
+    case schema::InitKind::ResidualNormal:
+      return "residual";
+    case schema::InitKind::Zeros:
+      return "zeros";
+    case schema::InitKind::Ones:
+      return "ones";
+  }
+  return "";
+}
+
+void printTensors(std::string& out, const schema::TensorList& tensors, std::string_view indent) {
+  for (const schema::TensorSpec& tensor : tensors)
+    out += fmt::format("{}{} {} {}\n", indent, tensor.name, listText(tensor.shape), initName(tensor.init.kind));
+}
+
+void printSection(std::string& out, std::string_view name, const schema::FieldValues& values) {
+  out += name;
+  for (const schema::FieldValues::Entry& entry : values.entries())
+    out += fmt::format(" {}{}={}", entry.given ? "" : "~", entry.spec->name, valueText(entry.value));
+  out += '\n';
+}
+
+void printBlock(std::string& out, std::size_t index, const BlockUse& use, const ModelIr& model) {
+  const Block& block = *use.block;
+  out += fmt::format("block %{} {}{} x{}\n", index, block.templateName, block.overridden ? " (overridden)" : "",
+                     use.layers);
+  out += fmt::format("  mixer {}\n  ffn {}\n  norm {}\n  residual {}\n", kindText(block.mixer), kindText(block.ffn),
+                     kindText(block.norm), kindText(block.residual));
+  printTensors(out, blockTensors(block, model), "    ");
+}
+
+}  // namespace
+
+std::string valueText(const schema::FieldValue& value) {
+  return std::visit(
+      [](const auto& v) -> std::string {
+        using T = std::decay_t<decltype(v)>;
+        if constexpr (std::is_same_v<T, std::monostate>)
+          return "null";
+        else if constexpr (std::is_same_v<T, std::shared_ptr<const schema::KindInstance>>)
+          return v ? "{" + kindText(*v) + "}" : "null";
+        else if constexpr (std::is_same_v<T, std::vector<double>> || std::is_same_v<T, std::vector<std::string>>)
+          return listText(v);
+        else
+          return fmt::format("{}", v);
+      },
+      value);
+}
+
+std::string print(const ModelIr& model) {
+  const ModelDims& dims = model.dims;
+  std::string out = fmt::format(
+      "model {}\n  d_model {} vocab_size {} max_seq_len {} n_heads {} n_kv_heads {} head_dim {} "
+      "mlp_ratio {} dtype {}\n",
+      model.name, dims.d_model, dims.vocab_size, dims.max_seq_len, dims.n_heads, dims.n_kv_heads, dims.head_dim,
+      dims.mlp_ratio, nameOf(dims.dtype));
+  out += fmt::format("positional {}\n", kindText(model.positional));
+  const std::vector<BlockUse> uses = blockUses(model);
+  std::unordered_map<const Block*, std::size_t> index;
+  for (std::size_t i = 0; i < uses.size(); ++i) {
+    index.emplace(uses[i].block.get(), i);
+    printBlock(out, i, uses[i], model);
+  }
+  for (std::size_t i = 0; i < model.schedule.size(); ++i) {
+    const auto& item = std::get<PlainItem>(model.schedule[i]);
+    out += fmt::format("schedule [{}] %{} x{}", i, index.at(item.block.get()), item.repeat);
+    for (const std::string& name : item.overrides) out += fmt::format(" override {}", name);
+    out += '\n';
+  }
+  out += fmt::format("final_norm {}\nhead {}{}\n", kindText(model.finalNorm), kindText(model.head),
+                     model.tied ? " tied" : "");
+  printSection(out, "training_hints", model.trainingHints);
+  printSection(out, "tokenizer", model.tokenizer);
+  for (const auto& part :
+       {embeddingTensors(model), positionalTensors(model), finalNormTensors(model), headTensors(model)})
+    printTensors(out, part, "  ");
+  ParameterCount parameters;
+  for (const BlockUse& use : uses) parameters += parametersOf(blockTensors(*use.block, model)) * use.layers;
+  for (const auto& part :
+       {embeddingTensors(model), positionalTensors(model), finalNormTensors(model), headTensors(model)})
+    parameters += parametersOf(part);
+  return out + fmt::format("layers {} parameters {}\n", model.layers.size(), parameters.value());
+}
+
+}  // namespace eulerstack::ir
