@@ -5,6 +5,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -17,11 +18,11 @@ struct KindInstance;
 struct FieldSpec;
 
 enum class FieldType : std::uint8_t {
-  Integer,      // whole number
-  Number,       // integer or finite float
+  Integer,  // whole number
+  Number,   // integer or finite float
   Boolean,
   Text,
-  Choice,       // one of `choices`
+  Choice,  // one of `choices`
   NumberList,
   TextList,
   Section,      // mapping with the fields of `section`
@@ -33,7 +34,19 @@ enum class FieldType : std::uint8_t {
 
 enum class Tier : std::uint8_t { Basic, Advanced };
 enum class KindFamily : std::uint8_t {
-  Mixer, Ffn, Norm, Residual, Positional, RopeScaling, Head, Schedule, Memory, Merge, Integrator, ShapeChange, DepthGating
+  Mixer,
+  Ffn,
+  Norm,
+  Residual,
+  Positional,
+  RopeScaling,
+  Head,
+  Schedule,
+  Memory,
+  Merge,
+  Integrator,
+  ShapeChange,
+  DepthGating
 };
 
 using FieldValue = std::variant<std::monostate, bool, std::int64_t, double, std::string, std::vector<double>,
@@ -42,27 +55,33 @@ using FieldValue = std::variant<std::monostate, bool, std::int64_t, double, std:
 struct FieldSpec {
   const char* name = "";
   FieldType type = FieldType::Any;
-  const char* unit = "";             // "dim", "tokens", "layers", "heads" ...: shown inside the form field, translatable
-  FieldValue fallback;               // default; monostate with required == false means absent (off) or derived
-  const char* fallbackText = "";     // how a derived default is called: "n_heads", "full context"; translatable
+  const char* unit = "";          // "dim", "tokens", "layers", "heads" ...: shown inside the form field, translatable
+  FieldValue fallback = {};       // default; monostate with required == false means absent (off) or derived.
+                                  // Of a Kind: the id of the default kind, as text; monostate: no kind (off)
+  const char* fallbackText = "";  // how a derived default is called: "n_heads", "full context"; translatable
   bool required = false;
-  bool nullable = false;             // null is written for "off"
+  bool nullable = false;  // null is written for "off"
   double minimum = -std::numeric_limits<double>::infinity();
   double maximum = std::numeric_limits<double>::infinity();
-  bool minimumOpen = false;          // minimum itself is refused
+  bool minimumOpen = false;  // minimum itself is refused
   bool maximumOpen = false;
-  std::vector<const char*> choices;  // Choice
-  const Section* section = nullptr;  // Section
+  std::vector<const char*> choices = {};  // Choice
+  const Section* section = nullptr;       // Section
   KindFamily family = KindFamily::Mixer;  // Kind, KindMap
-  const char* doc = "";              // one sentence, English, ES_TR("Schema", ...)
+  const char* doc = "";                   // one sentence, English, ES_TR("Schema", ...)
   Tier tier = Tier::Basic;
-  bool overridable = false;          // may stand in layer_schedule[].override (values only, never shapes)
+  bool overridable = false;  // may stand in layer_schedule[].override (values only, never shapes)
 };
+
+// "vendor.studio.": the namespace of our own fields. Their FieldSpec::name is the whole dotted key, as it is written.
+inline constexpr std::string_view kStudioPrefix = "vendor.studio.";
+// A key of experimental.*, future.* or vendor.*: kept, never an error.
+bool isReservedKey(std::string_view key);
 
 // A named group of fields: model, embedding, head, training_hints, attention, state ...
 struct Section {
   const char* name = "";
-  std::vector<FieldSpec> fields;
+  std::vector<FieldSpec> fields = {};
   const char* doc = "";
   const FieldSpec* find(std::string_view field) const {
     for (const FieldSpec& spec : fields)
@@ -77,8 +96,8 @@ class FieldValues {
   struct Entry {
     const FieldSpec* spec = nullptr;
     FieldValue value;
-    bool given = false;                   // written in the document
-    yaml::NodeId node = yaml::kNoNode;    // where, when given
+    bool given = false;                 // written in the document
+    yaml::NodeId node = yaml::kNoNode;  // where, when given
   };
   const Entry* find(std::string_view name) const;
   bool has(std::string_view name) const;  // present and not monostate

@@ -1,5 +1,6 @@
 // One record per kind: the only place where a kind is described. The checker, `eulerstack schema`, forms, palette,
-// completion, counts, exports, docs and the fuzz generator read it; LibTorch builders stand in a table under the same id.
+// completion, counts, exports, docs and the fuzz generator read it; LibTorch builders stand in a table under the same
+// id.
 #pragma once
 #include "core/base/quantities.h"
 #include "core/schema/field_spec.h"
@@ -21,7 +22,7 @@ struct TensorSpec {
   std::string name;                 // inside its part: "q_proj.weight"; the layer's prefix is put before it by ir::
   std::vector<std::int64_t> shape;  // row-major, as LibTorch allocates it: Linear weights are {out, in}
   Init init;
-  std::int64_t numel() const;       // saturating
+  std::int64_t numel() const;  // saturating
 };
 using TensorList = std::vector<TensorSpec>;
 
@@ -39,35 +40,63 @@ struct KindInstance {
   yaml::NodeId node = yaml::kNoNode;
 };
 
-// Rule across fields, run after every field was checked on its own. Adds diagnostics with path and range.
+// Rule across fields, run once for each use after every field was checked on its own. Adds diagnostics
+// (core/schema/rule_context.h).
 struct RuleContext;
 using KindRule = void (*)(const KindInstance&, const RuleContext&);
 
+// What a kind has nothing of.
+inline TensorList noTensors(const KindInstance&, const ir::LayerContext&) {
+  return {};
+}
+inline Flops noFlops(const KindInstance&, const ir::LayerContext&, const FlopsQuery&) {
+  return {};
+}
+inline Bytes noBytes(const KindInstance&, const ir::LayerContext&) {
+  return {};
+}
+inline std::int64_t noActivations(const KindInstance&, const ir::LayerContext&, std::int64_t) {
+  return 0;
+}
+inline std::string noDetail(const KindInstance&, const ir::LayerContext&) {
+  return {};
+}
+
 struct KindDescriptor {
-  const char* id = "";                 // "attention": the YAML spelling of `type`
+  const char* id = "";  // "attention": the YAML spelling of `type`
   KindFamily family = KindFamily::Mixer;
-  const char* section = "";            // key of the sub-mapping with the fields ("attention"); "" = fields beside type
+  const char* section = "";  // key of the sub-mapping with the fields ("attention"); "" = fields beside type
   Section fields;
   std::vector<KindRule> rules;
 
-  // Parameters: the one tensor list (summed by the analysis, allocated by the runtime, named in exports).
-  TensorList (*tensors)(const KindInstance&, const ir::LayerContext&) = nullptr;
-  // Multiply-adds count as two. Norms, activations and softmax are counted too (docs/flops.md).
-  Flops (*flops)(const KindInstance&, const ir::LayerContext&, const FlopsQuery&) = nullptr;
-  // Bytes a token adds to the KV cache, and bytes of state that do not grow with the sequence, in the model's dtype.
-  Bytes (*kvBytesPerToken)(const KindInstance&, const ir::LayerContext&) = nullptr;
-  Bytes (*stateBytes)(const KindInstance&, const ir::LayerContext&) = nullptr;
-  // Values kept for the backward pass, per token, as numbers (not bytes), without checkpointing.
-  std::int64_t (*activations)(const KindInstance&, const ir::LayerContext&, std::int64_t sequence) = nullptr;
-  // One line for a card after the kind's name: "GQA 16/8 · win 4096". Values as in the YAML, not translated.
-  std::string (*detail)(const KindInstance&, const ir::LayerContext&) = nullptr;
+  // Which state a layer with this mixer may keep between tokens: decides the defaults and the range of `state`.
+  bool keepsKvCache = false;
+  bool keepsState = false;
 
-  const char* doc = "";      // what it computes, one or two sentences, ES_TR("Schema", ...)
-  const char* equation = ""; // plain text with shapes
-  const char* paper = "";    // "Vaswani et al. 2017, section 3.2; Ainslie et al. 2023"
-  const char* icon = "";     // resources/icons/<icon>.svg
-  int order = 0;             // in palettes and lists
-  const char* example = "";  // YAML of a `mixer:`/`ffn:`/... value that validates in a width-64 model
+  // None of the functions below is ever null.
+  // Parameters: the one tensor list (summed by the analysis, allocated by the runtime, named in exports).
+  TensorList (*tensors)(const KindInstance&, const ir::LayerContext&) = noTensors;
+  // Multiply-adds count as two. Norms, activations and softmax are counted too (docs/flops.md).
+  Flops (*flops)(const KindInstance&, const ir::LayerContext&, const FlopsQuery&) = noFlops;
+  // Bytes a token adds to the KV cache, and bytes of state that do not grow with the sequence, in the model's dtype.
+  Bytes (*kvBytesPerToken)(const KindInstance&, const ir::LayerContext&) = noBytes;
+  Bytes (*stateBytes)(const KindInstance&, const ir::LayerContext&) = noBytes;
+  // Values kept for the backward pass, per token, as numbers (not bytes), without checkpointing.
+  std::int64_t (*activations)(const KindInstance&, const ir::LayerContext&, std::int64_t sequence) = noActivations;
+  // One line for a card after the kind's name: "GQA 16/8 · win 4096". Values as in the YAML, not translated.
+  std::string (*detail)(const KindInstance&, const ir::LayerContext&) = noDetail;
+
+  const char* doc = "";       // what it computes, one or two sentences, ES_TR("Schema", ...)
+  const char* equation = "";  // plain text with shapes
+  const char* paper = "";     // "Vaswani et al. 2017, section 3.2; Ainslie et al. 2023"
+  const char* icon = "";      // resources/icons/<icon>.svg
+  int order = 0;              // in palettes and lists
+  // YAML (flow form) that validates in a width-64 model with 4 heads and length 128: the value of `mixer:`, `ffn:`,
+  // `norm:`, `residual:`, `head:`, `embedding:` (Positional) or `embedding.rope_scaling:` (RopeScaling).
+  const char* example = "";
 };
+
+// The kind with every field at its default, as if nothing but its type were written.
+KindInstance defaultInstance(const KindDescriptor& kind);
 
 }  // namespace eulerstack::schema

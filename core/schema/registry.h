@@ -20,6 +20,11 @@ class Registry {
   const Section* section(std::string_view name) const;
   std::span<const Section* const> sections() const;
 
+  // The field `type` of a mapping that names a kind: a Choice of the family's ids.
+  const FieldSpec& typeField(KindFamily family) const;
+  // Fields an override may change, named "residual.scaling", "attention.window" ...: specs of PlainEntrySpec::override.
+  const Section& overrideFields() const;
+
  private:
   Registry();
   struct Data;

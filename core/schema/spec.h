@@ -1,5 +1,7 @@
 // A document whose every value was checked and typed. Produced by check(); input of ir::lower().
 #pragma once
+#include <optional>
+
 #include "core/expr/expression.h"
 #include "core/schema/registry.h"
 
@@ -18,7 +20,9 @@ struct TemplateSpec {
 struct PlainEntrySpec {
   std::string templateName;
   std::int64_t repeat = 1;
-  FieldValues override;               // sections "residual", "attention", "norm", "ffn" flattened: "residual.scaling"
+  // Only what is written; names flattened: "residual.scaling", "attention.window", "attention.attn_drop", "norm.type",
+  // "norm.position", "ffn.activation". A window with monostate is `window: null`: it removes the window.
+  FieldValues override;
   yaml::NodeId node = yaml::kNoNode;  // the entry's mapping
 };
 using EntrySpec = std::variant<PlainEntrySpec>;
@@ -26,7 +30,7 @@ using EntrySpec = std::variant<PlainEntrySpec>;
 struct Spec {
   FieldValues model;
   FieldValues tokenizer;
-  FieldValues embedding;   // "positional" is a Choice; its kind is in `positional`
+  FieldValues embedding;  // "positional" is a Choice; its kind is in `positional`
   KindInstance positional;
   std::vector<TemplateSpec> templates;
   std::vector<EntrySpec> schedule;
@@ -40,6 +44,13 @@ struct CheckResult {
   std::shared_ptr<const Spec> spec;  // null when there is any error
   std::vector<Diagnostic> diagnostics;
 };
+
+// The template with an entry's override applied. `norm.type` changes the norm's kind and keeps its given position.
+TemplateSpec applyOverride(const TemplateSpec& base, const FieldValues& override);
+
+// Standard deviation asked for by training_hints.init ("normal_0.02" -> 0.02).
+double initStd(const FieldValues& trainingHints);
+std::optional<double> parseInit(std::string_view text);  // nothing when the text is no known scheme
 
 // Finds every error of the document in one pass, each with path, range and, where possible, fix-its.
 CheckResult check(const yaml::YamlTree& tree, const expr::Resolved& values, const Limits& limits = {});

@@ -1,0 +1,19 @@
+// What the dense FFN kinds share.
+#pragma once
+#include "core/ir/model_ir.h"
+#include "core/kinds/fields.h"
+
+namespace eulerstack::kinds {
+
+// Inner width: vendor.studio.ffn_dim if given, else mlp_ratio * width of the layer.
+std::int64_t ffnWidth(const schema::KindInstance& ffn, const ir::LayerContext& context);
+// The function in force: vendor.studio.activation if given, else activation ("swiglu" | "gelu" | "relu" | "gelu_tanh").
+std::string_view ffnActivation(const schema::KindInstance& ffn);
+
+schema::FieldSpec ffnDimField();
+schema::FieldSpec ffnActivationVariantField();
+schema::FieldSpec ffnBiasField();
+// "gelu · 256": the function and the inner width.
+std::string ffnDetail(const schema::KindInstance& ffn, const ir::LayerContext& context);
+
+}  // namespace eulerstack::kinds

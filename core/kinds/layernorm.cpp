@@ -1,0 +1,58 @@
+// Ba et al. 2016, equation 4.
+#include "core/kinds/layernorm.h"
+
+#include "core/ir/model_ir.h"
+#include "core/kinds/counting.h"
+#include "core/kinds/rmsnorm.h"
+
+namespace eulerstack::kinds {
+namespace {
+
+schema::TensorList tensors(const KindInstance&, const ir::LayerContext& context) {
+  return {{"weight", {context.width}, {schema::InitKind::Ones, 0}},
+          {"bias", {context.width}, {schema::InitKind::Zeros, 0}}};
+}
+
+// Per element: mean, subtract, square, sum, scale, weight, bias.
+Flops flops(const KindInstance&, const ir::LayerContext& context, const schema::FlopsQuery&) {
+  return Flops(times(7, context.width));
+}
+
+// Input, mean and reciprocal standard deviation.
+std::int64_t activations(const KindInstance&, const ir::LayerContext& context, std::int64_t) {
+  return context.width + 2;
+}
+
+std::string detail(const KindInstance& norm, const ir::LayerContext&) {
+  return std::string(norm.values.text("position"));
+}
+
+KindDescriptor describe() {
+  KindDescriptor kind;
+  kind.id = "layernorm";
+  kind.family = KindFamily::Norm;
+  kind.fields = {"layernorm", {normPositionField(), normEpsField(1e-5)}, ES_TR("Schema", "Options of a layer norm.")};
+  kind.tensors = tensors;
+  kind.flops = flops;
+  kind.activations = activations;
+  kind.detail = detail;
+  kind.doc =
+      ES_TR("Schema",
+            "Subtracts the mean of each token's vector, divides by its standard deviation, then scales and shifts by "
+            "a learned weight and bias.");
+  kind.equation = "y = w * (x - mean(x)) / sqrt(var(x) + eps) + b, eps = 1e-5";
+  kind.paper = "Ba et al. 2016, equation 4";
+  kind.icon = "norm";
+  kind.order = 20;
+  kind.example = "{type: layernorm, position: pre}";
+  return kind;
+}
+
+}  // namespace
+
+const KindDescriptor& layernormKind() {
+  static const KindDescriptor kind = describe();
+  return kind;
+}
+
+}  // namespace eulerstack::kinds

@@ -1,0 +1,12 @@
+// Residual connection: sequential.
+#pragma once
+#include "core/kinds/fields.h"
+
+namespace eulerstack::kinds {
+const schema::KindDescriptor& sequentialResidualKind();
+
+// What both residual kinds share.
+schema::FieldSpec residualScalingField();
+Flops residualFlops(const schema::KindInstance&, const ir::LayerContext&, const schema::FlopsQuery&);
+std::string residualDetail(const schema::KindInstance&, const ir::LayerContext&);
+}  // namespace eulerstack::kinds

@@ -1,0 +1,224 @@
+#include "core/schema/registry.h"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+
+#include "core/kinds/alibi_positions.h"
+#include "core/kinds/attention.h"
+#include "core/kinds/causal_lm.h"
+#include "core/kinds/gated_mlp.h"
+#include "core/kinds/layernorm.h"
+#include "core/kinds/learned_positions.h"
+#include "core/kinds/mlp.h"
+#include "core/kinds/no_positions.h"
+#include "core/kinds/residual_parallel.h"
+#include "core/kinds/residual_sequential.h"
+#include "core/kinds/rmsnorm.h"
+#include "core/kinds/rope_dynamic.h"
+#include "core/kinds/rope_linear.h"
+#include "core/kinds/rope_llama3.h"
+#include "core/kinds/rope_positions.h"
+#include "core/kinds/rope_yarn.h"
+#include "core/schema/sections.h"
+
+namespace eulerstack::schema {
+namespace {
+
+constexpr std::size_t kFamilies = 13;
+static_assert(static_cast<std::size_t>(KindFamily::DepthGating) + 1 == kFamilies);
+
+// Every kind of the language that this version builds. A new kind is one line here.
+std::vector<const KindDescriptor*> listKinds() {
+  using namespace kinds;
+  return {
+      &attentionKind(),        &mlpKind(),
+      &gatedMlpKind(),         &rmsnormKind(),
+      &layernormKind(),        &sequentialResidualKind(),
+      &parallelResidualKind(), &ropePositionsKind(),
+      &alibiPositionsKind(),   &noPositionsKind(),
+      &learnedPositionsKind(), &ropeLinearKind(),
+      &ropeDynamicKind(),      &ropeLlama3Kind(),
+      &ropeYarnKind(),         &causalLmKind(),
+  };
+}
+
+const char* partOf(KindFamily family) {
+  switch (family) {
+    case KindFamily::Ffn:
+      return "ffn";
+    case KindFamily::Norm:
+      return "norm";
+    case KindFamily::Residual:
+      return "residual";
+    case KindFamily::Mixer:
+    case KindFamily::Positional:
+    case KindFamily::RopeScaling:
+    case KindFamily::Head:
+    case KindFamily::Schedule:
+    case KindFamily::Memory:
+    case KindFamily::Merge:
+    case KindFamily::Integrator:
+    case KindFamily::ShapeChange:
+    case KindFamily::DepthGating:
+      return "";
+  }
+  return "";
+}
+
+}  // namespace
+
+struct Registry::Data {
+  std::vector<const KindDescriptor*> all;
+  std::array<std::vector<const KindDescriptor*>, kFamilies> families;
+  std::array<FieldSpec, kFamilies> typeFields;
+  std::deque<Section> owned;      // stable addresses
+  std::deque<std::string> names;  // of generated fields
+  std::vector<const Section*> sections;
+  Section* overrideTree = nullptr;
+  Section* overrideFlat = nullptr;
+
+  Section& add(Section section) {
+    owned.push_back(std::move(section));
+    sections.push_back(&owned.back());
+    return owned.back();
+  }
+  Section* find(std::string_view name) {
+    for (Section& section : owned)
+      if (name == section.name) return &section;
+    return nullptr;
+  }
+  void addKinds();
+  void addSections();
+  void addOverride();
+  void addOverridable(const char* part, const FieldSpec& field);
+};
+
+void Registry::Data::addKinds() {
+  all = listKinds();
+  for (const KindDescriptor* kind : all) families[static_cast<std::size_t>(kind->family)].push_back(kind);
+  for (std::size_t i = 0; i < kFamilies; ++i) {
+    std::stable_sort(families[i].begin(), families[i].end(),
+                     [](const KindDescriptor* a, const KindDescriptor* b) { return a->order < b->order; });
+    FieldSpec& type = typeFields[i];
+    type.name = "type";
+    type.type = FieldType::Choice;
+    type.family = static_cast<KindFamily>(i);
+    type.doc = ES_TR("Schema", "Kind of this part.");
+    type.required = true;
+    for (const KindDescriptor* kind : families[i]) type.choices.push_back(kind->id);
+  }
+}
+
+void Registry::Data::addSections() {
+  for (Section (*make)() : {rootSection, modelSection, tokenizerSection, embeddingSection, layerTemplateSection,
+                            stateSection, scheduleEntrySection, trainingHintsSection, compatibilitySection})
+    add(make());
+  for (FieldSpec& field : find("root")->fields)
+    if (field.type == FieldType::Section) field.section = find(field.name);
+  for (FieldSpec& field : find("layer_template")->fields) {
+    if (field.type == FieldType::Section) field.section = find(field.name);
+    if (field.type != FieldType::Kind) continue;
+    // A type that may be left out has the part's default kind.
+    FieldSpec& type = typeFields[static_cast<std::size_t>(field.family)];
+    type.required = field.required;
+    if (!field.required) type.fallback = field.fallback;
+  }
+  FieldSpec& scaling = typeFields[static_cast<std::size_t>(KindFamily::RopeScaling)];
+  scaling.required = false;
+  scaling.fallback = FieldValue(std::string("linear"));
+}
+
+// One overridable field, into the tree that the checker and forms walk and into the flat list that Spec uses.
+void Registry::Data::addOverridable(const char* part, const FieldSpec& field) {
+  const std::string sectionName = std::string("override.") + part;
+  Section* group = find(sectionName);
+  if (!group) {
+    names.push_back(sectionName);
+    group = &add({names.back().c_str(), {}, overrideTree->doc});
+    FieldSpec entry{.name = part, .type = FieldType::Section, .nullable = true};
+    entry.section = group;
+    entry.doc = overrideTree->doc;
+    overrideTree->fields.push_back(entry);
+  }
+  for (FieldSpec& known : group->fields) {
+    if (std::string_view(known.name) != field.name) continue;
+    // Several kinds have this field: the template's kind decides later which choices it takes.
+    for (const char* choice : field.choices)
+      if (std::none_of(known.choices.begin(), known.choices.end(), [&](std::string_view c) { return c == choice; }))
+        known.choices.push_back(choice);
+    return;
+  }
+  FieldSpec plain = field;
+  plain.required = false;
+  plain.fallback = {};
+  plain.fallbackText = ES_TR("Schema", "as in the template");
+  group->fields.push_back(plain);
+}
+
+void Registry::Data::addOverride() {
+  overrideTree = &add({"override", {}, ES_TR("Schema", "Values that differ from the template in these layers.")});
+  for (const KindFamily family : {KindFamily::Residual, KindFamily::Mixer, KindFamily::Norm, KindFamily::Ffn}) {
+    if (family == KindFamily::Norm) addOverridable("norm", typeFields[static_cast<std::size_t>(family)]);
+    for (const KindDescriptor* kind : families[static_cast<std::size_t>(family)])
+      for (const FieldSpec& field : kind->fields.fields)
+        if (field.overridable) addOverridable(family == KindFamily::Mixer ? kind->section : partOf(family), field);
+  }
+  overrideFlat = &add({"override.flat", {}, overrideTree->doc});
+  sections.pop_back();  // no section of the document
+  for (const FieldSpec& part : overrideTree->fields)
+    for (const FieldSpec& field : part.section->fields) {
+      names.push_back(std::string(part.name) + "." + field.name);
+      overrideFlat->fields.push_back(field);
+      overrideFlat->fields.back().name = names.back().c_str();
+    }
+  for (FieldSpec& field : find("schedule_entry")->fields)
+    if (field.type == FieldType::Section) field.section = overrideTree;
+}
+
+Registry::Registry() {
+  auto data = std::make_shared<Data>();
+  data->addKinds();
+  data->addSections();
+  data->addOverride();
+  m_data = std::move(data);
+}
+
+const Registry& Registry::instance() {
+  static const Registry registry;
+  return registry;
+}
+
+std::span<const KindDescriptor* const> Registry::kinds(KindFamily family) const {
+  return m_data->families[static_cast<std::size_t>(family)];
+}
+
+const KindDescriptor* Registry::find(KindFamily family, std::string_view id) const {
+  for (const KindDescriptor* kind : kinds(family))
+    if (id == kind->id) return kind;
+  return nullptr;
+}
+
+std::span<const KindDescriptor* const> Registry::all() const {
+  return m_data->all;
+}
+
+const Section* Registry::section(std::string_view name) const {
+  for (const Section* section : m_data->sections)
+    if (name == section->name) return section;
+  return nullptr;
+}
+
+std::span<const Section* const> Registry::sections() const {
+  return m_data->sections;
+}
+
+const FieldSpec& Registry::typeField(KindFamily family) const {
+  return m_data->typeFields[static_cast<std::size_t>(family)];
+}
+
+const Section& Registry::overrideFields() const {
+  return *m_data->overrideFlat;
+}
+
+}  // namespace eulerstack::schema

@@ -1,0 +1,181 @@
+#include "core/schema/sections.h"
+
+#include "core/base/limits.h"
+#include "core/kinds/fields.h"
+
+namespace eulerstack::schema {
+
+using namespace kinds;
+
+namespace {
+
+FieldSpec sectionField(const char* name, const char* doc) {
+  return {.name = name, .type = FieldType::Section, .nullable = true, .doc = doc};
+}
+
+FieldSpec kindField(const char* name, KindFamily family, FieldValue fallback, const char* doc) {
+  FieldSpec field{.name = name, .type = FieldType::Kind, .fallback = std::move(fallback)};
+  field.family = family;
+  field.doc = doc;
+  return field;
+}
+
+FieldSpec anyField(const char* name, const char* doc) {
+  return {.name = name, .type = FieldType::Any, .doc = doc};
+}
+
+FieldSpec mandatorySection(const char* name, const char* doc) {
+  FieldSpec field = sectionField(name, doc);
+  field.required = true;
+  field.nullable = false;
+  return field;
+}
+
+}  // namespace
+
+Section rootSection() {
+  return {"root",
+          {required(integerField("schema_version", "", {}, 1, 1, ES_TR("Schema", "Version of the language: 1."))),
+           anyField("let", ES_TR("Schema", "Named numbers for use in ${let.NAME} expressions.")),
+           mandatorySection("model", ES_TR("Schema", "Sizes and number format of the whole model.")),
+           mandatorySection("tokenizer_contract", ES_TR("Schema", "Which tokenizer the model expects.")),
+           mandatorySection("embedding", ES_TR("Schema", "Token embedding and positions.")),
+           required(anyField("layer_templates", ES_TR("Schema", "Named layer definitions."))),
+           required(anyField("layer_schedule", ES_TR("Schema", "The layers of the model, in order."))),
+           required(
+               kindField("head", KindFamily::Head, {}, ES_TR("Schema", "What turns the last layer into predictions."))),
+           sectionField("training_hints", ES_TR("Schema", "Suggested settings for training.")),
+           sectionField("compatibility", ES_TR("Schema", "What exports should respect."))},
+          ES_TR("Schema", "A whole document.")};
+}
+
+Section modelSection() {
+  return {"model",
+          {required(textField("name", {}, ES_TR("Schema", "Name of the model."))),
+           required(integerField("d_model", ES_TR("Schema", "dim"), {}, 1, kMaxWidth,
+                                 ES_TR("Schema", "Width of the residual stream."))),
+           required(integerField("vocab_size", ES_TR("Schema", "tokens"), {}, 1, kMaxVocabulary,
+                                 ES_TR("Schema", "Number of token ids."))),
+           required(integerField("max_seq_len", ES_TR("Schema", "tokens"), {}, 1, kMaxSequence,
+                                 ES_TR("Schema", "Longest context."))),
+           required(integerField("n_heads", ES_TR("Schema", "heads"), {}, 1, kMaxHeads,
+                                 ES_TR("Schema", "Number of query heads; divides d_model."))),
+           derived(integerField("n_kv_heads", ES_TR("Schema", "heads"), {}, 1, kMaxHeads,
+                                ES_TR("Schema", "Number of key/value heads; divides n_heads.")),
+                   "n_heads"),
+           integerField("mlp_ratio", "", 4, 1, 1024,
+                        ES_TR("Schema", "Inner width of feed-forward parts as a multiple of d_model.")),
+           choiceField("dtype", "bfloat16", {"float32", "bfloat16", "float16"},
+                       ES_TR("Schema", "Number format of weights and activations.")),
+           advanced(nullable(textField("family_hint", {}, ES_TR("Schema", "Family the design follows, for checks.")))),
+           advanced(nullable(integerField("target_params", ES_TR("Schema", "parameters"), {}, 1, 1e15,
+                                          ES_TR("Schema", "Number of parameters the design aims at, for checks."))))},
+          ES_TR("Schema", "Sizes and number format of the whole model.")};
+}
+
+Section tokenizerSection() {
+  return {"tokenizer_contract",
+          {required(choiceField("type", "hf", {"hf"}, ES_TR("Schema", "Kind of tokenizer: a Hugging Face one."))),
+           required(textField("pretrained", {}, ES_TR("Schema", "Name or folder of the tokenizer."))),
+           booleanField("add_bos", true, ES_TR("Schema", "Puts a start token before each text.")),
+           booleanField("add_eos", true, ES_TR("Schema", "Puts an end token after each text.")),
+           advanced(nullable(derived(textField("pad_token", {}, ES_TR("Schema", "Token that fills up short texts.")),
+                                     ES_TR("Schema", "none"))))},
+          ES_TR("Schema", "Which tokenizer the model expects.")};
+}
+
+Section embeddingSection() {
+  FieldSpec studioPositional{.name = "vendor.studio.positional", .type = FieldType::Choice};
+  studioPositional.choices = {"learned"};
+  studioPositional.fallbackText = ES_TR("Schema", "positional");
+  studioPositional.doc = ES_TR("Schema",
+                               "learned: a vector for each position is added to the embedding, as in GPT-2. Needs "
+                               "positional: none.");
+  return {"embedding",
+          {required(choiceField("type", "learned", {"learned"}, ES_TR("Schema", "A learned vector for each token."))),
+           required(choiceField("positional", "rope", {"rope", "alibi", "none"},
+                                ES_TR("Schema", "How tokens know their place."))),
+           booleanField("tie_word_embeddings", true,
+                        ES_TR("Schema", "Says that the head uses the embedding matrix; head.tie_weights decides.")),
+           advanced(nullable(
+               derived(above(numberField("scale", {}, 0, 1e6, ES_TR("Schema", "Factor on the token embedding."))),
+                       ES_TR("Schema", "off")))),
+           advanced(studioPositional)},
+          ES_TR("Schema", "Token embedding and positions.")};
+}
+
+Section layerTemplateSection() {
+  return {
+      "layer_template",
+      {required(kindField("mixer", KindFamily::Mixer, {}, ES_TR("Schema", "What moves information between tokens."))),
+       required(kindField("ffn", KindFamily::Ffn, {}, ES_TR("Schema", "What transforms each token by itself."))),
+       kindField("norm", KindFamily::Norm, FieldValue(std::string("rmsnorm")),
+                 ES_TR("Schema", "Normalisation around mixer and feed-forward part.")),
+       kindField("residual", KindFamily::Residual, FieldValue(std::string("sequential")),
+                 ES_TR("Schema", "How outputs join the residual stream.")),
+       sectionField("state", ES_TR("Schema", "What the layer keeps between tokens when it generates."))},
+      ES_TR("Schema", "One layer: mixer, feed-forward part, norm and residual.")};
+}
+
+Section stateSection() {
+  const char* byMixer = ES_TR("Schema", "by mixer");
+  return {
+      "state",
+      {derived({.name = "kv_cache",
+                .type = FieldType::Boolean,
+                .doc = ES_TR("Schema", "Keeps keys and values of past tokens.")},
+               byMixer),
+       derived({.name = "ssm_state", .type = FieldType::Boolean, .doc = ES_TR("Schema", "Keeps a recurrent state.")},
+               byMixer)},
+      ES_TR("Schema", "What the layer keeps between tokens when it generates.")};
+}
+
+Section scheduleEntrySection() {
+  FieldSpec reference{.name = "template", .type = FieldType::TemplateRef, .required = true};
+  reference.doc = ES_TR("Schema", "Name of the layer template.");
+  return {"schedule_entry",
+          {reference,
+           integerField("repeat", ES_TR("Schema", "layers"), 1, 1, static_cast<double>(Limits{}.expandedLayers),
+                        ES_TR("Schema", "How many layers of this template follow each other.")),
+           sectionField("override", ES_TR("Schema", "Values that differ from the template in these layers."))},
+          ES_TR("Schema", "Layers of one template.")};
+}
+
+Section trainingHintsSection() {
+  FieldSpec betas{
+      .name = "betas", .type = FieldType::NumberList, .fallback = FieldValue(std::vector<double>{0.9, 0.95})};
+  betas.minimum = 0;
+  betas.maximum = 1;
+  betas.maximumOpen = true;
+  betas.doc = ES_TR("Schema", "Decay rates of AdamW's two averages.");
+  return {
+      "training_hints",
+      {above(numberField("lr_peak", 3e-4, 0, 1000, ES_TR("Schema", "Highest learning rate."))),
+       numberField("lr_floor_ratio", 0.1, 0, 1, ES_TR("Schema", "Last learning rate as a share of lr_peak.")),
+       numberField("warmup_steps_ratio", 0.03, 0, 1, ES_TR("Schema", "Share of the steps in which the rate rises.")),
+       betas,
+       numberField("weight_decay", 0.1, 0, 1000, ES_TR("Schema", "Decay of matrices in each step, times the rate.")),
+       numberField("grad_clip", 1.0, 0, 1e9, ES_TR("Schema", "Largest norm of the gradient; 0 turns clipping off.")),
+       numberField("dropout", 0.0, 0, 1, ES_TR("Schema", "Share of layer outputs set to zero in training.")),
+       integerField("seed", "", 1234, 0, 9007199254740992.0, ES_TR("Schema", "Start of all random numbers.")),
+       textField("init", FieldValue(std::string("normal_0.02")),
+                 ES_TR("Schema", "Distribution of fresh weights: normal_ and its standard deviation.")),
+       booleanField("checkpointing", false,
+                    ES_TR("Schema", "Computes layers again in the backward pass to save memory.")),
+       choiceField("optimizer", "adamw", {"adamw"}, ES_TR("Schema", "Optimizer.")),
+       advanced(numberField("router_aux_loss_coef", 0.01, 0, 1e6,
+                            ES_TR("Schema", "Weight of the routers' extra loss; without effect without a moe part."))),
+       advanced(
+           numberField("router_lr_multiplier", 1.0, 0, 1e6,
+                       ES_TR("Schema", "Factor on the routers' learning rate; without effect without a moe part.")))},
+      ES_TR("Schema", "Suggested settings for training.")};
+}
+
+Section compatibilitySection() {
+  return {"compatibility",
+          {choiceField("compile_target", "huggingface", {"huggingface"}, ES_TR("Schema", "What exports are made for.")),
+           choiceField("dtype_policy", "uniform", {"uniform"}, ES_TR("Schema", "Number format of the parts."))},
+          ES_TR("Schema", "What exports should respect.")};
+}
+
+}  // namespace eulerstack::schema
