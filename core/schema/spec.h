@@ -45,9 +45,6 @@ struct CheckResult {
   std::vector<Diagnostic> diagnostics;
 };
 
-// The template with an entry's override applied. `norm.type` changes the norm's kind and keeps its given position.
-TemplateSpec applyOverride(const TemplateSpec& base, const FieldValues& override);
-
 // Standard deviation asked for by training_hints.init ("normal_0.02" -> 0.02).
 double initStd(const FieldValues& trainingHints);
 std::optional<double> parseInit(std::string_view text);  // nothing when the text is no known scheme
