@@ -48,6 +48,11 @@ LineColumn SourceText::locate(ByteOffset offset) const {
   return place;
 }
 
+std::uint32_t SourceText::lineOf(ByteOffset offset) const {
+  const auto& starts = m_data->lineStarts;
+  return static_cast<std::uint32_t>(std::upper_bound(starts.begin(), starts.end(), offset) - starts.begin());
+}
+
 SourceRange SourceText::lineRange(std::uint32_t line) const {
   const auto& starts = m_data->lineStarts;
   if (line < 1 || line > starts.size()) return {size(), size()};

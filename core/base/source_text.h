@@ -40,6 +40,7 @@ class SourceText {
   ByteOffset size() const { return static_cast<ByteOffset>(m_data->bytes.size()); }
   std::string_view slice(SourceRange range) const;
   LineColumn locate(ByteOffset offset) const;
+  std::uint32_t lineOf(ByteOffset offset) const;  // the line alone: costs nothing on long lines
   std::uint32_t lineCount() const { return static_cast<std::uint32_t>(m_data->lineStarts.size()); }
   // Range of a line (from 1), its end-of-line bytes not included.
   SourceRange lineRange(std::uint32_t line) const;

@@ -11,15 +11,16 @@ namespace eulerstack::yaml {
 
 using EditPlan = tl::expected<std::vector<TextEdit>, Diagnostic>;
 
-// Refused with a Diagnostic: a path that does not exist, edits through aliases and anchors, results that would not parse.
-// Pure; thread: any.
+// Refused with a Diagnostic: a path that does not exist, edits through aliases and anchors, results that would not
+// parse. Pure; thread: any.
 class EditPlanner {
  public:
   explicit EditPlanner(std::shared_ptr<const YamlTree> tree) : m_tree(std::move(tree)) {}
 
   // Replaces the value at path, or adds the key when only its parents are missing (they are made as mappings).
   EditPlan set(const YamlPath& path, const YamlValue& value) const;
-  // Removes the key or the item with its own comment lines and end-of-line comment. The last key of a mapping leaves {}.
+  // Removes the key or the item with its own comment lines and end-of-line comment. The last key of a mapping leaves
+  // {}.
   EditPlan remove(const YamlPath& path) const;
   // Inserts before item `index` of the sequence at path (index == size appends).
   EditPlan insert(const YamlPath& sequence, std::size_t index, const YamlValue& value) const;

@@ -1,4 +1,5 @@
-// The parsed document with the byte range of every key and value. Immutable after parse(); safe to share between threads.
+// The parsed document with the byte range of every key and value. Immutable after parse(); safe to share between
+// threads.
 #pragma once
 #include <cstdint>
 #include <memory>
@@ -47,25 +48,30 @@ struct Node {
   // collection with both brackets; for a quoted scalar with its quotes; empty (begin == end) for an omitted value.
   // Anchor and tag stand before it and are not included.
   SourceRange range;
-  SourceRange properties;  // anchor and tag with what lies between; empty when there are none
-  std::string text;        // scalars: decoded; aliases: the anchor's name
+  SourceRange properties;      // anchor and tag with what lies between; empty when there are none
+  ByteOffset entryBegin = 0;   // where the entry begins: its key (or "?"), its dash, in a flow list the item itself
+  ByteOffset slot = 0;         // keys and values: just after the "?", ":" or "-" that introduces them
+  std::uint32_t position = 0;  // index among the parent's entries or items (keys and values alike)
+  std::string text;            // scalars: decoded; aliases: the anchor's name
   std::string anchor;
   std::string tag;
-  NodeId target = kNoNode;          // aliases: the anchored node
-  std::vector<MapEntry> entries;    // mappings, in file order
-  std::vector<NodeId> items;        // sequences
+  NodeId target = kNoNode;        // aliases: the anchored node
+  std::vector<MapEntry> entries;  // mappings, in file order
+  std::vector<NodeId> items;      // sequences
 };
 
 class YamlTree {
  public:
   const Node& operator[](NodeId id) const { return m_nodes[id]; }
+  // Never kNoNode: an empty document has an omitted scalar (Null) as its root.
   NodeId root() const { return m_root; }
   std::size_t size() const { return m_nodes.size(); }
   const SourceText& text() const { return m_text; }
 
-  // The node itself, or what the alias stands for.
+  // The node itself, or what the alias stands for; the alias itself when it has no target (an alias inside its anchor).
   NodeId resolve(NodeId id) const;
   // Value of a key; kNoNode when absent or when mapping is no mapping. Constant time. Follows aliases of `mapping`.
+  // Of a key that stands twice (an error) the first counts.
   NodeId find(NodeId mapping, std::string_view key) const;
   NodeId findKey(NodeId mapping, std::string_view key) const;
   NodeId find(const YamlPath& path) const;
@@ -75,6 +81,10 @@ class YamlTree {
   NodeId nodeAt(ByteOffset offset) const;
   // Range from the key (or dash) to the end of the value: what an editor highlights for an entry.
   SourceRange entryRange(NodeId value) const;
+  // How often our scanner and yaml-cpp disagreed about where a node begins. Anything but 0 is a bug; tests check it.
+  std::size_t disagreements() const { return m_disagreements; }
+  // Mappings up to this size are searched in order; larger ones have an index.
+  static constexpr std::size_t kLinearKeys = 8;
 
  private:
   friend class TreeBuilder;
@@ -82,6 +92,7 @@ class YamlTree {
   std::vector<Node> m_nodes;
   std::unordered_map<NodeId, std::unordered_map<std::string_view, std::uint32_t>> m_index;
   NodeId m_root = kNoNode;
+  std::size_t m_disagreements = 0;
 };
 
 struct ParseResult {
