@@ -13,28 +13,21 @@ ir::LayerContext outerContext(const ir::ModelIr& model) {
 }
 
 ParameterCount parametersOf(const KindInstance& part, const ir::LayerContext& context) {
-  return part.kind && part.kind->tensors ? ir::parametersOf(part.kind->tensors(part, context)) : ParameterCount();
+  return part.kind ? ir::parametersOf(part.kind->tensors(part, context)) : ParameterCount();
 }
 
 Flops flopsOf(const KindInstance& part, const ir::LayerContext& context, bool causal) {
-  if (!part.kind || !part.kind->flops) return {};
+  if (!part.kind) return {};
   return part.kind->flops(part, context, {context.dims.max_seq_len, causal});
 }
 
 std::int64_t activationsOf(const KindInstance& part, const ir::LayerContext& context, std::int64_t sequence) {
-  return part.kind && part.kind->activations ? part.kind->activations(part, context, sequence) : 0;
-}
-
-// Two additions to the stream, and their scaling when it is not 1, unless the residual kind counts for itself.
-Flops residualFlops(const ir::Block& block, const ir::LayerContext& context) {
-  if (block.residual.kind && block.residual.kind->flops) return flopsOf(block.residual, context, true);
-  const bool scaled = block.residual.values.number("scaling", 1.0) != 1.0;
-  return Flops(context.width) * (scaled ? 4 : 2);
+  return part.kind ? part.kind->activations(part, context, sequence) : 0;
 }
 
 Flops layerFlops(const ir::Block& block, const ir::LayerContext& context, bool causal) {
   return flopsOf(block.norm, context, causal) * ir::normsOf(block) + flopsOf(block.mixer, context, causal) +
-         flopsOf(block.ffn, context, causal) + residualFlops(block, context);
+         flopsOf(block.ffn, context, causal) + flopsOf(block.residual, context, causal);
 }
 
 // A window bounds the cache: older tokens are never read again (docs/memory.md#kv-cache).
@@ -55,10 +48,8 @@ BlockCost blockCost(const ir::Block& block, const ir::ModelIr& model) {
   cost.ffn = parametersOf(block.ffn, context);
   cost.norms = parametersOf(block.norm, context) * ir::normsOf(block);
   cost.others = parametersOf(block.residual, context);
-  if (block.mixer.kind && block.mixer.kind->kvBytesPerToken)
-    cost.kvBytesPerToken = block.mixer.kind->kvBytesPerToken(block.mixer, context);
-  if (block.mixer.kind && block.mixer.kind->stateBytes)
-    cost.stateBytes = block.mixer.kind->stateBytes(block.mixer, context);
+  cost.kvBytesPerToken = block.mixer.kind->kvBytesPerToken(block.mixer, context);
+  cost.stateBytes = block.mixer.kind->stateBytes(block.mixer, context);
   cost.kvTokens = cost.kvBytesPerToken.value() > 0 ? keptTokens(block, context) : 0;
   cost.causalFlops = layerFlops(block, context, true);
   cost.unmaskedFlops = layerFlops(block, context, false);
@@ -85,15 +76,15 @@ Flops finalNormFlops(const ir::ModelIr& model) {
 }
 
 Flops headFlops(const ir::ModelIr& model) {
-  if (model.head.kind && model.head.kind->flops) return flopsOf(model.head, outerContext(model), true);
-  return Flops(2) * model.dims.d_model * model.dims.vocab_size;
+  return flopsOf(model.head, outerContext(model), true);
 }
 
 std::int64_t outerActivations(const ir::ModelIr& model, std::int64_t sequence) {
   const ir::LayerContext context = outerContext(model);
   const std::int64_t embedding = model.dims.d_model;
-  const std::int64_t headInputAndGradient = 2 * model.dims.d_model;
-  return embedding + activationsOf(model.finalNorm, context, sequence) + headInputAndGradient;
+  const std::int64_t headGradient = model.dims.d_model;
+  return embedding + activationsOf(model.finalNorm, context, sequence) + activationsOf(model.head, context, sequence) +
+         headGradient;
 }
 
 }  // namespace eulerstack::analysis

@@ -31,14 +31,12 @@ ModelDims lowerDims(const FieldValues& model) {
 // Values of `instance` for another kind of its family: fields of the same name keep what the document gives.
 void changeKind(KindInstance& instance, const schema::KindDescriptor* kind) {
   if (!kind || kind == instance.kind) return;
-  FieldValues values;
-  for (const schema::FieldSpec& field : kind->fields.fields) {
-    const FieldValues::Entry* old = instance.values.find(field.name);
-    const bool keeps = old && old->given;
-    values.set({&field, keeps ? old->value : field.fallback, keeps, keeps ? old->node : yaml::kNoNode});
-  }
-  instance.kind = kind;
-  instance.values = std::move(values);
+  KindInstance changed = schema::defaultInstance(*kind);
+  changed.node = instance.node;
+  for (const FieldValues::Entry& old : instance.values.entries())
+    if (const schema::FieldSpec* field = kind->fields.find(old.spec->name); field && old.given)
+      changed.values.set({field, old.value, true, old.node});
+  instance = std::move(changed);
 }
 
 KindInstance* partNamed(Block& block, std::string_view section) {

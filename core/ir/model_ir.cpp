@@ -7,10 +7,18 @@ namespace {
 
 using schema::TensorList;
 
-void append(TensorList& list, std::string_view prefix, const schema::KindInstance& part, const LayerContext& context) {
-  if (!part.kind || !part.kind->tensors) return;
+// The kinds start their weights from the language's default; training_hints.init may ask for another deviation.
+void applyInit(schema::TensorSpec& tensor, const ModelIr& model) {
+  if (tensor.init.kind == schema::InitKind::Normal || tensor.init.kind == schema::InitKind::ResidualNormal)
+    tensor.init.std = schema::initStd(model.trainingHints);
+}
+
+void append(TensorList& list, std::string_view prefix, const schema::KindInstance& part, const ModelIr& model,
+            const LayerContext& context) {
+  if (!part.kind) return;
   for (schema::TensorSpec& tensor : part.kind->tensors(part, context)) {
     tensor.name.insert(0, prefix);
+    applyInit(tensor, model);
     list.push_back(std::move(tensor));
   }
 }
@@ -72,33 +80,35 @@ std::vector<BlockUse> blockUses(const ModelIr& model) {
 TensorList blockTensors(const Block& block, const ModelIr& model) {
   const LayerContext context = model.contextOf(block);
   TensorList list;
-  append(list, "norm1.", block.norm, context);
-  append(list, "mixer.", block.mixer, context);
-  if (normsOf(block) > 1) append(list, "norm2.", block.norm, context);
-  append(list, "ffn.", block.ffn, context);
-  append(list, "residual.", block.residual, context);
+  append(list, "norm1.", block.norm, model, context);
+  append(list, "mixer.", block.mixer, model, context);
+  if (normsOf(block) > 1) append(list, "norm2.", block.norm, model, context);
+  append(list, "ffn.", block.ffn, model, context);
+  append(list, "residual.", block.residual, model, context);
   return list;
 }
 
 TensorList embeddingTensors(const ModelIr& model) {
-  return {{"embedding.weight", {model.dims.vocab_size, model.dims.d_model}, {}}};
+  schema::TensorSpec table{"embedding.weight", {model.dims.vocab_size, model.dims.d_model}, {}};
+  applyInit(table, model);
+  return {table};
 }
 
 TensorList positionalTensors(const ModelIr& model) {
   TensorList list;
-  append(list, "position_embedding.", model.positional, outerContext(model));
+  append(list, "position_embedding.", model.positional, model, outerContext(model));
   return list;
 }
 
 TensorList finalNormTensors(const ModelIr& model) {
   TensorList list;
-  append(list, "final_norm.", model.finalNorm, outerContext(model));
+  append(list, "final_norm.", model.finalNorm, model, outerContext(model));
   return list;
 }
 
 TensorList headTensors(const ModelIr& model) {
   TensorList list;
-  append(list, "head.", model.head, outerContext(model));
+  append(list, "head.", model.head, model, outerContext(model));
   if (model.tied) std::erase_if(list, [](const schema::TensorSpec& tensor) { return tensor.name == "head.weight"; });
   return list;
 }
