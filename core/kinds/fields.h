@@ -47,9 +47,11 @@ inline FieldSpec textField(const char* name, FieldValue fallback, const char* do
   return {.name = name, .type = FieldType::Text, .fallback = std::move(fallback), .doc = doc};
 }
 
-inline FieldSpec required(FieldSpec field) {
+// `example` is what a fix writes when the key is missing.
+inline FieldSpec required(const char* example, FieldSpec field) {
   field.required = true;
   field.fallback = {};
+  field.example = example;
   return field;
 }
 // null may be written and means: off, or the derived default.

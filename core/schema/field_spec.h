@@ -70,6 +70,8 @@ struct FieldSpec {
   KindFamily family = KindFamily::Mixer;  // Kind, KindMap
   const char* doc = "";                   // one sentence, English, ES_TR("Schema", ...)
   Tier tier = Tier::Basic;
+  std::size_t listLength = 0;  // NumberList: exactly so many values; 0: any number
+  const char* example = "";    // of a required field: the YAML (flow form) that a fix writes when the key is missing
   bool overridable = false;  // may stand in layer_schedule[].override (values only, never shapes)
 };
 

@@ -24,8 +24,9 @@ FieldSpec anyField(const char* name, const char* doc) {
   return {.name = name, .type = FieldType::Any, .doc = doc};
 }
 
-FieldSpec mandatorySection(const char* name, const char* doc) {
+FieldSpec mandatorySection(const char* name, const char* example, const char* doc) {
   FieldSpec field = sectionField(name, doc);
+  field.example = example;
   field.required = true;
   field.nullable = false;
   return field;
@@ -35,15 +36,14 @@ FieldSpec mandatorySection(const char* name, const char* doc) {
 
 Section rootSection() {
   return {"root",
-          {required(integerField("schema_version", "", {}, 1, 1, ES_TR("Schema", "Version of the language: 1."))),
+          {required("1", integerField("schema_version", "", {}, 1, 1, ES_TR("Schema", "Version of the language: 1."))),
            anyField("let", ES_TR("Schema", "Named numbers for use in ${let.NAME} expressions.")),
-           mandatorySection("model", ES_TR("Schema", "Sizes and number format of the whole model.")),
-           mandatorySection("tokenizer_contract", ES_TR("Schema", "Which tokenizer the model expects.")),
-           mandatorySection("embedding", ES_TR("Schema", "Token embedding and positions.")),
-           required(anyField("layer_templates", ES_TR("Schema", "Named layer definitions."))),
-           required(anyField("layer_schedule", ES_TR("Schema", "The layers of the model, in order."))),
-           required(
-               kindField("head", KindFamily::Head, {}, ES_TR("Schema", "What turns the last layer into predictions."))),
+           mandatorySection("model", "{name: my-model, d_model: 256, vocab_size: 512, max_seq_len: 512, n_heads: 4}", ES_TR("Schema", "Sizes and number format of the whole model.")),
+           mandatorySection("tokenizer_contract", "{type: hf, pretrained: byte-level}", ES_TR("Schema", "Which tokenizer the model expects.")),
+           mandatorySection("embedding", "{type: learned, positional: rope}", ES_TR("Schema", "Token embedding and positions.")),
+           required("{block: {mixer: {type: attention}, ffn: {type: gated_mlp}}}", anyField("layer_templates", ES_TR("Schema", "Named layer definitions."))),
+           required("[]", anyField("layer_schedule", ES_TR("Schema", "The layers of the model, in order."))),
+           required("{type: causal_lm}", kindField("head", KindFamily::Head, {}, ES_TR("Schema", "What turns the last layer into predictions."))),
            sectionField("training_hints", ES_TR("Schema", "Suggested settings for training.")),
            sectionField("compatibility", ES_TR("Schema", "What exports should respect."))},
           ES_TR("Schema", "A whole document.")};
@@ -51,14 +51,14 @@ Section rootSection() {
 
 Section modelSection() {
   return {"model",
-          {required(textField("name", {}, ES_TR("Schema", "Name of the model."))),
-           required(integerField("d_model", ES_TR("Schema", "dim"), {}, 1, kMaxWidth,
+          {required("my-model", textField("name", {}, ES_TR("Schema", "Name of the model."))),
+           required("256", integerField("d_model", ES_TR("Schema", "dim"), {}, 1, kMaxWidth,
                                  ES_TR("Schema", "Width of the residual stream."))),
-           required(integerField("vocab_size", ES_TR("Schema", "tokens"), {}, 1, kMaxVocabulary,
+           required("512", integerField("vocab_size", ES_TR("Schema", "tokens"), {}, 1, kMaxVocabulary,
                                  ES_TR("Schema", "Number of token ids."))),
-           required(integerField("max_seq_len", ES_TR("Schema", "tokens"), {}, 1, kMaxSequence,
+           required("512", integerField("max_seq_len", ES_TR("Schema", "tokens"), {}, 1, kMaxSequence,
                                  ES_TR("Schema", "Longest context."))),
-           required(integerField("n_heads", ES_TR("Schema", "heads"), {}, 1, kMaxHeads,
+           required("4", integerField("n_heads", ES_TR("Schema", "heads"), {}, 1, kMaxHeads,
                                  ES_TR("Schema", "Number of query heads; divides d_model."))),
            derived(integerField("n_kv_heads", ES_TR("Schema", "heads"), {}, 1, kMaxHeads,
                                 ES_TR("Schema", "Number of key/value heads; divides n_heads.")),
@@ -75,8 +75,8 @@ Section modelSection() {
 
 Section tokenizerSection() {
   return {"tokenizer_contract",
-          {required(choiceField("type", "hf", {"hf"}, ES_TR("Schema", "Kind of tokenizer: a Hugging Face one."))),
-           required(textField("pretrained", {}, ES_TR("Schema", "Name or folder of the tokenizer."))),
+          {required("hf", choiceField("type", "hf", {"hf"}, ES_TR("Schema", "Kind of tokenizer: a Hugging Face one."))),
+           required("byte-level", textField("pretrained", {}, ES_TR("Schema", "Name or folder of the tokenizer."))),
            booleanField("add_bos", true, ES_TR("Schema", "Puts a start token before each text.")),
            booleanField("add_eos", true, ES_TR("Schema", "Puts an end token after each text.")),
            advanced(nullable(derived(textField("pad_token", {}, ES_TR("Schema", "Token that fills up short texts.")),
@@ -92,8 +92,8 @@ Section embeddingSection() {
                                "learned: a vector for each position is added to the embedding, as in GPT-2. Needs "
                                "positional: none.");
   return {"embedding",
-          {required(choiceField("type", "learned", {"learned"}, ES_TR("Schema", "A learned vector for each token."))),
-           required(choiceField("positional", "rope", {"rope", "alibi", "none"},
+          {required("learned", choiceField("type", "learned", {"learned"}, ES_TR("Schema", "A learned vector for each token."))),
+           required("rope", choiceField("positional", "rope", {"rope", "alibi", "none"},
                                 ES_TR("Schema", "How tokens know their place."))),
            booleanField("tie_word_embeddings", true,
                         ES_TR("Schema", "Says that the head uses the embedding matrix; head.tie_weights decides.")),
@@ -107,8 +107,8 @@ Section embeddingSection() {
 Section layerTemplateSection() {
   return {
       "layer_template",
-      {required(kindField("mixer", KindFamily::Mixer, {}, ES_TR("Schema", "What moves information between tokens."))),
-       required(kindField("ffn", KindFamily::Ffn, {}, ES_TR("Schema", "What transforms each token by itself."))),
+      {required("{type: attention}", kindField("mixer", KindFamily::Mixer, {}, ES_TR("Schema", "What moves information between tokens."))),
+       required("{type: gated_mlp}", kindField("ffn", KindFamily::Ffn, {}, ES_TR("Schema", "What transforms each token by itself."))),
        kindField("norm", KindFamily::Norm, FieldValue(std::string("rmsnorm")),
                  ES_TR("Schema", "Normalisation around mixer and feed-forward part.")),
        kindField("residual", KindFamily::Residual, FieldValue(std::string("sequential")),
@@ -144,6 +144,7 @@ Section scheduleEntrySection() {
 Section trainingHintsSection() {
   FieldSpec betas{
       .name = "betas", .type = FieldType::NumberList, .fallback = FieldValue(std::vector<double>{0.9, 0.95})};
+  betas.listLength = 2;
   betas.minimum = 0;
   betas.maximum = 1;
   betas.maximumOpen = true;

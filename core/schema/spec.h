@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/expr/expression.h"
+#include "core/schema/nearest.h"
 #include "core/schema/registry.h"
 
 namespace eulerstack::schema {
@@ -51,8 +52,5 @@ std::optional<double> parseInit(std::string_view text);  // nothing when the tex
 
 // Finds every error of the document in one pass, each with path, range and, where possible, fix-its.
 CheckResult check(const yaml::YamlTree& tree, const expr::Resolved& values, const Limits& limits = {});
-
-// The nearest of the candidates for "did you mean" (Damerau-Levenshtein, at most a third of the letters), or "".
-std::string nearest(std::string_view word, std::span<const std::string_view> candidates);
 
 }  // namespace eulerstack::schema

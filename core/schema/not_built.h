@@ -1,0 +1,23 @@
+// What the language has and this version does not build yet: refused with a reason, never called unknown.
+// A kind or key that gets built moves from here to its descriptor or section.
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "core/schema/field_spec.h"
+
+namespace eulerstack::schema {
+
+// The kind to use instead of one that is not built, or "" when `id` is no word of the language.
+std::string_view notBuiltKind(KindFamily family, std::string_view id);
+// Ids of the kinds that are not built.
+std::vector<std::string_view> notBuiltKinds(KindFamily family);
+// The value to use instead, or "".
+std::string_view notBuiltValue(std::string_view section, std::string_view field, std::string_view value);
+// A key of the section (a name of Registry::section or a kind's section) that is not built. Keys of vendor.studio are
+// known in every section.
+bool notBuiltKey(std::string_view section, std::string_view key);
+// The key of a mixer's or other part's mapping that holds the options of a kind that is not built ("mamba", "moe").
+bool notBuiltOptions(KindFamily family, std::string_view key);
+
+}  // namespace eulerstack::schema
