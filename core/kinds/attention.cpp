@@ -6,6 +6,7 @@
 
 #include "core/kinds/counting.h"
 #include "core/kinds/fields.h"
+#include "core/schema/rule_context.h"
 
 namespace eulerstack::kinds {
 namespace {
@@ -15,6 +16,10 @@ constexpr const char* kOutputBias = "vendor.studio.o_bias";
 
 bool positionsAre(const ir::LayerContext& context, std::string_view id) {
   return context.positional && context.positional->kind && id == context.positional->kind->id;
+}
+
+MessageArgs oddArguments(const char* field, std::int64_t size, std::int64_t nearest) {
+  return {{"field", std::string(field)}, {"head_dim", size}, {"nearest", nearest}};
 }
 
 schema::TensorList tensors(const KindInstance& mixer, const ir::LayerContext& context) {
@@ -65,6 +70,30 @@ std::string detail(const KindInstance& mixer, const ir::LayerContext& context) {
   return text;
 }
 
+// Rotation turns pairs of numbers: the head size must be even (Su et al. 2021, section 3.4.2).
+void evenHeadsForRope(const KindInstance& mixer, const schema::RuleContext& context) {
+  if (!context.positional.kind || std::string_view(context.positional.kind->id) != "rope") return;
+  const schema::FieldValues& model = context.model;
+  const std::int64_t own = mixer.values.integer(kHeadDim);
+  if (own > 0) {
+    if (own % 2 == 0) return;
+    const std::int64_t even = own > 1 ? own - 1 : 2;
+    return context.report({DiagId::OddHeadSize, false, kHeadDim, oddArguments(kHeadDim, own, even), even});
+  }
+  if (mixer.values.has(kHeadDim)) return;
+  const std::int64_t width = model.integer("d_model");
+  const std::int64_t heads = model.integer("n_heads");
+  if (width <= 0 || heads <= 0 || width % heads != 0 || width / heads % 2 == 0) return;
+  // Fewer heads make larger ones; an odd width has no even head size at all.
+  std::int64_t fewer = heads;
+  while (fewer > 1 && (width % fewer != 0 || width / fewer % 2 != 0)) --fewer;
+  const bool possible = width % fewer == 0 && width / fewer % 2 == 0;
+  if (possible)
+    return context.report({DiagId::OddHeadSize, true, "n_heads", oddArguments("n_heads", width / heads, fewer), fewer});
+  context.report(
+      {DiagId::OddHeadSize, true, "d_model", oddArguments("d_model", width / heads, width + heads), width + heads});
+}
+
 schema::Section fields() {
   return {"attention",
           {
@@ -91,6 +120,7 @@ KindDescriptor describe() {
   kind.family = KindFamily::Mixer;
   kind.section = "attention";
   kind.fields = fields();
+  kind.rules = {evenHeadsForRope};
   kind.keepsKvCache = true;
   kind.tensors = tensors;
   kind.flops = flops;

@@ -18,6 +18,9 @@ const KindDescriptor& ropeLlama3Kind() {
                                                  ES_TR("Schema", "Wavelengths below T0 / this stay as they are.")))),
                       originalLengthField()},
                      ES_TR("Schema", "Options of llama3 scaling.")};
+    llama3.rules = {[](const KindInstance& scaling, const schema::RuleContext& context) {
+      requireAbove(scaling, context, "vendor.studio.high_freq_factor", "vendor.studio.low_freq_factor");
+    }};
     llama3.detail = scalingDetail;
     llama3.doc =
         ES_TR("Schema", "Long wavelengths are stretched by the factor, short ones kept, those between blended.");

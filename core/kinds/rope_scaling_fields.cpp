@@ -17,6 +17,18 @@ FieldSpec originalLengthField() {
                           ES_TR("Schema", "max_seq_len / factor")));
 }
 
+void requireAbove(const KindInstance& scaling, const schema::RuleContext& context, const char* larger,
+                  const char* smaller) {
+  if (!scaling.values.has(larger) || !scaling.values.has(smaller)) return;
+  const double high = scaling.values.number(larger);
+  if (high > scaling.values.number(smaller)) return;
+  context.report({DiagId::FieldOrder,
+                  false,
+                  larger,
+                  {{"field", std::string(larger)}, {"value", high}, {"other", std::string(smaller)}},
+                  {}});
+}
+
 std::string scalingDetail(const KindInstance& scaling, const ir::LayerContext&) {
   return fmt::format("×{}", scaling.values.number("factor", 1.0));
 }

@@ -22,6 +22,9 @@ const KindDescriptor& ropeYarnKind() {
                           ES_TR("Schema", "0.1 ln(factor) + 1"))),
          originalLengthField()},
         ES_TR("Schema", "Options of yarn scaling.")};
+    yarn.rules = {[](const KindInstance& scaling, const schema::RuleContext& context) {
+      requireAbove(scaling, context, "vendor.studio.beta_fast", "vendor.studio.beta_slow");
+    }};
     yarn.detail = scalingDetail;
     yarn.doc =
         ES_TR("Schema",

@@ -72,7 +72,7 @@ struct FieldSpec {
   Tier tier = Tier::Basic;
   std::size_t listLength = 0;  // NumberList: exactly so many values; 0: any number
   const char* example = "";    // of a required field: the YAML (flow form) that a fix writes when the key is missing
-  bool overridable = false;  // may stand in layer_schedule[].override (values only, never shapes)
+  bool overridable = false;    // may stand in layer_schedule[].override (values only, never shapes)
 };
 
 // "vendor.studio.": the namespace of our own fields. Their FieldSpec::name is the whole dotted key, as it is written.

@@ -56,6 +56,14 @@ std::string nearest(std::string_view word, std::span<const std::string_view> can
   return found;
 }
 
+bool isOneSlip(std::string_view word, std::span<const std::string_view> candidates) {
+  if (word.size() < 4 || word.size() > kLongestWord || candidates.size() > kMostCandidates) return false;
+  const std::string key = lowered(word);
+  return std::count_if(candidates.begin(), candidates.end(), [&](std::string_view candidate) {
+           return candidate.size() <= kLongestWord && distance(key, lowered(candidate), 1) <= 1;
+         }) == 1;
+}
+
 std::string candidateList(std::string_view word, std::span<const std::string_view> candidates) {
   constexpr std::size_t most = 20;
   const std::string first = nearest(word, candidates);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <map>
 
 #include "core/kinds/alibi_positions.h"
 #include "core/kinds/attention.h"
@@ -75,6 +76,7 @@ struct Registry::Data {
   std::deque<Section> owned;      // stable addresses
   std::deque<std::string> names;  // of generated fields
   std::vector<const Section*> sections;
+  std::map<const KindDescriptor*, FieldSpec> options;
   Section* overrideTree = nullptr;
   Section* overrideFlat = nullptr;
 
@@ -96,7 +98,14 @@ struct Registry::Data {
 
 void Registry::Data::addKinds() {
   all = listKinds();
-  for (const KindDescriptor* kind : all) families[static_cast<std::size_t>(kind->family)].push_back(kind);
+  for (const KindDescriptor* kind : all) {
+    families[static_cast<std::size_t>(kind->family)].push_back(kind);
+    if (!*kind->section) continue;
+    FieldSpec field{.name = kind->section, .type = FieldType::Section, .nullable = true};
+    field.section = &kind->fields;
+    field.doc = kind->fields.doc;
+    options.emplace(kind, std::move(field));
+  }
   for (std::size_t i = 0; i < kFamilies; ++i) {
     std::stable_sort(families[i].begin(), families[i].end(),
                      [](const KindDescriptor* a, const KindDescriptor* b) { return a->order < b->order; });
@@ -215,6 +224,10 @@ std::span<const Section* const> Registry::sections() const {
 
 const FieldSpec& Registry::typeField(KindFamily family) const {
   return m_data->typeFields[static_cast<std::size_t>(family)];
+}
+
+const FieldSpec& Registry::optionsField(const KindDescriptor& kind) const {
+  return m_data->options.at(&kind);
 }
 
 const Section& Registry::overrideFields() const {

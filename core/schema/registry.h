@@ -22,6 +22,8 @@ class Registry {
 
   // The field `type` of a mapping that names a kind: a Choice of the family's ids.
   const FieldSpec& typeField(KindFamily family) const;
+  // The field that holds a kind's options (kind.section is not ""), e.g. `attention` of a mixer: a Section.
+  const FieldSpec& optionsField(const KindDescriptor& kind) const;
   // Fields an override may change, named "residual.scaling", "attention.window" ...: specs of PlainEntrySpec::override.
   const Section& overrideFields() const;
 

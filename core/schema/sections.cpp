@@ -38,12 +38,17 @@ Section rootSection() {
   return {"root",
           {required("1", integerField("schema_version", "", {}, 1, 1, ES_TR("Schema", "Version of the language: 1."))),
            anyField("let", ES_TR("Schema", "Named numbers for use in ${let.NAME} expressions.")),
-           mandatorySection("model", "{name: my-model, d_model: 256, vocab_size: 512, max_seq_len: 512, n_heads: 4}", ES_TR("Schema", "Sizes and number format of the whole model.")),
-           mandatorySection("tokenizer_contract", "{type: hf, pretrained: byte-level}", ES_TR("Schema", "Which tokenizer the model expects.")),
-           mandatorySection("embedding", "{type: learned, positional: rope}", ES_TR("Schema", "Token embedding and positions.")),
-           required("{block: {mixer: {type: attention}, ffn: {type: gated_mlp}}}", anyField("layer_templates", ES_TR("Schema", "Named layer definitions."))),
+           mandatorySection("model", "{name: my-model, d_model: 256, vocab_size: 512, max_seq_len: 512, n_heads: 4}",
+                            ES_TR("Schema", "Sizes and number format of the whole model.")),
+           mandatorySection("tokenizer_contract", "{type: hf, pretrained: byte-level}",
+                            ES_TR("Schema", "Which tokenizer the model expects.")),
+           mandatorySection("embedding", "{type: learned, positional: rope}",
+                            ES_TR("Schema", "Token embedding and positions.")),
+           required("{block: {mixer: {type: attention}, ffn: {type: gated_mlp}}}",
+                    anyField("layer_templates", ES_TR("Schema", "Named layer definitions."))),
            required("[]", anyField("layer_schedule", ES_TR("Schema", "The layers of the model, in order."))),
-           required("{type: causal_lm}", kindField("head", KindFamily::Head, {}, ES_TR("Schema", "What turns the last layer into predictions."))),
+           required("{type: causal_lm}", kindField("head", KindFamily::Head, {},
+                                                   ES_TR("Schema", "What turns the last layer into predictions."))),
            sectionField("training_hints", ES_TR("Schema", "Suggested settings for training.")),
            sectionField("compatibility", ES_TR("Schema", "What exports should respect."))},
           ES_TR("Schema", "A whole document.")};
@@ -53,13 +58,13 @@ Section modelSection() {
   return {"model",
           {required("my-model", textField("name", {}, ES_TR("Schema", "Name of the model."))),
            required("256", integerField("d_model", ES_TR("Schema", "dim"), {}, 1, kMaxWidth,
-                                 ES_TR("Schema", "Width of the residual stream."))),
+                                        ES_TR("Schema", "Width of the residual stream."))),
            required("512", integerField("vocab_size", ES_TR("Schema", "tokens"), {}, 1, kMaxVocabulary,
-                                 ES_TR("Schema", "Number of token ids."))),
+                                        ES_TR("Schema", "Number of token ids."))),
            required("512", integerField("max_seq_len", ES_TR("Schema", "tokens"), {}, 1, kMaxSequence,
-                                 ES_TR("Schema", "Longest context."))),
+                                        ES_TR("Schema", "Longest context."))),
            required("4", integerField("n_heads", ES_TR("Schema", "heads"), {}, 1, kMaxHeads,
-                                 ES_TR("Schema", "Number of query heads; divides d_model."))),
+                                      ES_TR("Schema", "Number of query heads; divides d_model."))),
            derived(integerField("n_kv_heads", ES_TR("Schema", "heads"), {}, 1, kMaxHeads,
                                 ES_TR("Schema", "Number of key/value heads; divides n_heads.")),
                    "n_heads"),
@@ -92,9 +97,10 @@ Section embeddingSection() {
                                "learned: a vector for each position is added to the embedding, as in GPT-2. Needs "
                                "positional: none.");
   return {"embedding",
-          {required("learned", choiceField("type", "learned", {"learned"}, ES_TR("Schema", "A learned vector for each token."))),
+          {required("learned",
+                    choiceField("type", "learned", {"learned"}, ES_TR("Schema", "A learned vector for each token."))),
            required("rope", choiceField("positional", "rope", {"rope", "alibi", "none"},
-                                ES_TR("Schema", "How tokens know their place."))),
+                                        ES_TR("Schema", "How tokens know their place."))),
            booleanField("tie_word_embeddings", true,
                         ES_TR("Schema", "Says that the head uses the embedding matrix; head.tie_weights decides.")),
            advanced(nullable(
@@ -105,16 +111,17 @@ Section embeddingSection() {
 }
 
 Section layerTemplateSection() {
-  return {
-      "layer_template",
-      {required("{type: attention}", kindField("mixer", KindFamily::Mixer, {}, ES_TR("Schema", "What moves information between tokens."))),
-       required("{type: gated_mlp}", kindField("ffn", KindFamily::Ffn, {}, ES_TR("Schema", "What transforms each token by itself."))),
-       kindField("norm", KindFamily::Norm, FieldValue(std::string("rmsnorm")),
-                 ES_TR("Schema", "Normalisation around mixer and feed-forward part.")),
-       kindField("residual", KindFamily::Residual, FieldValue(std::string("sequential")),
-                 ES_TR("Schema", "How outputs join the residual stream.")),
-       sectionField("state", ES_TR("Schema", "What the layer keeps between tokens when it generates."))},
-      ES_TR("Schema", "One layer: mixer, feed-forward part, norm and residual.")};
+  return {"layer_template",
+          {required("{type: attention}", kindField("mixer", KindFamily::Mixer, {},
+                                                   ES_TR("Schema", "What moves information between tokens."))),
+           required("{type: gated_mlp}",
+                    kindField("ffn", KindFamily::Ffn, {}, ES_TR("Schema", "What transforms each token by itself."))),
+           kindField("norm", KindFamily::Norm, FieldValue(std::string("rmsnorm")),
+                     ES_TR("Schema", "Normalisation around mixer and feed-forward part.")),
+           kindField("residual", KindFamily::Residual, FieldValue(std::string("sequential")),
+                     ES_TR("Schema", "How outputs join the residual stream.")),
+           sectionField("state", ES_TR("Schema", "What the layer keeps between tokens when it generates."))},
+          ES_TR("Schema", "One layer: mixer, feed-forward part, norm and residual.")};
 }
 
 Section stateSection() {

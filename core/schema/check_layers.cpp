@@ -1,0 +1,271 @@
+// Layer templates and the schedule.
+#include <algorithm>
+
+#include "core/base/quantities.h"
+#include "core/schema/checker.h"
+#include "core/schema/not_built.h"
+
+namespace eulerstack::schema {
+
+using yaml::kNoNode;
+using yaml::Node;
+using yaml::NodeKind;
+
+void Checker::checkTemplates(NodeId written, const Place& place) {
+  if (!isMapping(written, place)) return;
+  const Node& mapping = m_tree[m_tree.resolve(written)];
+  if (mapping.entries.empty()) m_reporter.add(DiagId::EmptyTemplates, place, m_reporter.valueRange(written));
+  m_spec.templates.reserve(mapping.entries.size());
+  for (const yaml::MapEntry& entry : mapping.entries) {
+    const Node& key = m_tree[m_tree.resolve(entry.key)];
+    const Place child = childOf(place, written, key.text);
+    const bool text = key.kind == NodeKind::Scalar && std::holds_alternative<std::string>(m_tree.scalar(entry.key));
+    if (!text || key.text.empty()) {
+      Diagnostic& diagnostic = m_reporter.add(DiagId::KeyNotText, child, m_reporter.valueRange(entry.key),
+                                              {{"key", m_reporter.valueText(entry.key)}});
+      if (key.kind == NodeKind::Scalar && !key.text.empty()) m_reporter.offerQuoted(diagnostic, child, entry.key);
+    }
+    m_templates.emplace(key.text, m_spec.templates.size());
+    m_templateNames.emplace_back(key.text);
+    checkTemplate(key.text, entry.value, child);
+  }
+}
+
+void Checker::checkTemplate(std::string_view name, NodeId written, const Place& place) {
+  TemplateSpec& spec = m_spec.templates.emplace_back();
+  spec.name = name;
+  spec.node = written;
+  if (!isMapping(written, place)) return;
+  const Section& section = *m_registry.section("layer_template");
+  const Fieldset set = fieldsetOf(section);
+  FieldValues values;
+  const std::vector<Given> given = readKeys(written, place, set);
+  readGiven(given, written, place, set, values);
+  const auto part = [&](const char* key) {
+    const FieldValues::Entry* entry = values.find(key);
+    if (entry && entry->given) return *values.kind(key);
+    const bool missing = m_tree.find(written, key) == kNoNode;
+    return missing ? defaultKind(*section.find(key)) : KindInstance{};
+  };
+  spec.mixer = part("mixer");
+  spec.ffn = part("ffn");
+  spec.norm = part("norm");
+  spec.residual = part("residual");
+  spec.state = readState(m_tree.find(written, "state"), childOf(place, written, "state"), spec.mixer);
+  const std::pair<const char*, const KindInstance*> parts[] = {
+      {"mixer", &spec.mixer}, {"ffn", &spec.ffn}, {"norm", &spec.norm}, {"residual", &spec.residual}};
+  for (const auto& [key, instance] : parts) {
+    const Place part = childOf(place, written, key);
+    const bool nested = instance->kind && *instance->kind->section;
+    runRules(*instance, nested ? part.child(instance->kind->section) : part);
+  }
+}
+
+// Flags of the state: by the mixer when none is given, else those given and no others.
+FieldValues Checker::readState(NodeId written, const Place& place, const KindInstance& mixer) {
+  const Section& section = *m_registry.section("state");
+  const FieldSpec& cache = *section.find("kv_cache");
+  const FieldSpec& state = *section.find("ssm_state");
+  FieldValues values;
+  const bool given = written != kNoNode && !m_reader.isNull(written) && isMapping(written, place);
+  if (given) values = readSection(written, place, fieldsetOf(section));
+  const bool named = (values.find("kv_cache") && values.find("kv_cache")->given) ||
+                     (values.find("ssm_state") && values.find("ssm_state")->given);
+  for (const auto& [field, supported] : {std::pair(&cache, mixer.kind && mixer.kind->keepsKvCache),
+                                         std::pair(&state, mixer.kind && mixer.kind->keepsState)}) {
+    const FieldValues::Entry* entry = values.find(field->name);
+    if (!entry || !entry->given) {
+      values.set({field, !named && supported, false, kNoNode});
+    } else if (mixer.kind && values.boolean(field->name) && !supported) {
+      const Place child = childOf(place, written, field->name);
+      Diagnostic& diagnostic =
+          m_reporter.add(DiagId::StateUnsupported, child, m_reporter.valueRange(entry->node),
+                         {{"field", std::string(field->name)}, {"kind", std::string(mixer.kind->id)}});
+      m_reporter.offerValue(diagnostic, child, entry->node, "false", false);
+    }
+  }
+  return values;
+}
+
+void Checker::runRules(const KindInstance& instance, const Place& place) {
+  if (!instance.kind) return;
+  const auto report = [&](RuleFinding finding) {
+    const Place root;
+    const Place model = root.child("model");
+    const Place& owner = finding.model ? model : place;
+    const FieldValues& values = finding.model ? m_spec.model : instance.values;
+    const FieldValues::Entry* entry = values.find(finding.field);
+    const NodeId node = entry && entry->given ? entry->node : instance.node;
+    if (finding.model && !m_modelFindings.emplace(finding.id, finding.field).second) return;
+    const Place field = finding.field.empty() ? owner : owner.child(finding.field);
+    Diagnostic& diagnostic = m_reporter.add(finding.id, field, m_reporter.valueRange(node), std::move(finding.args));
+    if (finding.fix && entry && entry->given)
+      m_reporter.offerValue(diagnostic, field, node, std::to_string(*finding.fix), false);
+  };
+  const RuleContext context{m_spec.model, m_spec.positional, report};
+  for (const KindRule rule : instance.kind->rules) rule(instance, context);
+}
+
+void Checker::checkSchedule(NodeId written, const Place& place) {
+  const Node& list = m_tree[m_tree.resolve(written)];
+  if (list.kind != NodeKind::Sequence) {
+    m_reporter.add(DiagId::ExpectedList, place, m_reporter.valueRange(written),
+                   {{"field", std::string(place.name())}, {"value", m_reporter.valueText(written)}});
+    return;
+  }
+  if (list.items.empty())
+    m_reporter.add(DiagId::EmptySchedule, place, m_reporter.valueRange(written),
+                   {{"example", std::string(m_templateNames.empty() ? "block" : m_templateNames.front())}});
+  m_spec.schedule.reserve(list.items.size());
+  const bool aliased = m_tree[written].kind == NodeKind::Alias;
+  for (std::size_t i = 0; i < list.items.size(); ++i) checkEntry(list.items[i], place.child(i, aliased));
+}
+
+void Checker::checkEntry(NodeId written, const Place& place) {
+  if (!isMapping(written, place)) return;
+  const Section& section = *m_registry.section("schedule_entry");
+  Fieldset set = fieldsetOf(section);
+  const std::vector<Given> given = readKeys(written, place, set);
+  std::string forms;
+  std::size_t count = 0;
+  for (const std::string_view form : {"template", "parallel", "integrator"}) {
+    if (m_tree.find(written, form) == kNoNode) continue;
+    forms += (count++ > 0 ? ", " : "") + std::string(form);
+  }
+  if (count > 1) m_reporter.add(DiagId::EntryForms, place, m_reporter.valueRange(written), {{"keys", forms}});
+  // Another form of entry: it is refused as not built, so a missing template is no second fault.
+  if (count > 0 && m_tree.find(written, "template") == kNoNode) std::erase(set.fields, section.find("template"));
+
+  PlainEntrySpec entry;
+  entry.node = written;
+  FieldValues values;
+  readGiven(given, written, place, set, values);
+  entry.repeat = values.integer("repeat", 1);
+  const NodeId reference = m_tree.find(written, "template");
+  const TemplateSpec* base =
+      reference == kNoNode ? nullptr : findTemplate(reference, childOf(place, written, "template"));
+  if (base) entry.templateName = base->name;
+  const NodeId override = m_tree.find(written, "override");
+  const Place overridePlace = childOf(place, written, "override");
+  if (override != kNoNode && !m_reader.isNull(override) && isMapping(override, overridePlace))
+    entry.override = readOverride(override, overridePlace, base);
+  countLayers(entry, m_tree.find(written, "repeat"), place);
+  m_spec.schedule.emplace_back(std::move(entry));
+}
+
+const TemplateSpec* Checker::findTemplate(NodeId written, const Place& place) {
+  const std::optional<std::string_view> name = m_reader.textOf(written);
+  if (name) {
+    const auto found = m_templates.find(*name);
+    if (found != m_templates.end()) return &m_spec.templates[found->second];
+  }
+  if (!name && expr::isExpression(m_tree, written) && !m_values.find(m_tree.resolve(written))) return nullptr;
+  const Node& node = m_tree[m_tree.resolve(written)];
+  const bool scalar = node.kind == NodeKind::Scalar;
+  const std::string near = scalar ? nearest(node.text, m_templateNames) : std::string();
+  Diagnostic& diagnostic = m_reporter.add(DiagId::UnknownTemplate, place, m_reporter.valueRange(written),
+                                          {{"value", name ? std::string(*name) : m_reporter.valueText(written)},
+                                           {"allowed", candidateList(scalar ? node.text : "", m_templateNames)}});
+  if (!near.empty()) {
+    m_reporter.offerValue(diagnostic, place, written, yaml::writeScalar(near), isOneSlip(node.text, m_templateNames));
+  } else {
+    for (const std::string_view candidate : m_templateNames)
+      if (diagnostic.fixes.size() < 4)
+        m_reporter.offerValue(diagnostic, place, written, yaml::writeScalar(std::string(candidate)), false);
+  }
+  return nullptr;
+}
+
+FieldValues Checker::readOverride(NodeId written, const Place& place, const TemplateSpec* base) {
+  FieldValues values;
+  const Section& section = *m_registry.section("override");
+  const Fieldset set = fieldsetOf(section);
+  // Parts of a layer that exist and may not be overridden are no unknown keys.
+  std::vector<std::string_view> fixed;
+  for (const yaml::MapEntry& entry : m_tree[m_tree.resolve(written)].entries) {
+    const Node& key = m_tree[m_tree.resolve(entry.key)];
+    const bool part = m_registry.section("layer_template")->find(key.text) || notBuiltKey("layer_template", key.text) ||
+                      notBuiltOptions(KindFamily::Mixer, key.text);
+    if (!part || set.find(key.text)) continue;
+    fixed.emplace_back(key.text);
+    std::vector<std::string_view> allowed;
+    for (const FieldSpec& field : m_registry.overrideFields().fields) allowed.emplace_back(field.name);
+    const Place child = childOf(place, written, key.text);
+    Diagnostic& diagnostic = m_reporter.add(DiagId::OverrideNotAllowed, child, m_tree[entry.key].range,
+                                            {{"key", key.text}, {"allowed", candidateList("", allowed)}});
+    m_reporter.offerRemoval(diagnostic, child);
+  }
+  for (const Given& part : readKeys(written, place, set, fixed))
+    readOverridePart(*part.field, part.value, childOf(place, written, part.field->name), base, values);
+  return values;
+}
+
+namespace {
+
+// The template's part that an override's part changes, or null when it has errors or is of another kind.
+const KindInstance* partOf(const TemplateSpec& base, std::string_view name) {
+  if (name == "residual") return &base.residual;
+  if (name == "norm") return &base.norm;
+  if (name == "ffn") return &base.ffn;
+  return &base.mixer;
+}
+
+}  // namespace
+
+void Checker::readOverridePart(const FieldSpec& part, NodeId written, const Place& place, const TemplateSpec* base,
+                               FieldValues& values) {
+  if (m_reader.isNull(written) || !isMapping(written, place)) return;
+  const KindInstance* target = base ? partOf(*base, part.name) : nullptr;
+  const KindDescriptor* kind = target ? target->kind : nullptr;
+  const bool mixer = kind && kind->family == KindFamily::Mixer;
+  if (mixer && std::string_view(kind->section) != part.name) {
+    Diagnostic& diagnostic =
+        m_reporter.add(DiagId::OverrideOtherMixer, place, m_reporter.valueRange(written),
+                       {{"key", std::string(part.name)}, {"template", base->name}, {"kind", std::string(kind->id)}});
+    m_reporter.offerRemoval(diagnostic, place);
+    return;
+  }
+  const Fieldset set = fieldsetOf(*part.section);
+  std::vector<std::string_view> fixed;
+  for (const yaml::MapEntry& entry : m_tree[m_tree.resolve(written)].entries) {
+    const Node& key = m_tree[m_tree.resolve(entry.key)];
+    const bool known =
+        (kind && kind->fields.find(key.text)) || (!mixer && key.text == "type") || notBuiltKey(part.name, key.text);
+    if (!known || set.find(key.text)) continue;
+    fixed.emplace_back(key.text);
+    std::vector<std::string_view> allowed;
+    for (const FieldSpec* field : set.fields) allowed.emplace_back(field->name);
+    const Place child = childOf(place, written, key.text);
+    Diagnostic& diagnostic = m_reporter.add(DiagId::OverrideNotAllowed, child, m_tree[entry.key].range,
+                                            {{"key", key.text}, {"allowed", candidateList("", allowed)}});
+    m_reporter.offerRemoval(diagnostic, child);
+  }
+  for (const Given& each : readKeys(written, place, set, fixed)) {
+    const Place child = childOf(place, written, each.field->name);
+    // The template's kind decides which values a field takes.
+    const FieldSpec* own = kind ? kind->fields.find(each.field->name) : nullptr;
+    if (own && choiceOfOtherKind(*kind, *own, each.value, child)) continue;
+    FieldSpec spec = own ? *own : *each.field;
+    spec.required = false;
+    FieldValue value;
+    if (!m_reader.read(spec, each.value, child, part.name, value)) continue;
+    const std::string flat = std::string(part.name) + "." + each.field->name;
+    values.set({m_registry.overrideFields().find(flat), std::move(value), true, each.value});
+  }
+}
+
+// Each repeat is within the limit; their sum is reported at the entry that passes it.
+void Checker::countLayers(const PlainEntrySpec& entry, NodeId repeat, const Place& place) {
+  const bool within = m_layers <= m_limits.expandedLayers;
+  m_layers = checkedAdd(m_layers, entry.repeat).value_or(INT64_MAX);
+  if (!within || m_layers <= m_limits.expandedLayers) return;
+  const std::int64_t before = m_layers - entry.repeat;
+  const Place field = repeat == kNoNode ? place : childOf(place, entry.node, "repeat");
+  Diagnostic& diagnostic =
+      m_reporter.add(DiagId::TooManyLayers, field, m_reporter.valueRange(repeat == kNoNode ? entry.node : repeat),
+                     {{"layers", m_layers}, {"limit", m_limits.expandedLayers}});
+  if (before < m_limits.expandedLayers && repeat != kNoNode)
+    m_reporter.offerValue(diagnostic, field, repeat, std::to_string(m_limits.expandedLayers - before), false);
+}
+
+}  // namespace eulerstack::schema

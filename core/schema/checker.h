@@ -1,0 +1,87 @@
+// Walks the tree by the registry and turns it into a Spec. One object checks one document.
+#pragma once
+#include <set>
+#include <unordered_map>
+
+#include "core/schema/rule_context.h"
+#include "core/schema/spec.h"
+#include "core/schema/value_reader.h"
+
+namespace eulerstack::schema {
+
+class Checker {
+ public:
+  Checker(const yaml::YamlTree& tree, const expr::Resolved& values, const Limits& limits);
+  CheckResult run();
+
+ private:
+  using NodeId = yaml::NodeId;
+  // The fields that may stand in a mapping, and what else is known about its keys.
+  struct Fieldset {
+    std::string_view section;  // for core/schema/not_built.h
+    std::vector<const FieldSpec*> fields;
+    const FieldSpec* find(std::string_view name) const;
+  };
+  struct Given {
+    const FieldSpec* field;
+    NodeId value;
+  };
+
+  // checker.cpp: mappings, keys, kinds
+  static Fieldset fieldsetOf(const Section& section);
+  bool isMapping(NodeId written, const Place& place);
+  std::vector<Given> readKeys(NodeId mapping, const Place& place, const Fieldset& fields,
+                              const std::vector<std::string_view>& alsoKnown = {});
+  void reportUnknownKey(NodeId key, const Place& place, const Fieldset& fields, bool known);
+  void noteReserved(NodeId key, const Place& place);
+  void reportMissing(const Place& mapping, NodeId mappingNode, const FieldSpec& field, const Fieldset& fields);
+  FieldValues readSection(NodeId mapping, const Place& place, const Fieldset& fields);
+  void readGiven(const std::vector<Given>& given, NodeId mapping, const Place& place, const Fieldset& fields,
+                 FieldValues& values);
+  KindInstance readKind(const FieldSpec& field, NodeId written, const Place& place);
+  const KindDescriptor* readType(const FieldSpec& field, NodeId mapping, const Place& place);
+  const KindDescriptor* unknownKind(NodeId written, const Place& place, KindFamily family);
+  void readKindFields(KindInstance& instance, NodeId mapping, const Place& place);
+  void readOptions(KindInstance& instance, NodeId options, const Place& place);
+  bool choiceOfOtherKind(const KindDescriptor& kind, const FieldSpec& field, NodeId written, const Place& place);
+  KindInstance defaultKind(const FieldSpec& field) const;
+  Place childOf(const Place& place, NodeId written, std::string_view key) const;
+
+  // check_document.cpp: the sections of a document
+  void checkRoot();
+  void checkVersion(NodeId written, const Place& place);
+  void checkModel();
+  void checkHeads();
+  void checkEmbedding(NodeId written, const Place& place);
+  void checkTrainingHints();
+
+  // check_layers.cpp: templates and schedule
+  void checkTemplates(NodeId written, const Place& place);
+  void checkTemplate(std::string_view name, NodeId written, const Place& place);
+  FieldValues readState(NodeId written, const Place& place, const KindInstance& mixer);
+  void runRules(const KindInstance& instance, const Place& place);
+  void checkSchedule(NodeId written, const Place& place);
+  void checkEntry(NodeId written, const Place& place);
+  const TemplateSpec* findTemplate(NodeId written, const Place& place);
+  FieldValues readOverride(NodeId written, const Place& place, const TemplateSpec* base);
+  void readOverridePart(const FieldSpec& part, NodeId written, const Place& place, const TemplateSpec* base,
+                        FieldValues& values);
+  void countLayers(const PlainEntrySpec& entry, NodeId repeat, const Place& place);
+
+  const yaml::YamlTree& m_tree;
+  const expr::Resolved& m_values;
+  const Limits& m_limits;
+  const Registry& m_registry;
+  Reporter m_reporter;
+  ValueReader m_reader;
+  Spec m_spec;
+  std::unordered_map<std::string_view, std::size_t> m_templates;  // every name, also of templates with errors
+  std::set<std::pair<DiagId, std::string>> m_modelFindings;
+  std::vector<std::string_view> m_templateNames;
+  std::int64_t m_layers = 0;
+  std::int64_t m_studioFields = 0;
+  NodeId m_firstStudioField = yaml::kNoNode;
+  YamlPath m_firstStudioPath;
+};
+
+}  // namespace eulerstack::schema
