@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include "core/analysis/realism_rules.h"
 
 namespace eulerstack::analysis {
@@ -44,21 +42,6 @@ void addReplacement(const Model& model, Diagnostic& diagnostic, const YamlPath& 
 
 bool isAttention(const ir::Block& block) {
   return block.mixer.kind && std::string_view(block.mixer.kind->id) == "attention";
-}
-
-std::string mixerSummary(const Model& model) {
-  std::vector<std::pair<std::string_view, std::int64_t>> counts;
-  for (const ir::BlockUse& use : model.blocks) {
-    const std::string_view id = use.block->mixer.kind->id;
-    const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto& item) { return item.first == id; });
-    if (known == counts.end())
-      counts.emplace_back(id, use.layers);
-    else
-      known->second += use.layers;
-  }
-  std::string text;
-  for (const auto& [id, layers] : counts) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", layers, id);
-  return text;
 }
 
 }  // namespace realism

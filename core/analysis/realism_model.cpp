@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/analysis/realism_rules.h"
+#include "core/analysis/report_words.h"
 
 namespace eulerstack::analysis::realism {
 namespace {
@@ -72,7 +73,7 @@ void familyHintConsistency(const Model& model, Findings& findings) {
   if (llama || mamba)
     findings.push_back(
         finding(model, DiagId::RealismFamilyHintConsistency, modelPath("family_hint"),
-                {{"hint", std::string(model.ir.model.text("family_hint"))}, {"mixers", mixerSummary(model)}}));
+                {{"hint", std::string(model.ir.model.text("family_hint"))}, {"mixers", layerSummary(model.ir)}}));
 }
 
 void vocabTokenizerConsistency(const Model& model, Findings& findings) {
@@ -107,7 +108,7 @@ void tieWeightConsistency(const Model& model, Findings& findings) {
 
 void layerCountInfo(const Model& model, Findings& findings) {
   findings.push_back(finding(model, DiagId::RealismLayerCountInfo, YamlPath{std::string("layer_schedule")},
-                             {{"layers", model.figures.layers}, {"mixers", mixerSummary(model)}}));
+                             {{"layers", model.figures.layers}, {"mixers", layerSummary(model.ir)}}));
 }
 
 // Small sizes are for teaching and tests: there the padding would be most of the table.

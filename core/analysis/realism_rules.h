@@ -30,7 +30,5 @@ void addReplacement(const Model& model, Diagnostic& diagnostic, const YamlPath& 
                     bool safe);
 
 bool isAttention(const ir::Block& block);
-// "3 attention, 1 mamba": layers by mixer kind in the order of first use.
-std::string mixerSummary(const Model& model);
 
 }  // namespace eulerstack::analysis::realism

@@ -1,0 +1,15 @@
+// Internal to core/analysis: inline SVG of the HTML report. Colours come from the style sheet (classes s0 to s4).
+#pragma once
+#include "core/analysis/report_words.h"
+
+namespace eulerstack::analysis {
+
+// Escaped for text and attribute values; control characters and broken UTF-8 are replaced.
+std::string htmlText(std::string_view text);
+
+// A bar a part (entries of one template together), split into mixer, feed-forward, norms, tables; with its key.
+std::string partsChart(const Figures& figures, const ReportWords& words);
+// One bar: weights, gradients, optimizer, activations.
+std::string memoryChart(const MemoryFigures& memory);
+
+}  // namespace eulerstack::analysis
