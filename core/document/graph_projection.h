@@ -21,18 +21,18 @@ struct CardLine {
 
 struct Card {
   CardRole role = CardRole::Entry;
-  YamlPath path;              // layer_schedule[i], embedding, head; model for tokens and final norm
-  YamlPath templatePath;      // layer_templates.NAME for entries
-  std::string title;          // template name, "tokens", "embedding", "final_norm", "head"
-  std::string mixerKind;      // family colour and icon; "" for end caps
+  YamlPath path;          // layer_schedule[i], embedding, head; model for tokens and final norm
+  YamlPath templatePath;  // layer_templates.NAME for entries
+  std::string title;      // template name, "tokens", "embedding", "final_norm", "head"
+  std::string mixerKind;  // family colour and icon; "" for end caps
   std::int64_t repeat = 1;
   std::int64_t firstLayer = 0;  // index of the first expanded layer; entries only
   std::vector<CardLine> lines;
   std::vector<CardChip> chips;
   ParameterCount parameters;
-  double share = 0;           // of the whole, 0..1
-  bool known = false;         // figures are of this revision; false: stale or never valid
-  std::size_t errors = 0;     // diagnostics on the entry or its template
+  double share = 0;        // of the whole, 0..1
+  bool known = false;      // figures are of this revision; false: stale or never valid
+  std::size_t errors = 0;  // diagnostics on the entry or its template
   std::size_t warnings = 0;
 };
 
@@ -43,11 +43,13 @@ struct GraphProjection {
   std::string dtypeAndWidth;  // "B·T·1024": wire label
 };
 
-// Works on invalid documents too: draws what the tree holds, with figures from `lastValid` (may be null) where they fit.
+// Works on invalid documents too: draws what the tree holds. Figures of an invalid revision are those of the matching
+// cards of `previous` (known == false). While the text does not parse, the cards of `previous` are kept.
 GraphProjection project(const analysis::Analysis& analysis, const GraphProjection* previous = nullptr);
 
-// Index in `next` of each card of `previous` (or -1): by path first, then longest common subsequence of titles,
-// so that selection and view survive edits.
+// Index in `next` of each card of `previous` (or -1), so that selection and view survive edits: end caps by role,
+// entries by the best common subsequence (title first, then repeat, content and place), what is left by place (a
+// renamed template).
 std::vector<int> matchCards(const GraphProjection& previous, const GraphProjection& next);
 
 }  // namespace eulerstack::document

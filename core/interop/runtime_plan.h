@@ -9,8 +9,9 @@ namespace eulerstack::interop {
 
 // JSON text: {"format": "eulerstack-plan", "version": 1, "name", "spec_sha256", "model": {dims, dtype},
 // "embedding": {...}, "positional": {"kind", fields}, "layers": [{"template", "mixer": {"kind", fields}, "ffn", "norm",
-// "residual"}], "head": {...}, "training_hints": {...}, "tokenizer": {...}, "tensors": [{"name", "shape", "init", "std"}],
-// "source": the YAML itself}. Keys in a fixed order; the same text gives the same bytes.
+// "residual", "state"}], "final_norm", "head": {...}, "tied", "training_hints": {...}, "tokenizer": {...}, "tensors":
+// [{"name", "shape", "init", "std"}], "source": the YAML itself}. Keys in a fixed order; the same text gives the same
+// bytes.
 std::string planJson(const ir::ModelIr& model, const SourceText& text, int indent = -1);
 
 // Reads a plan back. The YAML in "source" is analysed again and must give the same tensors: the engine trusts no frame.

@@ -1,0 +1,166 @@
+#include "core/interop/runtime_plan.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/analysis/analysis.h"
+#include "core/interop/sha256.h"
+
+namespace eulerstack::interop {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr const char* kFormat = "eulerstack-plan";
+constexpr int kVersion = 1;
+
+Json kindJson(const schema::KindInstance& instance);
+
+Json valueJson(const schema::FieldValue& value) {
+  return std::visit(
+      [](const auto& v) -> Json {
+        using T = std::decay_t<decltype(v)>;
+        if constexpr (std::is_same_v<T, std::monostate>)
+          return nullptr;
+        else if constexpr (std::is_same_v<T, std::shared_ptr<const schema::KindInstance>>)
+          return v ? kindJson(*v) : Json(nullptr);
+        else
+          return v;
+      },
+      value);
+}
+
+void addValues(Json& object, const schema::FieldValues& values) {
+  for (const schema::FieldValues::Entry& entry : values.entries()) object[entry.spec->name] = valueJson(entry.value);
+}
+
+Json valuesJson(const schema::FieldValues& values) {
+  Json object = Json::object();
+  addValues(object, values);
+  return object;
+}
+
+Json kindJson(const schema::KindInstance& instance) {
+  if (!instance.kind) return nullptr;
+  Json object;
+  object["kind"] = instance.kind->id;
+  addValues(object, instance.values);
+  return object;
+}
+
+Json dimsJson(const ir::ModelDims& dims) {
+  return {{"d_model", dims.d_model},     {"vocab_size", dims.vocab_size},  {"max_seq_len", dims.max_seq_len},
+          {"n_heads", dims.n_heads},     {"n_kv_heads", dims.n_kv_heads},  {"head_dim", dims.head_dim},
+          {"mlp_ratio", dims.mlp_ratio}, {"dtype", ir::nameOf(dims.dtype)}};
+}
+
+Json layersJson(const ir::ModelIr& model) {
+  std::unordered_map<const ir::Block*, Json> known;
+  Json layers = Json::array();
+  for (const ir::Layer& layer : model.layers) {
+    const ir::Block& block = *layer.block;
+    const auto [it, fresh] = known.try_emplace(&block);
+    if (fresh)
+      it->second = {{"template", block.templateName},       {"mixer", kindJson(block.mixer)},
+                    {"ffn", kindJson(block.ffn)},           {"norm", kindJson(block.norm)},
+                    {"residual", kindJson(block.residual)}, {"state", valuesJson(block.state)}};
+    layers.push_back(it->second);
+  }
+  return layers;
+}
+
+const char* initName(schema::InitKind kind) {
+  switch (kind) {
+    case schema::InitKind::Normal:
+      return "normal";
+    case schema::InitKind::ResidualNormal:
+      return "residual_normal";
+    case schema::InitKind::Zeros:
+      return "zeros";
+    case schema::InitKind::Ones:
+      return "ones";
+  }
+  return "";
+}
+
+bool isRandom(schema::InitKind kind) {
+  return kind == schema::InitKind::Normal || kind == schema::InitKind::ResidualNormal;
+}
+
+Json tensorsJson(const schema::TensorList& tensors) {
+  Json list = Json::array();
+  for (const schema::TensorSpec& tensor : tensors)
+    list.push_back({{"name", tensor.name},
+                    {"shape", tensor.shape},
+                    {"init", initName(tensor.init.kind)},
+                    {"std", isRandom(tensor.init.kind) ? tensor.init.std : 0.0}});
+  return list;
+}
+
+// What the plan says of its tensors against what its source gives; empty when both agree.
+std::string tensorBreach(const nlohmann::json& list, const schema::TensorList& tensors) {
+  if (!list.is_array() || list.size() != tensors.size())
+    return fmt::format("the plan lists {} tensors, its source has {}", list.size(), tensors.size());
+  for (std::size_t i = 0; i < tensors.size(); ++i) {
+    const nlohmann::json& entry = list[i];
+    const bool same = entry.is_object() && entry.value("name", nlohmann::json()) == tensors[i].name &&
+                      entry.value("shape", nlohmann::json()) == nlohmann::json(tensors[i].shape);
+    if (!same) return fmt::format("tensor {} of the plan is not {} of its source", i, tensors[i].name);
+  }
+  return {};
+}
+
+tl::unexpected<std::string> refuse(std::string reason) {
+  return tl::unexpected<std::string>(std::move(reason));
+}
+
+std::string firstError(const analysis::Analysis& analysis) {
+  for (const Diagnostic& diagnostic : analysis.diagnostics)
+    if (diagnostic.severity == Severity::Error)
+      return fmt::format("{}: {}", diagnostic.path.toString(), render(diagnostic, identityTranslate).what);
+  return "unknown";
+}
+
+}  // namespace
+
+std::string planJson(const ir::ModelIr& model, const SourceText& text, int indent) {
+  Json plan;
+  plan["format"] = kFormat;
+  plan["version"] = kVersion;
+  plan["name"] = model.name;
+  plan["spec_sha256"] = sha256(text.bytes());
+  plan["model"] = dimsJson(model.dims);
+  plan["embedding"] = valuesJson(model.embedding);
+  plan["positional"] = kindJson(model.positional);
+  plan["layers"] = layersJson(model);
+  plan["final_norm"] = kindJson(model.finalNorm);
+  plan["head"] = kindJson(model.head);
+  plan["tied"] = model.tied;
+  plan["training_hints"] = valuesJson(model.trainingHints);
+  plan["tokenizer"] = valuesJson(model.tokenizer);
+  plan["tensors"] = tensorsJson(ir::modelTensors(model));
+  plan["source"] = std::string(text.bytes());
+  return plan.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+tl::expected<std::shared_ptr<const ir::ModelIr>, std::string> readPlan(std::string_view json) {
+  const nlohmann::json plan = nlohmann::json::parse(json, nullptr, false);
+  if (!plan.is_object()) return refuse("the plan is not a JSON object");
+  if (plan.value("format", nlohmann::json()) != kFormat) return refuse("this is not an eulerstack plan");
+  if (plan.value("version", nlohmann::json()) != kVersion)
+    return refuse(fmt::format("the plan's version is not {}", kVersion));
+  const auto source = plan.find("source");
+  if (source == plan.end() || !source->is_string()) return refuse("the plan has no source");
+  const std::string text = source->get<std::string>();
+  if (plan.value("spec_sha256", nlohmann::json()) != sha256(text))
+    return refuse("spec_sha256 is not that of the source");
+  const std::shared_ptr<const analysis::Analysis> analysis = analysis::analyze(SourceText(text, "<plan>"));
+  if (!analysis || !analysis->valid())
+    return refuse("the plan's source has errors: " + (analysis ? firstError(*analysis) : std::string()));
+  const std::string breach = tensorBreach(plan.value("tensors", nlohmann::json()), ir::modelTensors(*analysis->model));
+  if (!breach.empty()) return refuse(breach);
+  return analysis->model;
+}
+
+}  // namespace eulerstack::interop
