@@ -1,0 +1,75 @@
+// compile: the design with everything resolved, as the engine builds it (runtime JSON).
+#include <cstring>
+#include <filesystem>
+
+#include "app/cli/arguments.h"
+#include "app/cli/atomic_file.h"
+#include "app/cli/command.h"
+#include "app/cli/input.h"
+#include "core/interop/runtime_plan.h"
+
+namespace eulerstack::cli {
+namespace {
+
+struct CompileOptions {
+  std::shared_ptr<FileArguments> files;
+  std::string output;
+  bool printConfig = false;
+  bool dryRun = false;
+};
+
+bool sameFile(const std::string& a, const std::string& b) {
+  std::error_code error;
+  return std::filesystem::equivalent(a, b, error) && !error;
+}
+
+int writeOutput(Console& console, const CompileOptions& options, const std::string& json) {
+  const int error = writeFileAtomically(options.output, json);
+  if (error != 0) {
+    console.error(options.output, DiagId::FileWriteFailed, {{"reason", std::string(std::strerror(error))}});
+    return kExitUsage;
+  }
+  console.printLine(
+      console.tr(ES_TR("Cli", "Written: {file} ({bytes} bytes)"),
+                 {{"file", printable(options.output)}, {"bytes", static_cast<std::int64_t>(json.size())}}));
+  return kExitValid;
+}
+
+int compile(Console& console, const CompileOptions& options, const std::string& path) {
+  if (!options.output.empty() && sameFile(path, options.output)) {
+    console.error(options.output, DiagId::OutputIsInput);
+    return kExitUsage;
+  }
+  const auto analysis = analyzeInput(path);
+  printErrors(console, *analysis);
+  if (!analysis->valid()) return exitCodeOf(*analysis);
+  const std::string json = interop::planJson(*analysis->model, analysis->text, 2) + "\n";
+  if (options.printConfig || (options.output.empty() && !options.dryRun)) console.print(json);
+  if (options.dryRun) {
+    console.note(console.tr(ES_TR("Cli", "Dry run: {file} compiles to {bytes} bytes; nothing is written"),
+                            {{"file", analysis->text.name()}, {"bytes", static_cast<std::int64_t>(json.size())}}));
+    return kExitValid;
+  }
+  return options.output.empty() ? kExitValid : writeOutput(console, options, json);
+}
+
+}  // namespace
+
+Command addCompile(CLI::App& root, const Console& console) {
+  CLI::App* app = root.add_subcommand(
+      "compile", console.tr(ES_TR("Cli", "Resolve a design to the JSON that the engine builds and trains")));
+  const auto options = std::make_shared<CompileOptions>();
+  options->files = addFiles(*app, console, false);
+  addText(*app, "-o,--output", options->output, "OUT",
+          console.tr(ES_TR("Cli", "File to write; without it the JSON is printed")));
+  app->add_flag("--print-config", options->printConfig,
+                console.tr(ES_TR("Cli", "Print the JSON also when a file is written")));
+  app->add_flag("--dry-run", options->dryRun, console.tr(ES_TR("Cli", "Do everything but write")));
+  const auto run = [app, options](Console& out) -> int {
+    const auto files = takeFiles(out, *app, *options->files, false);
+    return files ? compile(out, *options, files->front()) : kExitUsage;
+  };
+  return {app, run};
+}
+
+}  // namespace eulerstack::cli
