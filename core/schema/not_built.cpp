@@ -51,10 +51,10 @@ constexpr std::array kValues{
 };
 
 // Names after vendor.studio. that exist in the language of this program and are not built yet.
-constexpr std::array<std::string_view, 21> kStudioKeys{
-    "expert_dim", "dense_ffn_dim", "n_kv_heads", "qk_norm",     "sandwich_norm", "norm_affine", "attn_softcap",
-    "mlp_bias",   "rope_dim",      "rope_theta", "no_ffn",      "single_norm",   "shared",      "mla",
-    "mamba",      "expand_v",      "moe",        "norm_offset", "attn_scale",    "q_lora",      "rope_head_dim"};
+constexpr std::array<std::string_view, 20> kStudioKeys{
+    "expert_dim", "dense_ffn_dim", "n_kv_heads",  "qk_norm",    "sandwich_norm", "norm_affine",  "attn_softcap",
+    "mlp_bias",   "rope_dim",      "rope_theta",  "no_ffn",     "shared",        "mla",          "mamba",
+    "expand_v",   "moe",           "norm_offset", "attn_scale", "q_lora",        "rope_head_dim"};
 
 }  // namespace
 
