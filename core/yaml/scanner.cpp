@@ -23,7 +23,7 @@ std::size_t Scanner::lineBegin(std::size_t offset) const {
 
 std::size_t Scanner::lineEnd(std::size_t offset) const {
   const std::size_t found = std::min(m_bytes.find('\n', offset), m_bytes.size());
-  return found > offset && m_bytes[found - 1] == '\r' ? found - 1 : found;
+  return found > 0 && m_bytes[found - 1] == '\r' ? found - 1 : found;
 }
 
 std::size_t Scanner::nextLine(std::size_t offset) const {
