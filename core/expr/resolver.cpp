@@ -51,9 +51,9 @@ class Resolver {
     for (std::size_t i = 0; i < entries.size(); ++i) define(entries[i], i);
     markCycles(entries);
     for (const yaml::MapEntry& entry : entries) evaluateDefinition(entry);
-    if (m_chained > 0) {
+    if (!m_chained.empty()) {
       Diagnostic info = makeDiagnostic(DiagId::LetPortability, YamlPath{std::string("let")}, m_tree[m_let].range,
-                                       {{"count", m_chained}});
+                                       {{"name", m_chained}});
       if (const NodeId key = m_tree.findKey(m_tree.root(), "let"); key != kNoNode) info.range = m_tree[key].range;
       report(std::move(info));
     }
@@ -138,7 +138,7 @@ class Resolver {
   std::optional<Number> letNumber(const std::string& name, NodeId written, const Definition& definition) {
     const yaml::Node& node = m_tree[definition.value];
     if (node.kind == NodeKind::Scalar && expressionSpan(node.text)) {
-      if (!namesIn(definition.value).empty()) ++m_chained;
+      if (!namesIn(definition.value).empty()) m_chained = m_chained.empty() ? name : m_chained;
       return evaluateScalar(definition.value, letPath(name), &name, &definition);
     }
     const yaml::ScalarValue value = m_tree.scalar(definition.value);
@@ -156,7 +156,7 @@ class Resolver {
   // "64" in quotes can only mean 64.
   void addUnquoteFix(Diagnostic& diagnostic, const yaml::Node& node, bool direct) const {
     const bool quoted = node.style == yaml::NodeStyle::SingleQuoted || node.style == yaml::NodeStyle::DoubleQuoted;
-    if (!direct || !quoted || !node.properties.size() == 0) return;
+    if (!direct || !quoted || node.properties.size() > 0) return;
     const yaml::ScalarValue plain = yaml::typeScalar(node.text, yaml::NodeStyle::Plain);
     if (!std::holds_alternative<std::int64_t>(plain) && !std::holds_alternative<double>(plain)) return;
     diagnostic.fixes.push_back({{ES_TR("Message", "Remove the quotes"), {}}, {{node.range, node.text}}, true});
@@ -324,7 +324,7 @@ class Resolver {
   Resolved m_result;
   NodeId m_let = kNoNode;
   std::map<std::string, Definition, std::less<>> m_definitions;
-  std::int64_t m_chained = 0;
+  std::string m_chained;  // the first entry that uses another one
 };
 
 }  // namespace

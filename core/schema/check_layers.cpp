@@ -19,12 +19,7 @@ void Checker::checkTemplates(NodeId written, const Place& place) {
   for (const yaml::MapEntry& entry : mapping.entries) {
     const Node& key = m_tree[m_tree.resolve(entry.key)];
     const Place child = childOf(place, written, key.text);
-    const bool text = key.kind == NodeKind::Scalar && std::holds_alternative<std::string>(m_tree.scalar(entry.key));
-    if (!text || key.text.empty()) {
-      Diagnostic& diagnostic = m_reporter.add(DiagId::KeyNotText, child, m_reporter.valueRange(entry.key),
-                                              {{"key", m_reporter.valueText(entry.key)}});
-      if (key.kind == NodeKind::Scalar && !key.text.empty()) m_reporter.offerQuoted(diagnostic, child, entry.key);
-    }
+    if (!isTextKey(entry.key)) m_reporter.fail();
     m_templates.emplace(key.text, m_spec.templates.size());
     m_templateNames.emplace_back(key.text);
     checkTemplate(key.text, entry.value, child);

@@ -49,8 +49,8 @@ std::vector<Checker::Given> Checker::readKeys(NodeId mapping, const Place& place
   for (const yaml::MapEntry& entry : m_tree[m_tree.resolve(mapping)].entries) {
     const Node& key = m_tree[m_tree.resolve(entry.key)];
     const Place child = place.child(key.text, aliased);
-    if (key.kind != NodeKind::Scalar) {
-      reportUnknownKey(entry.key, child, fields, false);
+    if (!isTextKey(entry.key)) {
+      m_reporter.fail();
     } else if (const FieldSpec* field = fields.find(key.text)) {
       given.push_back({field, entry.value});
       if (!key.text.starts_with(kStudioPrefix)) continue;
@@ -65,7 +65,7 @@ std::vector<Checker::Given> Checker::readKeys(NodeId mapping, const Place& place
     } else if (isReservedKey(key.text) && !key.text.starts_with(kStudioPrefix)) {
       noteReserved(entry.key, child);
     } else {
-      reportUnknownKey(entry.key, child, fields, true);
+      reportUnknownKey(entry.key, child, fields);
     }
   }
   return given;
@@ -76,11 +76,17 @@ void Checker::noteReserved(NodeId key, const Place& place) {
   m_reporter.add(DiagId::ReservedNamespace, place, m_tree[key].range, {{"key", std::string(place.key)}});
 }
 
-void Checker::reportUnknownKey(NodeId key, const Place& place, const Fieldset& fields, bool scalar) {
+bool Checker::isTextKey(NodeId key) const {
+  const Node& node = m_tree[m_tree.resolve(key)];
+  if (node.kind != NodeKind::Scalar || (node.text == "<<" && node.style == yaml::NodeStyle::Plain)) return false;
+  return std::holds_alternative<std::string>(m_tree.scalar(key));
+}
+
+void Checker::reportUnknownKey(NodeId key, const Place& place, const Fieldset& fields) {
   const std::string_view word = place.key;
   std::vector<std::string_view> allowed;
   for (const FieldSpec* field : fields.fields) allowed.emplace_back(field->name);
-  std::string near = scalar ? nearest(word, allowed) : std::string();
+  std::string near = nearest(word, allowed);
   bool safe = isOneSlip(word, allowed);
   // A field of ours written without its namespace.
   const std::string studio = std::string(kStudioPrefix) + std::string(word);
@@ -94,7 +100,7 @@ void Checker::reportUnknownKey(NodeId key, const Place& place, const Fieldset& f
                                           m_tree[key].range, std::move(args));
   const bool free = !near.empty() && m_tree.find(m_tree[m_tree.resolve(key)].parent, near) == kNoNode;
   if (free) m_reporter.offerRename(diagnostic, place, key, near, safe);
-  if (scalar) m_reporter.offerRemoval(diagnostic, place);
+  m_reporter.offerRemoval(diagnostic, place);
 }
 
 void Checker::reportMissing(const Place& mapping, NodeId mappingNode, const FieldSpec& field, const Fieldset& fields) {

@@ -32,7 +32,9 @@ class Checker {
   bool isMapping(NodeId written, const Place& place);
   std::vector<Given> readKeys(NodeId mapping, const Place& place, const Fieldset& fields,
                               const std::vector<std::string_view>& alsoKnown = {});
-  void reportUnknownKey(NodeId key, const Place& place, const Fieldset& fields, bool known);
+  // False for keys such as 7, null, [a] or <<: the reader of the text has reported them.
+  bool isTextKey(NodeId key) const;
+  void reportUnknownKey(NodeId key, const Place& place, const Fieldset& fields);
   void noteReserved(NodeId key, const Place& place);
   void reportMissing(const Place& mapping, NodeId mappingNode, const FieldSpec& field, const Fieldset& fields);
   FieldValues readSection(NodeId mapping, const Place& place, const Fieldset& fields);

@@ -86,6 +86,12 @@ bool notBuiltKey(std::string_view section, std::string_view key) {
                      [&](const MissingKey& missing) { return missing.section == section && missing.key == key; });
 }
 
+std::vector<std::pair<std::string_view, std::string_view>> notBuiltKeys() {
+  std::vector<std::pair<std::string_view, std::string_view>> keys;
+  for (const MissingKey& missing : kKeys) keys.emplace_back(missing.section, missing.key);
+  return keys;
+}
+
 bool notBuiltOptions(KindFamily family, std::string_view key) {
   return std::any_of(kKinds.begin(), kKinds.end(),
                      [&](const MissingKind& kind) { return kind.family == family && kind.options == key; });

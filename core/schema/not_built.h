@@ -17,6 +17,8 @@ std::string_view notBuiltValue(std::string_view section, std::string_view field,
 // A key of the section (a name of Registry::section or a kind's section) that is not built. Keys of vendor.studio are
 // known in every section.
 bool notBuiltKey(std::string_view section, std::string_view key);
+// Every key that is not built, with its section, vendor.studio keys excepted.
+std::vector<std::pair<std::string_view, std::string_view>> notBuiltKeys();
 // The key of a mixer's or other part's mapping that holds the options of a kind that is not built ("mamba", "moe").
 bool notBuiltOptions(KindFamily family, std::string_view key);
 

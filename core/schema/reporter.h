@@ -14,6 +14,8 @@ class Reporter {
 
   // The reference is good until the next add(). Beyond Limits::diagnostics only the number of errors is kept.
   Diagnostic& add(DiagId id, const Place& place, SourceRange range, MessageArgs args = {});
+  // An error that the reader of the text has reported already.
+  void fail() { ++m_errors; }
   bool failed() const { return m_errors > 0; }
   // In the order of the file.
   std::vector<Diagnostic> take();
