@@ -10,16 +10,17 @@ namespace eulerstack::document {
 
 struct HistoryEntry {
   Message label;
-  std::vector<TextEdit> edits;     // against the text before
-  std::vector<TextEdit> inverse;   // against the text after
-  std::string mergeKey;            // entries with the same key close in time become one; empty never merges
-  std::int64_t timeMs = 0;         // given by the caller: the core has no clock
+  std::vector<TextEdit> edits;    // against the text before
+  std::vector<TextEdit> inverse;  // against the text after
+  std::string mergeKey;           // entries with the same key close in time become one; empty never merges
+  std::int64_t timeMs = 0;        // given by the caller: the core has no clock
 };
 
 // Not thread-safe; lives with its document.
 class EditHistory {
  public:
-  // Drops what could be redone. Merges into the previous entry when keys agree and less than `mergeWindowMs` passed.
+  // Drops what could be redone; fills entry.inverse. Merges into the previous entry when keys agree and less than
+  // `mergeWindowMs` passed; entries that cancel each other out vanish.
   void push(std::string_view textBefore, HistoryEntry entry);
   bool canUndo() const { return m_next > 0; }
   bool canRedo() const { return m_next < m_entries.size(); }
@@ -39,6 +40,8 @@ class EditHistory {
   static constexpr std::int64_t mergeWindowMs = 1000;
 
  private:
+  bool mayMerge(const HistoryEntry& entry) const;
+
   std::vector<HistoryEntry> m_entries;
   std::size_t m_next = 0;
   std::optional<std::size_t> m_saved = 0;

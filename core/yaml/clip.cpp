@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/yaml/byte_check.h"
+#include "core/yaml/edit_planner.h"
 #include "core/yaml/edit_proof.h"
 
 namespace eulerstack::yaml {
@@ -68,6 +69,24 @@ tl::expected<Clip, Diagnostic> readClip(std::string_view text, const BlockStyle&
     return "- " + reindented(own, column, at + 2, newline);
   };
   return clip;
+}
+
+std::string copyItems(const YamlTree& tree, NodeId sequence, const std::vector<std::size_t>& indices) {
+  const EditLayout layout(tree);
+  std::string result;
+  if (sequence == kNoNode || tree[sequence].kind != NodeKind::Sequence) return result;
+  for (const std::size_t index : indices) {
+    if (index >= tree[sequence].items.size()) continue;
+    const NodeId item = tree[sequence].items[index];
+    if (tree[sequence].style == NodeStyle::Block && layout.onOwnLine(item)) {
+      const EntryLines lines = layout.lines(item);
+      const std::string_view text = layout.bytes().substr(lines.begin, lines.end - lines.begin);
+      result += reindented(text, layout.entryColumn(item), 0, "\n") + "\n";
+    } else if (const std::optional<YamlValue> value = toValue(tree, item)) {
+      result += "- " + writeBlock(*value, 2) + "\n";
+    }
+  }
+  return result;
 }
 
 }  // namespace eulerstack::yaml

@@ -178,6 +178,22 @@ Draft draftRemove(const EditLayout& layout, NodeId collection, std::size_t index
   return std::nullopt;
 }
 
+Draft draftRemoveItems(const EditLayout& layout, NodeId sequence, const std::vector<std::size_t>& indices) {
+  if (indices.size() == 1) return draftRemove(layout, sequence, indices.front());
+  if (layout.tree()[sequence].style == NodeStyle::Flow) return std::nullopt;
+  std::vector<TextEdit> edits;
+  for (std::size_t i = 0; i < indices.size();) {
+    const NodeId first = layout.child(sequence, indices[i]);
+    std::size_t run = 1;
+    while (i + run < indices.size() && indices[i + run] == indices[i] + run) ++run;
+    const NodeId last = layout.child(sequence, indices[i + run - 1]);
+    if (!layout.onOwnLine(first) || !layout.onOwnLine(last)) return std::nullopt;
+    edits.push_back(layout.removeLines(layout.lines(first).begin, layout.lines(last).end));
+    i += run;
+  }
+  return edits;
+}
+
 Draft draftMove(const EditLayout& layout, NodeId sequence, std::size_t from, std::size_t to) {
   if (layout.tree()[sequence].style == NodeStyle::Flow) return flow::move(layout, sequence, from, to);
   const NodeId moved = layout.child(sequence, from);

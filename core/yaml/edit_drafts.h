@@ -28,6 +28,8 @@ Draft draftReplace(const EditLayout& layout, NodeId node, const NewText& text);
 Draft draftInsert(const EditLayout& layout, NodeId collection, std::size_t index, const NewText& entry);
 // Precondition: the collection has another child.
 Draft draftRemove(const EditLayout& layout, NodeId collection, std::size_t index);
+// Precondition: sorted, and the list keeps at least one item.
+Draft draftRemoveItems(const EditLayout& layout, NodeId sequence, const std::vector<std::size_t>& indices);
 Draft draftMove(const EditLayout& layout, NodeId sequence, std::size_t from, std::size_t to);
 Draft draftDuplicate(const EditLayout& layout, NodeId collection, std::size_t index, const std::string& newKey);
 // Writes `node` anew with its comments collected above the entry it stands in.

@@ -83,6 +83,22 @@ class Planning {
 
   Expected opened(NodeId id, Expected::Form form) const { return Expected::opened(m_shared, id, form); }
   Expected kept(NodeId id) const { return Expected::kept(m_shared, id); }
+  // A kept collection with its children to be changed one by one.
+  Expected& opened(Expected& expected) const {
+    if (expected.form == Expected::Form::Kept) {
+      const bool mapping = m_tree[expected.node].kind == NodeKind::Mapping;
+      expected = opened(expected.node, mapping ? Expected::Form::Mapping : Expected::Form::Sequence);
+    }
+    return expected;
+  }
+  // The part of `root` that stands for the node `id`. Valid until children are added or removed.
+  Expected& within(Expected& root, NodeId id) const {
+    const NodeId parent = m_tree[id].parent;
+    if (parent == kNoNode) return root;
+    Expected& outer = opened(within(root, parent));
+    const std::size_t position = m_tree[id].position;
+    return outer.form == Expected::Form::Mapping ? outer.entries[position].second : outer.items[position];
+  }
 
   // The draft when it proves right, else the smallest enclosing entry written anew, else a refusal.
   EditPlan prove(const Draft& draft, NodeId changed, Expected expected) const {
@@ -354,25 +370,84 @@ EditPlan EditPlanner::duplicateAs(const YamlPath& entry, std::string_view key) c
   return copyEntry(planning, entry, *found, key);
 }
 
-EditPlan EditPlanner::renameKey(const YamlPath& key, std::string_view name) const {
-  const Planning planning(m_tree);
-  const auto found = planning.existing(key);
+namespace {
+
+tl::expected<TextEdit, Diagnostic> renameText(const Planning& planning, const YamlPath& path, std::string_view name) {
+  const YamlTree& tree = planning.tree();
+  const auto found = planning.existing(path);
   if (!found) return tl::unexpected(found.error());
-  const NodeId parent = (*m_tree)[*found].parent;
-  if (parent == kNoNode || (*m_tree)[parent].kind != NodeKind::Mapping)
-    return refuse(DiagId::EditNotMapping, key.parent());
-  if (key.lastKey() == name) return std::vector<TextEdit>();
-  if (m_tree->findKey(parent, name) != kNoNode)
-    return refuse(DiagId::EditKeyExists, key.parent(), {{"key", std::string(name)}});
+  const NodeId parent = tree[*found].parent;
+  if (parent == kNoNode || tree[parent].kind != NodeKind::Mapping) return refuse(DiagId::EditNotMapping, path.parent());
+  if (tree.findKey(parent, name) != kNoNode)
+    return refuse(DiagId::EditKeyExists, path.parent(), {{"key", std::string(name)}});
   if (const auto refused = planning.locked(parent)) return tl::unexpected(*refused);
-  const std::size_t position = (*m_tree)[*found].position;
-  const Node& old = (*m_tree)[(*m_tree)[parent].entries[position].key];
+  const Node& old = tree[tree[parent].entries[tree[*found].position].key];
   const bool quoted = old.style == NodeStyle::SingleQuoted || old.style == NodeStyle::DoubleQuoted;
-  const std::string text =
-      quoted ? writeQuoted(std::string(name), old.style == NodeStyle::DoubleQuoted) : writeKey(name);
+  return replaceText(old.range.begin, old.range.end,
+                     quoted ? writeQuoted(name, old.style == NodeStyle::DoubleQuoted) : writeKey(name));
+}
+
+}  // namespace
+
+EditPlan EditPlanner::renameKey(const YamlPath& key, std::string_view name) const {
+  if (key.lastKey() == name) return std::vector<TextEdit>();
+  const Planning planning(m_tree);
+  const auto edit = renameText(planning, key, name);
+  if (!edit) return tl::unexpected(edit.error());
+  const NodeId entry = *planning.existing(key);
+  const NodeId parent = (*m_tree)[entry].parent;
   Expected expected = planning.opened(parent, Expected::Form::Mapping);
-  expected.entries[position].first = name;
-  return planning.prove(std::vector{replaceText(old.range.begin, old.range.end, text)}, parent, std::move(expected));
+  expected.entries[(*m_tree)[entry].position].first = name;
+  return planning.prove(std::vector{*edit}, parent, std::move(expected));
+}
+
+EditPlan EditPlanner::replaceScalars(const std::vector<std::pair<YamlPath, YamlValue>>& values,
+                                     const std::optional<std::pair<YamlPath, std::string>>& renamed) const {
+  const Planning planning(m_tree);
+  std::vector<TextEdit> edits;
+  Expected root = planning.kept(m_tree->root());
+  for (const auto& [path, value] : values) {
+    const auto found = planning.existing(path);
+    if (!found) return tl::unexpected(found.error());
+    if (const auto refused = planning.needed(*found)) return tl::unexpected(*refused);
+    if ((*m_tree)[*found].kind != NodeKind::Scalar) return refuse(DiagId::EditNotPossible, path);
+    NewText text = textOf(value, planning.style());
+    keepQuotes(*m_tree, *found, value, text);
+    const Draft draft = draftReplace(planning.layout(), *found, text);
+    edits.insert(edits.end(), draft->begin(), draft->end());
+    planning.within(root, *found) = Expected::written(value);
+  }
+  if (renamed) {
+    const auto key = renameText(planning, renamed->first, renamed->second);
+    if (!key) return tl::unexpected(key.error());
+    edits.push_back(*key);
+    const NodeId entry = *planning.existing(renamed->first);
+    Expected& mapping = planning.opened(planning.within(root, (*m_tree)[entry].parent));
+    mapping.entries[(*m_tree)[entry].position].first = renamed->second;
+  }
+  return planning.prove(edits, m_tree->root(), std::move(root));
+}
+
+EditPlan EditPlanner::removeItems(const YamlPath& sequence, std::vector<std::size_t> indices) const {
+  const Planning planning(m_tree);
+  const auto found = listAt(planning, sequence);
+  if (!found) return tl::unexpected(found.error());
+  std::sort(indices.begin(), indices.end());
+  Expected expected = planning.opened(*found, Expected::Form::Sequence);
+  const std::size_t size = expected.items.size();
+  if (indices.empty()) return std::vector<TextEdit>();
+  if (indices.back() >= size) return refuse(DiagId::EditNoSuchPath, sequence.child(indices.back()));
+  for (const std::size_t index : indices)
+    if (const auto refused = planning.needed((*m_tree)[*found].items[index])) return tl::unexpected(*refused);
+  for (std::size_t i = indices.size(); i > 0; --i)
+    expected.items.erase(expected.items.begin() + static_cast<std::ptrdiff_t>(indices[i - 1]));
+  const EditLayout& layout = planning.layout();
+  Draft draft;
+  if (expected.items.empty())
+    draft = draftReplace(layout, *found, textOf(YamlSequence(), planning.style()));
+  else
+    draft = draftRemoveItems(layout, *found, indices);
+  return planning.prove(draft, *found, std::move(expected));
 }
 
 EditPlan EditPlanner::combine(const std::vector<EditPlan>& plans) {

@@ -40,6 +40,11 @@ class EditPlanner {
   // Copies an entry of a mapping under another key to the place after it.
   EditPlan duplicateAs(const YamlPath& entry, std::string_view key) const;
   EditPlan renameKey(const YamlPath& key, std::string_view name) const;
+  // Replaces many existing scalars and renames a key, proved at once: a name with all its references.
+  EditPlan replaceScalars(const std::vector<std::pair<YamlPath, YamlValue>>& values,
+                          const std::optional<std::pair<YamlPath, std::string>>& renamed = std::nullopt) const;
+  // Removes several items of one list, proved at once. Indices in any order, each once.
+  EditPlan removeItems(const YamlPath& sequence, std::vector<std::size_t> indices) const;
 
   // Joins plans made against the same text (e.g. rename a key and all references); refused when they overlap.
   // The joined edits are not proved: plans that may depend on each other belong into an EditBatch.
@@ -69,6 +74,10 @@ class EditBatch {
   std::shared_ptr<const YamlTree> m_current;
   EditPlan m_edits = std::vector<TextEdit>();
 };
+
+// Block text of items of a list with their comments, from column 0 on: what insertText() takes. Unknown indices are
+// left out.
+std::string copyItems(const YamlTree& tree, NodeId sequence, const std::vector<std::size_t>& indices);
 
 // Sorts, joins edits that touch, cuts what does not change; never splits a character or a CRLF.
 std::vector<TextEdit> minimalEdits(std::string_view text, std::vector<TextEdit> edits);
