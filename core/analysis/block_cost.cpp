@@ -48,7 +48,8 @@ BlockCost blockCost(const ir::Block& block, const ir::ModelIr& model) {
   cost.ffn = parametersOf(block.ffn, context);
   cost.norms = parametersOf(block.norm, context) * ir::normsOf(block);
   cost.others = parametersOf(block.residual, context);
-  cost.kvBytesPerToken = block.mixer.kind->kvBytesPerToken(block.mixer, context);
+  if (block.state.boolean("kv_cache", true))
+    cost.kvBytesPerToken = block.mixer.kind->kvBytesPerToken(block.mixer, context);
   cost.stateBytes = block.mixer.kind->stateBytes(block.mixer, context);
   cost.kvTokens = cost.kvBytesPerToken.value() > 0 ? keptTokens(block, context) : 0;
   cost.causalFlops = layerFlops(block, context, true);

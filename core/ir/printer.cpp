@@ -98,6 +98,7 @@ std::string print(const ModelIr& model) {
   }
   out += fmt::format("final_norm {}\nhead {}{}\n", kindText(model.finalNorm), kindText(model.head),
                      model.tied ? " tied" : "");
+  printSection(out, "embedding", model.embedding);
   printSection(out, "training_hints", model.trainingHints);
   printSection(out, "tokenizer", model.tokenizer);
   for (const auto& part :

@@ -1,0 +1,190 @@
+// Every realism rule on both sides of its threshold: id, level, place, count, fix.
+#include <QtTest>
+
+#include "tests/core/analysis_support.h"
+
+using namespace eulerstack;
+using support::analyzeText;
+using support::changed;
+using support::findingsOf;
+
+namespace {
+
+std::string plain() {
+  return support::modelText("plain");
+}
+
+// A design without any finding but the two that always come.
+std::string quiet() {
+  std::string text = changed(plain(), ", target_params: 100000", "");
+  text = changed(text, "vocab_size: 2000", "vocab_size: 512");
+  text = changed(text, "n_heads: 8", "n_heads: 4");
+  text = changed(text, "tie_word_embeddings: false", "tie_word_embeddings: true");
+  return changed(text, "  spare:\n    mixer: { type: attention }\n    ffn: { type: mlp }\n", "");
+}
+
+bool fires(const std::string& text, const char* rule) {
+  const auto analysis = analyzeText(text);
+  if (!analysis->valid()) qFatal("the document of rule %s is not valid", rule);
+  return !findingsOf(*analysis, std::string("realism.") + rule).empty();
+}
+
+Diagnostic only(const std::string& text, const char* rule) {
+  const auto analysis = analyzeText(text);
+  const auto found = findingsOf(*analysis, std::string("realism.") + rule);
+  if (found.size() != 1) qFatal("%zu findings of %s", found.size(), rule);
+  return *found[0];
+}
+
+std::string fixedBy(const std::string& text, const FixIt& fix) {
+  return applyEdits(text, fix.edits);
+}
+
+}  // namespace
+
+class RealismTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void aSoundDesignHasTwoInfosOnly() {
+    const auto analysis = analyzeText(quiet());
+    QVERIFY(analysis->valid());
+    QCOMPARE(analysis->diagnostics.size(), std::size_t{2});
+    QCOMPARE(findingsOf(*analysis, "realism.param_count_info").size(), std::size_t{1});
+    QCOMPARE(findingsOf(*analysis, "realism.layer_count_info").size(), std::size_t{1});
+  }
+
+  void thresholds_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("below");  // does not fire
+    QTest::addColumn<QString>("above");  // fires
+    const auto row = [](const char* rule, const char* from, const char* below, const char* above) {
+      QTest::newRow(rule) << from << below << above;
+    };
+    row("head_dim_range", "n_heads: 4", "n_heads: 4", "n_heads: 8");
+    row("target_params_mismatch", "dtype: float32", "dtype: float32, target_params: 750000",
+        "dtype: float32, target_params: 400000");
+    row("seq_len_ratio", "max_seq_len: 256", "max_seq_len: 8192", "max_seq_len: 8193");
+    row("family_hint_consistency", "dtype: float32", "dtype: float32, family_hint: Llama",
+        "dtype: float32, family_hint: my-Mamba-2");
+    row("vocab_tokenizer_consistency", "pretrained: byte-level", "pretrained: other", "pretrained: openai/GPT2");
+    row("tie_weight_consistency", "tie_weights: true", "tie_weights: true", "tie_weights: false");
+    row("rope_scaling_factor", "positional: rope", "positional: rope, rope_scaling: { type: linear, factor: 32 }",
+        "positional: rope, rope_scaling: { type: linear, factor: 32.5 }");
+    row("gqa_ratio", "d_model: 128, vocab_size: 512, max_seq_len: 256, n_heads: 4, n_kv_heads: 2",
+        "d_model: 1024, vocab_size: 512, max_seq_len: 256, n_heads: 32, n_kv_heads: 2",
+        "d_model: 1024, vocab_size: 512, max_seq_len: 256, n_heads: 32, n_kv_heads: 1");
+    row("vocab_padding", "vocab_size: 512", "vocab_size: 1023", "vocab_size: 1025");
+    row("width_multiple", "d_model: 128", "d_model: 192", "d_model: 160");
+    row("embedding_share", "vocab_size: 512", "vocab_size: 4096", "vocab_size: 8192");
+    row("window_exceeds_sequence", "mixer: { type: attention }",
+        "mixer: { type: attention, attention: { window: 256 } }",
+        "mixer: { type: attention, attention: { window: 257 } }");
+    // Three layers of window w reach 3 (w - 1) + 1 tokens of 256.
+    row("no_global_mixing", "mixer: { type: attention }", "mixer: { type: attention, attention: { window: 86 } }",
+        "mixer: { type: attention, attention: { window: 85 } }");
+    row("unused_template", "layer_schedule:\n", "layer_schedule:\n",
+        "  more:\n    mixer: { type: attention }\n    ffn: { type: mlp }\nlayer_schedule:\n");
+    row("rope_theta_long_context", "d_model: 128, vocab_size: 512, max_seq_len: 256",
+        "d_model: 256, vocab_size: 512, max_seq_len: 8192", "d_model: 256, vocab_size: 512, max_seq_len: 8193");
+    row("no_positions", "positional: rope", "positional: alibi", "positional: none");
+    row("ffn_width_ratio", "ffn: { type: gated_mlp }", "ffn: { type: gated_mlp, vendor.studio.ffn_dim: 128 }",
+        "ffn: { type: gated_mlp, vendor.studio.ffn_dim: 127 }");
+    row("post_norm_warmup", "    ffn: { type: gated_mlp }\n",
+        "    ffn: { type: gated_mlp }\n    norm: { type: layernorm, position: post }\n",
+        "    ffn: { type: gated_mlp }\n    norm: { type: layernorm, position: post }\n#W\n");
+    row("learning_rate_range", "head: {", "training_hints: { lr_peak: 0.01 }\nhead: {",
+        "training_hints: { lr_peak: 0.011 }\nhead: {");
+    row("float16_training", "dtype: float32", "dtype: bfloat16", "dtype: float16");
+  }
+  void thresholds() {
+    QFETCH(QString, from);
+    QFETCH(QString, below);
+    QFETCH(QString, above);
+    const auto with = [&](const QString& to) {
+      std::string text = changed(quiet(), from.toStdString(), to.toStdString());
+      if (to.contains("#W")) text += "training_hints: { warmup_steps_ratio: 0.0 }\n";
+      return text;
+    };
+    const char* rule = QTest::currentDataTag();
+    QVERIFY2(!fires(with(below), rule), "fires below its threshold");
+    QVERIFY2(fires(with(above), rule), "does not fire above its threshold");
+  }
+
+  void repeatedLayersGiveOneFindingWithTheirCount() {
+    const std::string text = changed(
+        changed(quiet(), "mixer: { type: attention }", "mixer: { type: attention, attention: { window: 300 } }"),
+        "repeat: 3", "repeat: 40");
+    const Diagnostic finding = only(text, "window_exceeds_sequence");
+    QCOMPARE(finding.count, 40);
+    QCOMPARE(finding.path.toString(), std::string("layer_templates.dec.mixer.attention.window"));
+    QCOMPARE(std::string(SourceText(text).slice(finding.range)), std::string("300"));
+  }
+
+  void anOverriddenValueIsFoundWhereItIsWritten() {
+    const std::string text = changed(
+        quiet(), "    repeat: 3\n", "    repeat: 3\n  - template: dec\n    override: { attention: { window: 999 } }\n");
+    QCOMPARE(only(text, "window_exceeds_sequence").path.toString(),
+             std::string("layer_schedule[1].override.attention.window"));
+  }
+
+  void oneFullLayerIsEnoughForGlobalMixing() {
+    const std::string text =
+        changed(changed(quiet(), "mixer: { type: attention }", "mixer: { type: attention, attention: { window: 8 } }"),
+                "    repeat: 3\n", "    repeat: 3\n  - template: dec\n    override: { attention: { window: null } }\n");
+    QVERIFY(!fires(text, "no_global_mixing"));
+  }
+
+  void headDimsOfTheirOwnAreJudged() {
+    const std::string text = changed(changed(quiet(), "n_heads: 4", "n_heads: 8"), "mixer: { type: attention }",
+                                     "mixer: { type: attention, attention: { vendor.studio.head_dim: 64 } }");
+    QVERIFY(!fires(text, "head_dim_range"));
+  }
+
+  void fixesRemoveTheFinding_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("vocab_padding") << "vocab_size: 512"
+                                   << "vocab_size: 1025";
+    QTest::newRow("tie_weight_consistency") << "tie_weights: true"
+                                            << "tie_weights: false";
+    QTest::newRow("vocab_tokenizer_consistency") << "pretrained: byte-level"
+                                                 << "pretrained: gpt2";
+    QTest::newRow("window_exceeds_sequence") << "mixer: { type: attention }"
+                                             << "mixer: { type: attention, attention: { window: 300 } }";
+    QTest::newRow("float16_training") << "dtype: float32"
+                                      << "dtype: float16";
+  }
+  void fixesRemoveTheFinding() {
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const char* rule = QTest::currentDataTag();
+    const std::string text = changed(quiet(), from.toStdString(), to.toStdString());
+    const Diagnostic finding = only(text, rule);
+    QVERIFY(!finding.fixes.empty());
+    for (const FixIt& fix : finding.fixes) {
+      QVERIFY(!fix.safe);  // each of them changes the model or guesses the author's mind
+      QVERIFY(!fires(fixedBy(text, fix), rule));
+    }
+  }
+
+  void aFixOfAValueThatIsNotWrittenIsNotOffered() {
+    // Here tie_weights is the default: only the written value can be replaced.
+    const std::string text =
+        changed(changed(quiet(), ", tie_weights: true", ""), "tie_word_embeddings: true", "tie_word_embeddings: false");
+    QCOMPARE(only(text, "tie_weight_consistency").fixes.size(), std::size_t{1});
+  }
+
+  void everyRuleIsDocumented() {
+    const QString docs = QString::fromStdString(support::readFile(QString(EULERSTACK_SOURCE_DIR) + "/docs/realism.md"));
+    for (const MessageSpec& spec : allMessages()) {
+      if (spec.category != Category::Realism) continue;
+      const QString rule = QString(spec.textId).mid(QString("realism.").size());
+      QVERIFY2(QString(spec.textId).startsWith("realism."), spec.textId);
+      QVERIFY2(docs.contains("\n### " + rule + "\n"), spec.textId);
+      QCOMPARE(QString(spec.see), "docs/realism.md#" + rule);
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(RealismTest)
+#include "realism_test.moc"
