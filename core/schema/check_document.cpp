@@ -1,4 +1,5 @@
 // The sections of a document and the rules between their fields.
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -53,10 +54,12 @@ void Checker::checkRoot() {
     return;
   }
   const Fieldset set = fieldsetOf(*m_registry.section("root"));
-  readKeys(document, root, set);
+  const std::vector<Given> given = readKeys(document, root, set);
   const auto at = [&](std::string_view key) { return m_tree.find(document, key); };
   for (const FieldSpec* field : set.fields)
-    if (field->required && at(field->name) == kNoNode) reportMissing(root, document, *field, set);
+    if (field->required &&
+        std::none_of(given.begin(), given.end(), [&](const Given& each) { return each.field == field; }))
+      reportMissing(root, document, *field, set);
 
   const auto section = [&](const char* name, FieldValues& values) {
     const NodeId written = at(name);
@@ -153,7 +156,7 @@ void Checker::checkEmbedding(NodeId written, const Place& place) {
   const KindDescriptor* kind = m_registry.find(KindFamily::Positional, studio.empty() ? positional : studio);
   if (kind != rope && !positional.empty()) {
     for (const Given& each : ropes) {
-      if (m_reader.isNull(each.value)) continue;
+      if (each.value == kNoNode || m_reader.isNull(each.value)) continue;
       const Place field = childOf(place, written, each.field->name);
       Diagnostic& diagnostic =
           m_reporter.add(DiagId::KeyNeedsRope, field, m_reporter.valueRange(each.value),

@@ -108,9 +108,13 @@ void Checker::checkSchedule(NodeId written, const Place& place) {
                    {{"field", std::string(place.name())}, {"value", m_reporter.valueText(written)}});
     return;
   }
-  if (list.items.empty())
-    m_reporter.add(DiagId::EmptySchedule, place, m_reporter.valueRange(written),
-                   {{"example", std::string(m_templateNames.empty() ? "block" : m_templateNames.front())}});
+  if (list.items.empty()) {
+    const std::string example(m_templateNames.empty() ? "block" : m_templateNames.front());
+    Diagnostic& diagnostic =
+        m_reporter.add(DiagId::EmptySchedule, place, m_reporter.valueRange(written), {{"example", example}});
+    const yaml::YamlSequence entries{yaml::YamlMapping{{"template", example}}};
+    if (!m_templateNames.empty()) m_reporter.offerSet(diagnostic, place, entries, yaml::writeFlow(entries));
+  }
   m_spec.schedule.reserve(list.items.size());
   const bool aliased = m_tree[written].kind == NodeKind::Alias;
   for (std::size_t i = 0; i < list.items.size(); ++i) checkEntry(list.items[i], place.child(i, aliased));
@@ -155,6 +159,10 @@ const TemplateSpec* Checker::findTemplate(NodeId written, const Place& place) {
     if (found != m_templates.end()) return &m_spec.templates[found->second];
   }
   if (!name && expr::isExpression(m_tree, written) && !m_values.find(m_tree.resolve(written))) return nullptr;
+  if (m_templateNames.empty()) {
+    m_reporter.fail();  // an empty or missing layer_templates is reported there
+    return nullptr;
+  }
   const Node& node = m_tree[m_tree.resolve(written)];
   const bool scalar = node.kind == NodeKind::Scalar;
   const std::string near = scalar ? nearest(node.text, m_templateNames) : std::string();
@@ -191,13 +199,14 @@ FieldValues Checker::readOverride(NodeId written, const Place& place, const Temp
     m_reporter.offerRemoval(diagnostic, child);
   }
   for (const Given& part : readKeys(written, place, set, fixed))
-    readOverridePart(*part.field, part.value, childOf(place, written, part.field->name), base, values);
+    if (part.value != kNoNode)
+      readOverridePart(*part.field, part.value, childOf(place, written, part.field->name), base, values);
   return values;
 }
 
 namespace {
 
-// The template's part that an override's part changes, or null when it has errors or is of another kind.
+// The template's part that an override's part changes.
 const KindInstance* partOf(const TemplateSpec& base, std::string_view name) {
   if (name == "residual") return &base.residual;
   if (name == "norm") return &base.norm;
@@ -207,16 +216,25 @@ const KindInstance* partOf(const TemplateSpec& base, std::string_view name) {
 
 }  // namespace
 
+// Its type as written, also of a mixer that is not built; "" when it is no mixer of the language.
+std::string_view Checker::mixerTypeOf(const TemplateSpec& base) const {
+  if (base.mixer.kind) return base.mixer.kind->id;
+  const NodeId type = m_tree.find(m_tree.find(base.node, "mixer"), "type");
+  const std::optional<std::string_view> word = type == kNoNode ? std::nullopt : m_reader.textOf(type);
+  return word && !notBuiltKind(KindFamily::Mixer, *word).empty() ? *word : std::string_view();
+}
+
 void Checker::readOverridePart(const FieldSpec& part, NodeId written, const Place& place, const TemplateSpec* base,
                                FieldValues& values) {
   if (m_reader.isNull(written) || !isMapping(written, place)) return;
   const KindInstance* target = base ? partOf(*base, part.name) : nullptr;
   const KindDescriptor* kind = target ? target->kind : nullptr;
-  const bool mixer = kind && kind->family == KindFamily::Mixer;
-  if (mixer && std::string_view(kind->section) != part.name) {
+  const bool mixer = base && target == &base->mixer;
+  const std::string_view mixerType = mixer ? mixerTypeOf(*base) : std::string_view();
+  if (!mixerType.empty() && (!kind || std::string_view(kind->section) != part.name)) {
     Diagnostic& diagnostic =
         m_reporter.add(DiagId::OverrideOtherMixer, place, m_reporter.valueRange(written),
-                       {{"key", std::string(part.name)}, {"template", base->name}, {"kind", std::string(kind->id)}});
+                       {{"key", std::string(part.name)}, {"template", base->name}, {"kind", std::string(mixerType)}});
     m_reporter.offerRemoval(diagnostic, place);
     return;
   }
@@ -236,10 +254,11 @@ void Checker::readOverridePart(const FieldSpec& part, NodeId written, const Plac
     m_reporter.offerRemoval(diagnostic, child);
   }
   for (const Given& each : readKeys(written, place, set, fixed)) {
+    if (each.value == kNoNode) continue;
     const Place child = childOf(place, written, each.field->name);
     // The template's kind decides which values a field takes.
     const FieldSpec* own = kind ? kind->fields.find(each.field->name) : nullptr;
-    if (own && choiceOfOtherKind(*kind, *own, each.value, child)) continue;
+    if (own && choiceOfOtherKind(*kind, *own, each.value, child, kNoNode)) continue;
     FieldSpec spec = own ? *own : *each.field;
     spec.required = false;
     FieldValue value;

@@ -65,7 +65,7 @@ std::vector<Checker::Given> Checker::readKeys(NodeId mapping, const Place& place
     } else if (isReservedKey(key.text) && !key.text.starts_with(kStudioPrefix)) {
       noteReserved(entry.key, child);
     } else {
-      reportUnknownKey(entry.key, child, fields);
+      if (const FieldSpec* meant = reportUnknownKey(entry.key, child, fields)) given.push_back({meant, kNoNode});
     }
   }
   return given;
@@ -82,7 +82,7 @@ bool Checker::isTextKey(NodeId key) const {
   return std::holds_alternative<std::string>(m_tree.scalar(key));
 }
 
-void Checker::reportUnknownKey(NodeId key, const Place& place, const Fieldset& fields) {
+const FieldSpec* Checker::reportUnknownKey(NodeId key, const Place& place, const Fieldset& fields) {
   const std::string_view word = place.key;
   std::vector<std::string_view> allowed;
   for (const FieldSpec* field : fields.fields) allowed.emplace_back(field->name);
@@ -101,6 +101,7 @@ void Checker::reportUnknownKey(NodeId key, const Place& place, const Fieldset& f
   const bool free = !near.empty() && m_tree.find(m_tree[m_tree.resolve(key)].parent, near) == kNoNode;
   if (free) m_reporter.offerRename(diagnostic, place, key, near, safe);
   m_reporter.offerRemoval(diagnostic, place);
+  return free ? fields.find(near) : nullptr;
 }
 
 void Checker::reportMissing(const Place& mapping, NodeId mappingNode, const FieldSpec& field, const Fieldset& fields) {
@@ -133,6 +134,7 @@ FieldValues Checker::readSection(NodeId mapping, const Place& place, const Field
 void Checker::readGiven(const std::vector<Given>& given, NodeId mapping, const Place& place, const Fieldset& fields,
                         FieldValues& values) {
   for (const Given& each : given) {
+    if (each.value == kNoNode) continue;
     const Place child = childOf(place, mapping, each.field->name);
     FieldValue value;
     if (each.field->type == FieldType::Kind) {
@@ -251,7 +253,9 @@ void Checker::readKindFields(KindInstance& instance, NodeId mapping, const Place
     return readOptions(instance, written, childOf(place, mapping, options));
   }
   std::erase_if(given, [&](const Given& each) {
-    return choiceOfOtherKind(kind, *each.field, each.value, childOf(place, mapping, each.field->name));
+    return each.value != kNoNode &&
+           choiceOfOtherKind(kind, *each.field, each.value, childOf(place, mapping, each.field->name),
+                             m_tree.find(mapping, "type"));
   });
   readGiven(given, mapping, place, own, instance.values);
 }
@@ -268,8 +272,8 @@ void Checker::readOptions(KindInstance& instance, NodeId options, const Place& p
 }
 
 // "activation: swiglu" of a plain mlp: a word of the language that another type of this family takes.
-bool Checker::choiceOfOtherKind(const KindDescriptor& kind, const FieldSpec& field, NodeId written,
-                                const Place& place) {
+bool Checker::choiceOfOtherKind(const KindDescriptor& kind, const FieldSpec& field, NodeId written, const Place& place,
+                                NodeId type) {
   const std::optional<std::string_view> word = m_reader.textOf(written);
   if (field.type != FieldType::Choice || !word) return false;
   const auto takes = [&](const FieldSpec& spec) {
@@ -286,6 +290,7 @@ bool Checker::choiceOfOtherKind(const KindDescriptor& kind, const FieldSpec& fie
                                              {"kind", std::string(kind.id)},
                                              {"other", std::string(other->id)},
                                              {"allowed", candidateList("", allowed)}});
+    if (type != kNoNode) m_reporter.offerValue(diagnostic, place.parent->child("type"), type, other->id, false);
     for (const std::string_view choice : allowed) m_reporter.offerValue(diagnostic, place, written, choice, false);
     return true;
   }

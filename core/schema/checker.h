@@ -22,6 +22,7 @@ class Checker {
     std::vector<const FieldSpec*> fields;
     const FieldSpec* find(std::string_view name) const;
   };
+  // A field that is written; without a value when its key is misspelled (reported; it is not missing as well).
   struct Given {
     const FieldSpec* field;
     NodeId value;
@@ -34,7 +35,8 @@ class Checker {
                               const std::vector<std::string_view>& alsoKnown = {});
   // False for keys such as 7, null, [a] or <<: the reader of the text has reported them.
   bool isTextKey(NodeId key) const;
-  void reportUnknownKey(NodeId key, const Place& place, const Fieldset& fields);
+  // The field that a misspelled key means, or null.
+  const FieldSpec* reportUnknownKey(NodeId key, const Place& place, const Fieldset& fields);
   void noteReserved(NodeId key, const Place& place);
   void reportMissing(const Place& mapping, NodeId mappingNode, const FieldSpec& field, const Fieldset& fields);
   FieldValues readSection(NodeId mapping, const Place& place, const Fieldset& fields);
@@ -45,7 +47,9 @@ class Checker {
   const KindDescriptor* unknownKind(NodeId written, const Place& place, KindFamily family);
   void readKindFields(KindInstance& instance, NodeId mapping, const Place& place);
   void readOptions(KindInstance& instance, NodeId options, const Place& place);
-  bool choiceOfOtherKind(const KindDescriptor& kind, const FieldSpec& field, NodeId written, const Place& place);
+  // `type` is the node of the kind's type when a fix may change it, else kNoNode.
+  bool choiceOfOtherKind(const KindDescriptor& kind, const FieldSpec& field, NodeId written, const Place& place,
+                         NodeId type);
   KindInstance defaultKind(const FieldSpec& field) const;
   Place childOf(const Place& place, NodeId written, std::string_view key) const;
 
@@ -66,6 +70,7 @@ class Checker {
   void checkEntry(NodeId written, const Place& place);
   const TemplateSpec* findTemplate(NodeId written, const Place& place);
   FieldValues readOverride(NodeId written, const Place& place, const TemplateSpec* base);
+  std::string_view mixerTypeOf(const TemplateSpec& base) const;
   void readOverridePart(const FieldSpec& part, NodeId written, const Place& place, const TemplateSpec* base,
                         FieldValues& values);
   void countLayers(const PlainEntrySpec& entry, NodeId repeat, const Place& place);

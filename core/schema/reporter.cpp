@@ -157,13 +157,13 @@ void Reporter::offerKey(Diagnostic& diagnostic, const Place& mapping, std::strin
        false});
 }
 
-void Reporter::offerSet(Diagnostic& diagnostic, const YamlPath& path, const yaml::YamlValue& value,
+void Reporter::offerSet(Diagnostic& diagnostic, const Place& place, const yaml::YamlValue& value,
                         std::string_view shown) {
-  if (!mayPlan({})) return;
-  yaml::EditPlan plan = yaml::EditPlanner(shared()).set(path, value);
+  if (!mayPlan(place)) return;
+  yaml::EditPlan plan = yaml::EditPlanner(shared()).set(place.path(), value);
   if (!plan) return;
   diagnostic.fixes.push_back({{ES_TR("Message", "Set {field} to {value}"),
-                               {{"field", std::string(path.lastKey())}, {"value", std::string(shown)}}},
+                               {{"field", std::string(place.name())}, {"value", std::string(shown)}}},
                               std::move(*plan),
                               false});
 }

@@ -37,7 +37,7 @@ class Reporter {
   void offerKey(Diagnostic& diagnostic, const Place& mapping, std::string_view key, std::string_view example,
                 const std::vector<std::string_view>& following);
   // Sets the value at a path (adds the key if need be) by a planned edit.
-  void offerSet(Diagnostic& diagnostic, const YamlPath& path, const yaml::YamlValue& value, std::string_view shown);
+  void offerSet(Diagnostic& diagnostic, const Place& place, const yaml::YamlValue& value, std::string_view shown);
 
  private:
   bool replaceable(const Place& place, yaml::NodeId written) const;

@@ -161,10 +161,14 @@ bool ValueReader::readInteger(const FieldSpec& field, NodeId written, const Plac
       value = *integer;
       return true;
     }
-    m_reporter.add(DiagId::ExpressionNotWhole, place, m_reporter.valueRange(written),
-                   {{"field", std::string(place.name())},
-                    {"text", m_reporter.valueText(written)},
-                    {"value", expr::toText(number)}});
+    Diagnostic& diagnostic = m_reporter.add(DiagId::ExpressionNotWhole, place, m_reporter.valueRange(written),
+                                            {{"field", std::string(place.name())},
+                                             {"text", m_reporter.valueText(written)},
+                                             {"value", expr::toText(number)}});
+    std::string source(m_tree.text().slice(m_tree[written].range));
+    const std::size_t slash = source.find('/');
+    if (slash != std::string::npos && slash == source.rfind('/'))
+      m_reporter.offerValue(diagnostic, place, written, source.insert(slash, 1, '/'), false);
     return false;
   }
   const yaml::ScalarValue scalar = m_tree.scalar(written);
