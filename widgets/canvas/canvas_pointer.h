@@ -1,0 +1,67 @@
+// Mouse and drag-and-drop gestures on the canvas, as an event filter of the viewport. Design: section 9.
+#pragma once
+#include <QObject>
+#include <QPointF>
+#include <QTimer>
+
+#include "widgets/canvas/canvas_scene.h"
+#include "widgets/canvas/drop_target.h"
+
+class QDragMoveEvent;
+class QDropEvent;
+class QMouseEvent;
+class QWheelEvent;
+
+namespace eulerstack::widgets {
+
+class CanvasView;
+class RubberBand;
+struct Block;
+
+class CanvasPointer : public QObject {
+  Q_OBJECT
+ public:
+  explicit CanvasPointer(CanvasView& canvas);
+  // Gives up a drag or rubber band; false when there was none.
+  bool cancel();
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  enum class State { Idle, Pressed, DraggingCards, RubberBand };
+  bool press(QMouseEvent* event);
+  bool move(QMouseEvent* event);
+  bool release(QMouseEvent* event);
+  bool doubleClick(QMouseEvent* event);
+  bool wheel(QWheelEvent* event);
+  void click(const CanvasHit& hit, Qt::KeyboardModifiers modifiers);
+  void beginCardDrag(Qt::KeyboardModifiers modifiers);
+  void dragCards(QPointF viewportPoint);
+  void dropCards();
+  void beginRubberBand();
+  void dragRubberBand(QPointF viewportPoint);
+  void autoScroll();
+  bool dragBlock(QDragMoveEvent* event);
+  bool dropBlock(QDropEvent* event);
+  std::optional<DropMark> markFor(const InsertPlace& place) const;
+  struct BlockTarget {
+    std::optional<InsertPlace> place;
+    int replacedCard = -1;
+  };
+  BlockTarget targetFor(const Block& block, QPointF scenePoint) const;
+  void updateCursor(const CanvasHit& hit);
+
+  CanvasView& m_canvas;
+  State m_state = State::Idle;
+  QPointF m_pressPoint, m_lastPoint;  // viewport
+  QPointF m_pressScene;
+  CanvasHit m_pressHit;
+  Qt::KeyboardModifiers m_pressModifiers;
+  QList<int> m_dragged;    // cards
+  QSet<int> m_beforeBand;  // selection when the rubber band began
+  bool m_copies = false;
+  std::optional<InsertPlace> m_place;
+  RubberBand* m_band = nullptr;
+  QTimer m_scrollTimer;
+};
+
+}  // namespace eulerstack::widgets

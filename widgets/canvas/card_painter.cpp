@@ -1,0 +1,598 @@
+#include "widgets/canvas/card_painter.h"
+
+#include <QCoreApplication>
+#include <QPaintEngine>
+#include <QPainterPath>
+#include <algorithm>
+
+#include "widgets/canvas/layout.h"
+#include "widgets/theme/theme.h"
+
+namespace eulerstack::widgets {
+
+using document::Card;
+using document::ChipKind;
+
+namespace {
+
+constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+
+const Theme& theme() {
+  return Theme::instance();
+}
+
+// Draws on one line and shortens what does not fit. Returns the width used.
+qreal drawText(QPainter& painter, const QRectF& rect, Qt::Alignment align, const QFont& font, const QColor& color,
+               const QString& text) {
+  if (text.isEmpty() || rect.width() <= 0) return 0;
+  const QFontMetricsF metrics(font);
+  qreal width = metrics.horizontalAdvance(text);
+  QString shown = text;
+  if (width > rect.width() + 0.5) {
+    shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    width = metrics.horizontalAdvance(shown);
+  }
+  qreal x = rect.left();
+  if (align.testFlag(Qt::AlignRight)) x = rect.right() - width;
+  if (align.testFlag(Qt::AlignHCenter)) x = rect.center().x() - width / 2;
+  // Centred on the capitals, not on ascent and descent: the same in every font of the chain.
+  const qreal baseline = rect.center().y() + metrics.capHeight() / 2;
+  painter.setFont(font);
+  painter.setPen(color);
+  painter.drawText(QPointF(x, baseline), shown);
+  return width;
+}
+
+QFont italic(QFont font) {
+  font.setItalic(true);
+  font.setWeight(QFont::Normal);
+  return font;
+}
+
+QColor outlineColor(const Card& card, const CardLook& look) {
+  if (card.errors > 0) return theme().color("error");
+  if (card.warnings > 0) return theme().color("warning_line");
+  if (look.selected) return theme().color("accent_line");
+  if (look.hover) return theme().color("text2");
+  return theme().color("border2");
+}
+
+QPainterPath roundRect(const QRectF& rect, qreal radius) {
+  QPainterPath path;
+  path.addRoundedRect(rect, radius, radius);
+  return path;
+}
+
+void paintShadow(QPainter& painter, const QRectF& box, bool lifted) {
+  QColor color = theme().color("shadow");
+  painter.setBrush(Qt::NoBrush);
+  const int steps = lifted ? 9 : 3;
+  const qreal down = lifted ? 6 : 1;
+  const qreal alpha = color.alphaF() / steps * (lifted ? 1.1 : 1.4);
+  color.setAlphaF(static_cast<float>(alpha));
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(color);
+  for (int i = steps; i >= 1; --i) {
+    const qreal grow = i - (lifted ? 3 : 2);
+    painter.drawRoundedRect(box.adjusted(-grow, -grow, grow, grow).translated(0, down), 8 + grow, 8 + grow);
+  }
+}
+
+void paintBadge(QPainter& painter, const QRectF& rect, const FamilyColors& family, const QFont& font,
+                const QString& text) {
+  painter.setPen(Qt::NoPen);
+  // Dark text on a light fill wants a lighter ground, light text a darker one.
+  const bool darkText = family.on.lightnessF() < 0.5F;
+  QColor ground = darkText ? QColor(255, 255, 255, 130) : QColor(0, 0, 0, 77);
+  painter.setBrush(ground);
+  painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+  drawText(painter, rect, Qt::AlignCenter, font, family.on, text);
+}
+
+struct HeaderColors {
+  FamilyColors family;
+  QColor text;
+};
+
+HeaderColors headerColors(const Card& card) {
+  if (isEndCap(card)) return {theme().family(QString()), theme().color("text")};
+  const FamilyColors family = theme().family(utf8(card.mixerKind));
+  return {family, family.on};
+}
+
+QString capIcon(const Card& card) {
+  switch (card.role) {
+    case document::CardRole::Tokens:
+      return QStringLiteral("tokens");
+    case document::CardRole::Embedding:
+      return QStringLiteral("embedding");
+    case document::CardRole::FinalNorm:
+      return QStringLiteral("norm");
+    case document::CardRole::Head:
+      return QStringLiteral("head");
+    case document::CardRole::Entry:
+      break;
+  }
+  return utf8(card.mixerKind);
+}
+
+void paintHeader(QPainter& painter, const Card& card, const CardParts& parts, const CardLook& look,
+                 const HeaderColors& colors) {
+  theme().drawIcon(painter, parts.icon, capIcon(card), colors.text);
+  const QFont title = theme().font("card_title");
+  const qreal used = drawText(painter, parts.title, kLeft, title, colors.text, utf8(card.title));
+  if (look.inner != nullptr) {
+    const QString shown = card.repeat == 1 ? QCoreApplication::translate("CanvasView", "one layer")
+                                           : QCoreApplication::translate(
+                                                 "CanvasView", "one layer shown, repeated %n times", nullptr,
+                                                 static_cast<int>(std::min<std::int64_t>(card.repeat, INT32_MAX)));
+    drawText(painter, parts.title.adjusted(used + 14, 0, 0, 0), kLeft, theme().font("card_line"), colors.text, shown);
+  }
+  if (isEndCap(card)) return;
+  paintBadge(painter, parts.badge, colors.family, title, repeatText(card.repeat));
+  const char* chevron = look.inner != nullptr ? "chevron_up" : look.collapsed ? "chevron_right" : "chevron_down";
+  theme().drawIcon(painter, parts.chevron, QLatin1String(chevron), colors.text);
+}
+
+void paintLines(QPainter& painter, const Card& card, const CardParts& parts) {
+  const QFont regular = theme().font("card_line");
+  QFont bold = regular;
+  bold.setWeight(QFont::DemiBold);
+  const QColor ink = theme().family(utf8(card.mixerKind)).ink;
+  for (std::size_t i = 0; i < parts.lines.size(); ++i) {
+    QRectF rect = parts.lines[i];
+    const document::CardLine& line = card.lines[i];
+    if (!isEndCap(card)) {
+      const QRectF icon(rect.left(), rect.center().y() - 6.5, 13, 13);
+      theme().drawIcon(painter, icon, utf8(line.icon), i == 0 ? ink : theme().color("text2"));
+      rect.setLeft(icon.right() + 6);
+    }
+    if (!line.kind.empty()) {
+      const QFont& font = isEndCap(card) ? regular : bold;
+      const QColor color = isEndCap(card) ? theme().color("text2") : theme().color("text");
+      rect.setLeft(rect.left() + drawText(painter, rect, kLeft, font, color, utf8(line.kind)) +
+                   QFontMetricsF(regular).horizontalAdvance(QLatin1Char(' ')));
+    }
+    drawText(painter, rect, kLeft, regular, theme().color("text2"), utf8(line.detail));
+  }
+}
+
+void paintChips(QPainter& painter, const Card& card, const CardParts& parts) {
+  const QFont font = theme().font("chip");
+  for (const ChipBox& box : parts.chips) {
+    const bool modifier = box.chip >= 0 && card.chips[box.chip].kind == ChipKind::Modifier;
+    const QColor ink = theme().color(modifier ? "accent" : "chip_text");
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().color(modifier ? "accent_soft" : "chip"));
+    painter.drawRoundedRect(box.rect, 4, 4);
+    QRectF text = box.rect.adjusted(6, 0, -4, 0);
+    if (box.chip < 0) {
+      drawText(painter, text, kLeft, font, theme().color("text3"), QStringLiteral("+%1").arg(box.hidden));
+      continue;
+    }
+    const document::CardChip& chip = card.chips[box.chip];
+    if (!chip.icon.empty()) {
+      theme().drawIcon(painter, QRectF(text.left(), text.center().y() - 5.5, 11, 11), utf8(chip.icon), ink);
+      text.setLeft(text.left() + 15);
+    }
+    drawText(painter, text, kLeft, font, ink, utf8(chip.text));
+  }
+}
+
+void paintShareBar(QPainter& painter, const Card& card, const QRectF& bar) {
+  const qreal radius = bar.height() / 2;
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme().color("chip"));
+  painter.drawRoundedRect(bar, radius, radius);
+  const qreal full = CardMetrics::get().shareFullScale;
+  const qreal fraction = std::clamp(card.share / full, 0.0, 1.0);
+  if (fraction <= 0) return;
+  const QColor fill = isEndCap(card) || theme().family(utf8(card.mixerKind)).fill == theme().color("chip")
+                          ? theme().color("border2")
+                          : theme().family(utf8(card.mixerKind)).fill;
+  const QRectF part(bar.left(), bar.top(), std::max(bar.width() * fraction, bar.height()), bar.height());
+  painter.setBrush(fill);
+  painter.drawRoundedRect(part, radius, radius);
+  if (card.share > full) {  // clipped: a tick at the end says that there is more
+    painter.setBrush(theme().color("card"));
+    painter.drawRect(QRectF(bar.right() - 7, bar.top(), 2, bar.height()));
+  }
+}
+
+void paintFooter(QPainter& painter, const Card& card, const CardParts& parts) {
+  if (parts.footer.isEmpty()) return;
+  const QFont number = theme().font("card_footer"), share = theme().font("card_line");
+  const QColor text = theme().color(card.known ? "text" : "text2"), text2 = theme().color("text2");
+  drawText(painter, parts.footer, kLeft, card.known ? number : italic(number), text, parametersText(card));
+  drawText(painter, parts.footer, kRight, card.known ? share : italic(share), text2, shareText(card));
+  paintShareBar(painter, card, parts.bar);
+}
+
+void paintCornerBadge(QPainter& painter, const Card& card, QSizeF size, qreal scale) {
+  const bool error = card.errors > 0;
+  const std::size_t count = error ? card.errors : card.warnings;
+  if (count == 0) return;
+  QFont font = theme().font("card_footer");
+  font.setPointSizeF(font.pointSizeF() * scale);
+  font.setWeight(QFont::Bold);
+  const QString text = QString::number(count);
+  const qreal inner = 20 * scale, border = 2 * scale, icon = 12 * scale;
+  const qreal width = 7 * scale + icon + 4 * scale + QFontMetricsF(font).horizontalAdvance(text) + 7 * scale;
+  const QRectF rect(size.width() + 9 - border - width, -9 + border, width, inner);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme().color("canvas"));
+  painter.drawRoundedRect(rect.adjusted(-border, -border, border, border), 9 * scale + border, 9 * scale + border);
+  painter.setBrush(theme().color(error ? "error" : "warning_fill"));
+  painter.drawRoundedRect(rect, 9 * scale, 9 * scale);
+  const QColor ink = theme().color(error ? "on_error" : "on_warning");
+  const QRectF iconRect(rect.left() + 6 * scale, rect.center().y() - icon / 2, icon, icon);
+  theme().drawIcon(painter, iconRect, QLatin1String(error ? "exclamation" : "warning_outline"), ink);
+  drawText(painter, QRectF(iconRect.right() + 3 * scale, rect.top(), rect.width(), rect.height()), kLeft, font, ink,
+           text);
+}
+
+void paintOutline(QPainter& painter, const Card& card, QSizeF size, const CardLook& look) {
+  const QRectF box(QPointF(0, 0), size);
+  const qreal radius = CardMetrics::get().radius;
+  painter.setBrush(Qt::NoBrush);
+  const bool found = card.errors > 0 || card.warnings > 0;
+  const bool thick = found || look.hover || look.selected;
+  QPen pen(outlineColor(card, look), thick ? 2 : 1);
+  if (look.disabled) pen.setDashPattern({4, 3});
+  painter.setPen(pen);
+  const qreal inset = thick ? 0 : 0.5;
+  painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+  if (look.selected || look.dragging) {
+    painter.setPen(QPen(theme().color("accent_line"), 2));
+    const qreal out = found ? 2 : 1;
+    painter.drawRoundedRect(box.adjusted(-out, -out, out, out), radius + out, radius + out);
+  }
+}
+
+QRectF focusRect(const Card& card, const CardParts& parts, CardPart part) {
+  switch (part) {
+    case CardPart::Badge:
+      return parts.badge.adjusted(-2, -2, 2, 2);
+    case CardPart::Chevron:
+      return parts.chevron.adjusted(-4, -4, 4, 4);
+    case CardPart::Line0:
+      return parts.lines.empty() ? QRectF() : parts.lines[0].adjusted(-4, 0, 4, 0);
+    case CardPart::Line1:
+      return parts.lines.size() < 2 ? QRectF() : parts.lines[1].adjusted(-4, 0, 4, 0);
+    case CardPart::Chips: {
+      QRectF rect;
+      for (const ChipBox& chip : parts.chips) rect |= chip.rect;
+      return rect.isEmpty() ? rect : rect.adjusted(-2, -2, 2, 2);
+    }
+    case CardPart::Title:
+    case CardPart::Header:
+      return parts.header.adjusted(2, 2, -2, -2);
+    case CardPart::None:
+    case CardPart::Footer:
+    case CardPart::Body:
+      break;
+  }
+  Q_UNUSED(card);
+  return {};
+}
+
+void paintFocus(QPainter& painter, const Card& card, const CardParts& parts, const CardLook& look) {
+  if (!look.focused) return;
+  const bool header = look.focusPart == CardPart::Badge || look.focusPart == CardPart::Chevron ||
+                      look.focusPart == CardPart::Title || look.focusPart == CardPart::Header;
+  QPen pen(header ? headerColors(card).text : theme().color("accent_line"), 2);
+  pen.setDashPattern({2.5, 2});
+  painter.setPen(pen);
+  painter.setBrush(Qt::NoBrush);
+  const QRectF part = focusRect(card, parts, look.focusPart);
+  if (!part.isEmpty()) {
+    painter.drawRoundedRect(part, 4, 4);
+  } else if (!look.selected) {
+    painter.drawRoundedRect(parts.box.adjusted(-5, -5, 5, 5), 12, 12);
+  }
+}
+
+void paintGround(QPainter& painter, const Card& card, QSizeF size, qreal headerHeight, const CardLook& look) {
+  const QRectF box(QPointF(0, 0), size);
+  const qreal radius = CardMetrics::get().radius;
+  if (!look.disabled) paintShadow(painter, box, look.dragging);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme().color(look.inner != nullptr ? "card2" : "card"));
+  painter.drawRoundedRect(box, radius, radius);
+  QPainterPath header;
+  header.moveTo(0, headerHeight);
+  header.lineTo(0, radius);
+  header.arcTo(QRectF(0, 0, 2 * radius, 2 * radius), 180, -90);
+  header.lineTo(size.width() - radius, 0);
+  header.arcTo(QRectF(size.width() - 2 * radius, 0, 2 * radius, 2 * radius), 90, -90);
+  header.lineTo(size.width(), headerHeight);
+  header.closeSubpath();
+  if (look.collapsed) header = roundRect(box, radius);
+  painter.setBrush(headerColors(card).family.fill);
+  painter.drawPath(header);
+}
+
+void paintPorts(QPainter& painter, const CardParts& parts) {
+  if (parts.hasInput) paintPort(painter, parts.input);
+  if (parts.hasOutput) paintPort(painter, parts.output);
+}
+
+// Name, repeat, parameters and share in sizes that can be read from afar.
+void paintMid(QPainter& painter, const Card& card, QSizeF size, const CardLook& look) {
+  const CardParts parts = cardParts(card, size, false);
+  QFont title = theme().font("lod_mid_title");
+  const qreal unit = std::max<qreal>(21, 9 / std::max(look.zoom, 0.05)) / 21;
+  title.setPointSizeF(title.pointSizeF() * unit);
+  const qreal header = std::min(42 * unit, size.height());
+  const HeaderColors colors = headerColors(card);
+  paintGround(painter, card, size, header, look);
+  qreal right = size.width() - 6 * unit;
+  if (!isEndCap(card)) {
+    QFont number = title;
+    number.setPointSizeF(title.pointSizeF() * 0.95);
+    const qreal width = QFontMetricsF(number).horizontalAdvance(repeatText(card.repeat)) + 16 * unit;
+    const QRectF badge(right - width, header / 2 - 13 * unit, width, 26 * unit);
+    paintBadge(painter, badge, colors.family, number, repeatText(card.repeat));
+    right = badge.left() - 6;
+  }
+  drawText(painter, QRectF(11, 0, right - 11, header), kLeft, title, colors.text, utf8(card.title));
+  if (!parts.footer.isEmpty() && look.inner == nullptr) {
+    const QRectF bar(11, size.height() - 15, size.width() - 22, 7);
+    const QRectF text(11, bar.top() - 28 * unit, bar.width(), 26 * unit);
+    QFont number = title, share = title;
+    number.setPointSizeF(title.pointSizeF() * 0.95);
+    share.setPointSizeF(title.pointSizeF() * 0.9);
+    share.setWeight(QFont::Normal);
+    const bool wide = size.width() > 200;
+    drawText(painter, text, kLeft, card.known ? number : italic(number), theme().color("text"), parametersText(card));
+    if (wide)
+      drawText(painter, text, kRight, card.known ? share : italic(share), theme().color("text2"), shareText(card));
+    paintShareBar(painter, card, bar);
+  }
+  paintOutline(painter, card, size, look);
+  paintPorts(painter, parts);
+  paintCornerBadge(painter, card, size, std::clamp(0.7 / look.zoom, 1.0, 2.0));
+}
+
+void paintInnerBox(QPainter& painter, const InnerBox& box, const Card& card) {
+  const FamilyColors family = theme().family(utf8(card.mixerKind));
+  QColor fill = theme().color("card"), line = theme().color("border2"), ink = theme().color("text");
+  if (box.style == InnerStyle::Mixer) {
+    fill = family.tint;
+    line = family.fill == theme().color("chip") ? line : family.fill;
+    ink = family.ink;
+  } else if (box.style == InnerStyle::Ffn) {
+    fill = theme().color("chip");
+  }
+  if (box.style == InnerStyle::Sum) {
+    painter.setPen(QPen(theme().color("wire"), 2));
+    painter.setBrush(theme().color("card"));
+    painter.drawEllipse(box.rect);
+    drawText(painter, box.rect, Qt::AlignCenter, theme().font("heading"), theme().color("text"), box.title);
+    return;
+  }
+  painter.setPen(QPen(line, 1));
+  painter.setBrush(fill);
+  painter.drawRoundedRect(box.rect, 6, 6);
+  const QPointF centre = box.rect.center();
+  const bool two = !box.detail.isEmpty();
+  const QRectF title(box.rect.left(), centre.y() - (two ? 17 : 9), box.rect.width(), 18);
+  drawText(painter, title, Qt::AlignCenter, theme().font("card_title"), ink, box.title);
+  if (two)
+    drawText(painter, title.translated(0, 16), Qt::AlignCenter, theme().font("caption"), theme().color("text2"),
+             box.detail);
+  if (!box.parameters.isEmpty())
+    drawText(painter, QRectF(box.rect.left() - 20, box.rect.bottom() + 1, box.rect.width() + 40, 14), Qt::AlignCenter,
+             theme().font("chip"), theme().color("text3"), box.parameters);
+}
+
+void paintInnerLabel(QPainter& painter, const InnerWire& wire) {
+  if (wire.label.isEmpty()) return;
+  // On the longest horizontal piece, with the ground of the card behind it.
+  std::size_t best = 1;
+  for (std::size_t i = 1; i < wire.points.size(); ++i)
+    if (qAbs(wire.points[i].x() - wire.points[i - 1].x()) > qAbs(wire.points[best].x() - wire.points[best - 1].x()))
+      best = i;
+  const QPointF a = wire.points[best - 1], b = wire.points[best];
+  const QFont font = theme().font("shape_label");
+  const qreal width = QFontMetricsF(font).horizontalAdvance(wire.label) + 10;
+  const qreal arrow = best + 1 == wire.points.size() && wire.arrow ? 8 : 0;
+  const QRectF rect((a.x() + b.x() - arrow) / 2 - width / 2, a.y() - 8, width, 16);
+  painter.setPen(wire.cached ? QPen(theme().color("accent_line"), 1) : QPen(Qt::NoPen));
+  painter.setBrush(theme().color(wire.cached ? "accent_soft" : "card2"));
+  painter.drawRoundedRect(rect, 3, 3);
+  drawText(painter, rect, Qt::AlignCenter, font, theme().color(wire.cached ? "accent" : "text2"), wire.label);
+}
+
+void paintRegion(QPainter& painter, const InnerRegion& region, const Card& card) {
+  painter.setPen(QPen(theme().color("border"), 1));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(region.rect, 6, 6);
+  const QFont title = theme().font("card_title"), detail = theme().font("card_line");
+  const qreal titleWidth = QFontMetricsF(title).horizontalAdvance(region.title);
+  const qreal detailWidth = QFontMetricsF(detail).horizontalAdvance(region.detail);
+  const QRectF ground(region.rect.left() + 48, region.rect.top() - 9, titleWidth + detailWidth + 24, 18);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme().color("card2"));
+  painter.drawRect(ground);
+  const QColor ink = region.mixer ? theme().family(utf8(card.mixerKind)).ink : theme().color("text");
+  drawText(painter, ground.adjusted(8, 0, 0, 0), kLeft, title, ink, region.title);
+  drawText(painter, ground.adjusted(8 + titleWidth + 8, 0, 8, 0), kLeft, detail, theme().color("text2"), region.detail);
+}
+
+void paintInnerFooter(QPainter& painter, const Card& card, const InnerGraph& inner, const CardParts& parts) {
+  if (inner.perLayer.isEmpty()) {
+    paintFooter(painter, card, parts);
+    return;
+  }
+  QRectF row(parts.footer.left() + 4, inner.size.height() - CardMetrics::get().bottom - 26, parts.footer.width() - 8,
+             26);
+  qreal x = drawText(painter, row, kLeft, theme().font("card_footer"), theme().color("text"), inner.perLayer);
+  const QString caption = QCoreApplication::translate("CanvasView", "per layer");
+  x += 8 + drawText(painter, row.adjusted(x + 8, 0, 0, 0), kLeft, theme().font("card_line"), theme().color("text2"),
+                    caption);
+  const qreal split = drawText(painter, row, kRight, theme().font("card_line"), theme().color("text2"), inner.split);
+  QRectF bar(row.left() + x + 16, row.center().y() - 3, row.width() - x - split - 32, 6);
+  if (bar.width() < 40) return;
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme().color("accent_line"));
+  painter.drawRoundedRect(bar, 3, 3);
+  painter.setClipping(true);
+  const qreal mixer = bar.width() * inner.mixerShare, ffn = bar.width() * inner.ffnShare;
+  const FamilyColors family = theme().family(utf8(card.mixerKind));
+  painter.fillRect(QRectF(bar.left() + mixer, bar.top(), ffn, bar.height()), theme().color("border2"));
+  painter.setBrush(family.fill == theme().color("chip") ? theme().color("text3") : family.fill);
+  painter.drawRoundedRect(QRectF(bar.left(), bar.top(), mixer, bar.height()), 3, 3);
+}
+
+void paintExpanded(QPainter& painter, const Card& card, const CardParts& parts, const CardLook& look) {
+  for (const InnerRegion& region : look.inner->regions) paintRegion(painter, region, card);
+  for (const InnerWire& wire : look.inner->wires) paintWire(painter, wire.points, WireState::Normal, true, wire.arrow);
+  for (const InnerBox& box : look.inner->boxes) paintInnerBox(painter, box, card);
+  for (const InnerWire& wire : look.inner->wires) paintInnerLabel(painter, wire);
+  paintInnerFooter(painter, card, *look.inner, parts);
+}
+
+}  // namespace
+
+Lod lodFor(qreal zoom) {
+  if (zoom >= theme().metric("lod.full.from")) return Lod::Full;
+  return zoom >= theme().metric("lod.mid.from") ? Lod::Mid : Lod::Far;
+}
+
+QColor farColor(const Card& card) {
+  const QColor neutral = theme().color("border2");
+  if (isEndCap(card)) return neutral;
+  const FamilyColors family = theme().family(utf8(card.mixerKind));
+  return family.fill == theme().color("chip") ? neutral : family.fill;
+}
+
+void paintCard(QPainter& painter, const Card& card, QSizeF size, const CardLook& look) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  const qreal before = painter.opacity();
+  qreal opacity = before;
+  if (look.disabled) opacity *= 0.45;
+  if (look.readOnly) opacity *= 0.6;
+  if (look.dragging) opacity *= 0.93;
+  painter.setOpacity(opacity);
+  if (look.lod == Lod::Mid) {
+    paintMid(painter, card, size, look);
+    painter.setOpacity(before);
+    return;
+  }
+  const CardParts parts = cardParts(card, size, look.inner != nullptr);
+  paintGround(painter, card, size, CardMetrics::get().header, look);
+  if (look.inner != nullptr) {
+    paintExpanded(painter, card, parts, look);
+  } else if (!look.collapsed) {
+    paintLines(painter, card, parts);
+    paintChips(painter, card, parts);
+    paintFooter(painter, card, parts);
+  }
+  paintHeader(painter, card, parts, look, headerColors(card));
+  paintOutline(painter, card, size, look);
+  paintPorts(painter, parts);
+  paintFocus(painter, card, parts, look);
+  paintCornerBadge(painter, card, size, 1);
+  painter.setOpacity(before);
+}
+
+void paintPort(QPainter& painter, QPointF centre, bool hot) {
+  const qreal radius = (CardMetrics::get().port - 2) / 2 + (hot ? 1 : 0);
+  painter.setPen(QPen(theme().color(hot ? "accent_line" : "wire"), hot ? 3 : 2));
+  painter.setBrush(theme().color(hot ? "accent_soft" : "card"));
+  painter.drawEllipse(centre, radius, radius);
+}
+
+void paintWire(QPainter& painter, const std::vector<QPointF>& points, WireState state, bool inner, bool arrow) {
+  if (points.size() < 2) return;
+  const QPointF end = points.back(), before = points[points.size() - 2];
+  const qreal length = QLineF(before, end).length();
+  const QPointF along = length > 0 ? (end - before) / length : QPointF(1, 0);
+  std::vector<QPointF> line = points;
+  if (arrow) line.back() = end - along * std::min<qreal>(6, length);
+  QColor color = theme().color("wire");
+  qreal width = theme().metric(inner ? "stroke.wire_inner" : "stroke.wire");
+  QList<qreal> dash;
+  switch (state) {
+    case WireState::Normal:
+      break;
+    case WireState::Hover:
+      color = theme().color("text2");
+      width = theme().metric("stroke.wire_hover");
+      break;
+    case WireState::Selected:
+      color = theme().color("wire_hot");
+      width = theme().metric("stroke.wire_selected");
+      break;
+    case WireState::Drawn:
+      color = theme().color("wire_hot");
+      dash = {6 / width, 4 / width};
+      break;
+    case WireState::Refused:
+      color = theme().color("error");
+      dash = {1, 1.6};
+      break;
+  }
+  QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+  if (!dash.isEmpty()) pen.setDashPattern(dash);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(pen);
+  painter.setBrush(Qt::NoBrush);
+  if (line.size() == 2) {
+    painter.drawLine(line[0], line[1]);
+  } else {
+    painter.drawPath(roundedPath(line, theme().metric(inner ? "radius.wire_bend_inner" : "radius.wire_bend")));
+  }
+  if (!arrow) return;
+  const QPointF across(-along.y(), along.x());
+  const QPointF base = end - along * 8;
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(color);
+  painter.drawPolygon(QPolygonF({end, base + across * 5, base - across * 5}));
+}
+
+void paintWireLabel(QPainter& painter, QPointF centre, const QString& text) {
+  const QFont font = theme().font("shape_label");
+  const qreal width = QFontMetricsF(font).horizontalAdvance(text) + 12;
+  const QRectF rect(centre.x() - width / 2, centre.y() - 8.5, width, 17);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(theme().color("text2"), 1));
+  painter.setBrush(theme().color("card"));
+  painter.drawRoundedRect(rect, 3, 3);
+  drawText(painter, rect, Qt::AlignCenter, font, theme().color("text"), text);
+}
+
+QRectF dropMarkRect(QPointF centre, const QString& tag) {
+  const qreal width = QFontMetricsF(theme().font("card_line")).horizontalAdvance(tag) + 16;
+  return QRectF(centre.x() - 4, centre.y() - 22, 24 + width, 58);
+}
+
+void paintTag(QPainter& painter, QPointF topLeft, const QString& text) {
+  const QFont font = theme().font("card_line");
+  const QRectF rect(topLeft, QSizeF(QFontMetricsF(font).horizontalAdvance(text) + 16, 20));
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme().color("accent_line"));
+  painter.drawRoundedRect(rect, 4, 4);
+  drawText(painter, rect, Qt::AlignCenter, font, theme().color("on_accent"), text);
+}
+
+void paintDropMark(QPainter& painter, QPointF centre, const QString& tag) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme().color("accent_line"));
+  painter.drawRoundedRect(QRectF(centre.x() - 2, centre.y() - 20, 4, 40), 2, 2);
+  if (!tag.isEmpty()) paintTag(painter, centre + QPointF(18, 12), tag);
+}
+
+void paintGhost(QPainter& painter, const QRectF& rect) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  QPen pen(theme().color("border2"), 1.5);
+  pen.setDashPattern({3, 2.5});
+  painter.setPen(pen);
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(rect, CardMetrics::get().radius, CardMetrics::get().radius);
+}
+
+}  // namespace eulerstack::widgets

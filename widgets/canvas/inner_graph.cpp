@@ -1,0 +1,468 @@
+#include "widgets/canvas/inner_graph.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QHash>
+#include <algorithm>
+#include <optional>
+
+#include "core/base/quantities.h"
+#include "widgets/canvas/card_metrics.h"
+#include "widgets/theme/theme.h"
+
+namespace eulerstack::widgets {
+
+namespace {
+
+constexpr qreal kLane = 58;          // between the centres of operators that stand above each other
+constexpr qreal kRegionTop = 64;     // top edge of a region to its first lane
+constexpr qreal kRegionBottom = 46;  // last lane to the bottom edge
+constexpr qreal kResidual = 22;      // residual line below the region's top edge
+constexpr qreal kRegionGap = 44;
+constexpr qreal kBoxHeight = 42;
+constexpr qreal kSum = 13;  // radius
+constexpr qreal kSpine = 24, kFirst = 80, kRegionLeft = 15;
+constexpr qreal kStem = 24, kWireEnd = 18;
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("CanvasView", text);
+}
+QString count(std::int64_t value) {
+  return utf8(shortCount(value));
+}
+QString dims(std::initializer_list<std::int64_t> sizes) {
+  QString text = QStringLiteral("B");
+  bool first = true;
+  for (const std::int64_t size : sizes) {
+    text += QStringLiteral("\u00b7");
+    if (size < 0)
+      text += QStringLiteral("T");
+    else
+      text += QString::number(size);
+    first = false;
+  }
+  return first ? QString() : text;
+}
+
+// Operators of one part before they have a place: column from the left, lane from the top.
+struct Op {
+  QString title, detail;
+  std::int64_t parameters = 0;
+  int column = 0;
+  double lane = 0;
+  double span = 0;  // lanes above and below that it covers
+  InnerStyle style = InnerStyle::Mixer;
+  YamlPath field;
+};
+struct Edge {
+  int from = -1;  // -1: the part's input
+  int to = -1;    // -1: the part's output
+  QString label;
+  bool cached = false;
+};
+struct Stage {
+  std::vector<Op> ops;
+  std::vector<Edge> edges;
+  double lanes = 1;
+};
+
+// One operator a matrix: its bias counts with it.
+struct Matrix {
+  std::int64_t in = 0, out = 0, parameters = 0;
+};
+QHash<QString, Matrix> matricesOf(const schema::TensorList& tensors, const std::string& prefix, std::int64_t* total) {
+  QHash<QString, Matrix> found;
+  for (const schema::TensorSpec& tensor : tensors) {
+    if (tensor.name.rfind(prefix, 0) != 0) continue;
+    *total += tensor.numel();
+    const QString name = utf8(tensor.name.substr(prefix.size())).section(QLatin1Char('.'), 0, -2);
+    Matrix& matrix = found[name];
+    matrix.parameters += tensor.numel();
+    if (tensor.shape.size() == 2) matrix = {tensor.shape[1], tensor.shape[0], matrix.parameters};
+  }
+  return found;
+}
+
+bool hasAll(const QHash<QString, Matrix>& matrices, std::initializer_list<const char*> names) {
+  return std::all_of(names.begin(), names.end(),
+                     [&](const char* name) { return matrices.contains(QLatin1String(name)); });
+}
+
+struct PartContext {
+  QHash<QString, Matrix> matrices;
+  const schema::KindInstance* kind = nullptr;
+  const ir::ModelIr* model = nullptr;
+  YamlPath path;  // layer_templates.NAME.mixer
+  std::int64_t parameters = 0;
+};
+
+Op linear(const PartContext& part, const char* name, int column, double lane, InnerStyle style) {
+  const Matrix matrix = part.matrices.value(QLatin1String(name));
+  return {QLatin1String(name),
+          QStringLiteral("%1 \u2192 %2").arg(matrix.in).arg(matrix.out),
+          matrix.parameters,
+          column,
+          lane,
+          0,
+          style,
+          part.path};
+}
+
+Stage attentionStage(const PartContext& part) {
+  Stage stage;
+  stage.lanes = 3;
+  const Matrix q = part.matrices.value("q_proj"), k = part.matrices.value("k_proj"), o = part.matrices.value("o_proj");
+  const std::int64_t headDim = std::max<std::int64_t>(1, part.model->dims.head_dim);
+  const std::int64_t heads = q.out / headDim, kv = k.out / headDim;
+  stage.ops = {linear(part, "q_proj", 0, 0, InnerStyle::Mixer), linear(part, "k_proj", 0, 1, InnerStyle::Mixer),
+               linear(part, "v_proj", 0, 2, InnerStyle::Mixer)};
+  const schema::KindInstance& positional = part.model->positional;
+  const bool rope = positional.kind != nullptr && std::string_view(positional.kind->id) == "rope";
+  stage.ops.push_back({rope ? QStringLiteral("RoPE + attention") : QStringLiteral("attention"),
+                       tr("%1 heads, %2 KV").arg(heads).arg(kv), 0, 1, 1, 1, InnerStyle::Mixer, part.path});
+  stage.ops.push_back(linear(part, "o_proj", 2, 1, InnerStyle::Mixer));
+  stage.edges = {{-1, 0, dims({-1, q.in}), false},      {-1, 1, dims({-1, q.in}), false},
+                 {-1, 2, dims({-1, q.in}), false},      {0, 3, dims({heads, -1, headDim}), false},
+                 {1, 3, dims({kv, -1, headDim}), true}, {2, 3, dims({kv, -1, headDim}), true},
+                 {3, 4, dims({-1, o.in}), false},       {4, -1, dims({-1, o.out}), false}};
+  return stage;
+}
+
+QString activationName(const PartContext& part) {
+  if (part.kind == nullptr) return QStringLiteral("act");
+  const std::string_view name = part.kind->values.text("activation", "act");
+  if (name == "swiglu") return QStringLiteral("SiLU");
+  if (name == "geglu") return QStringLiteral("GELU");
+  return utf8(std::string(name));
+}
+
+Stage gatedStage(const PartContext& part) {
+  Stage stage;
+  stage.lanes = 2;
+  const Matrix gate = part.matrices.value("gate_proj"), down = part.matrices.value("down_proj");
+  stage.ops = {linear(part, "gate_proj", 0, 0, InnerStyle::Ffn),
+               linear(part, "up_proj", 0, 1, InnerStyle::Ffn),
+               {activationName(part), {}, 0, 1, 0, 0, InnerStyle::Ffn, part.path},
+               {QStringLiteral("\u00d7"), {}, 0, 2, 0.5, 0, InnerStyle::Sum, part.path},
+               linear(part, "down_proj", 3, 0.5, InnerStyle::Ffn)};
+  stage.edges = {{-1, 0, dims({-1, gate.in}), false}, {-1, 1, dims({-1, gate.in}), false},
+                 {0, 2, dims({-1, gate.out}), false}, {2, 3, {}, false},
+                 {1, 3, dims({-1, gate.out}), false}, {3, 4, dims({-1, down.in}), false},
+                 {4, -1, dims({-1, down.out}), false}};
+  return stage;
+}
+
+Stage mlpStage(const PartContext& part) {
+  Stage stage;
+  const Matrix up = part.matrices.value("up_proj"), down = part.matrices.value("down_proj");
+  stage.ops = {linear(part, "up_proj", 0, 0, InnerStyle::Ffn),
+               {activationName(part), {}, 0, 1, 0, 0, InnerStyle::Ffn, part.path},
+               linear(part, "down_proj", 2, 0, InnerStyle::Ffn)};
+  stage.edges = {{-1, 0, dims({-1, up.in}), false},
+                 {0, 1, dims({-1, up.out}), false},
+                 {1, 2, dims({-1, down.in}), false},
+                 {2, -1, dims({-1, down.out}), false}};
+  return stage;
+}
+
+// A kind without a drawing of its own, or a design with errors: one operator.
+Stage plainStage(const PartContext& part, const document::CardLine& line, InnerStyle style) {
+  Stage stage;
+  stage.ops = {{utf8(line.kind), utf8(line.detail), part.parameters, 0, 0, 0, style, part.path}};
+  const QString shape = part.model != nullptr ? dims({-1, part.model->dims.d_model}) : QString();
+  stage.edges = {{-1, 0, shape, false}, {0, -1, shape, false}};
+  return stage;
+}
+
+Stage stageOf(const PartContext& part, const document::CardLine& line, InnerStyle style) {
+  if (part.model != nullptr) {
+    if (hasAll(part.matrices, {"q_proj", "k_proj", "v_proj", "o_proj"})) return attentionStage(part);
+    if (hasAll(part.matrices, {"gate_proj", "up_proj", "down_proj"})) return gatedStage(part);
+    if (hasAll(part.matrices, {"up_proj", "down_proj"})) return mlpStage(part);
+  }
+  return plainStage(part, line, style);
+}
+
+// Shared: the part reads what the norm of the other part gives (parallel residual has one norm).
+enum class NormPlace { Before, After, Shared, None };
+
+// Places stages into an InnerGraph.
+class Builder {
+ public:
+  Builder()
+      : m_title(Theme::instance().font("card_title")),
+        m_detail(Theme::instance().font("caption")),
+        m_label(Theme::instance().font("shape_label")) {}
+
+  // Both stages stand under the same left edge; their sums stand above each other at the right.
+  void measure(const Stage& stage, qreal normWidth) {
+    const std::vector<qreal> lefts = columns(stage, normWidth, nullptr);
+    m_sumX = std::max(m_sumX, lefts.back() + kSum);
+  }
+
+  struct NormBox {
+    QString title, detail;
+    YamlPath field;
+    NormPlace place = NormPlace::Before;
+  };
+  struct PlacedStage {
+    QPointF input;   // left edge of the first box
+    QPointF sum;     // centre
+    QPointF output;  // where the stream leaves to the right
+  };
+
+  qreal boxWidth(const NormBox& norm) const {
+    return std::max(m_title.horizontalAdvance(norm.title), m_detail.horizontalAdvance(norm.detail)) + 28;
+  }
+  qreal normWidth(const NormBox& norm) const {
+    return norm.place == NormPlace::Before || norm.place == NormPlace::Shared ? boxWidth(norm) : 0;
+  }
+  qreal afterWidth(const NormBox& norm) const { return norm.place == NormPlace::After ? boxWidth(norm) + 40 : 0; }
+
+  // `residual`: label of the line above the boxes, or nothing when this part has none of its own.
+  PlacedStage place(InnerGraph& graph, const Stage& stage, const NormBox& norm, qreal top, const InnerRegion& region,
+                    const std::optional<QString>& residual) {
+    std::vector<qreal> widths;
+    const std::vector<qreal> lefts = columns(stage, normWidth(norm), &widths);
+    const qreal first = top + kRegionTop;
+    const qreal middle = first + (stage.lanes - 1) / 2 * kLane;
+    PlacedStage placed;
+    placed.input = QPointF(kFirst, middle);
+    QPointF source(kFirst + normWidth(norm), middle);
+    if (norm.place == NormPlace::Before) addNorm(graph, norm, QPointF(kFirst, middle));
+    if (norm.place == NormPlace::None || norm.place == NormPlace::After) source = QPointF(kSpine, middle);
+    const std::size_t base = graph.boxes.size();
+    for (const Op& op : stage.ops) graph.boxes.push_back(boxOf(op, lefts[op.column], widths[op.column], first));
+    placed.sum = QPointF(m_sumX, middle);
+    for (const Edge& edge : stage.edges) route(graph, edge, base, source, placed.sum);
+    graph.boxes.push_back(
+        {QRectF(m_sumX - kSum, middle - kSum, 2 * kSum, 2 * kSum), InnerStyle::Sum, QStringLiteral("+"), {}, {}, {}});
+    const qreal residualY = top + kResidual;
+    if (residual)
+      graph.wires.push_back(
+          {{{kSpine, residualY + 8}, {kSpine, residualY}, {m_sumX, residualY}, {m_sumX, middle - kSum}},
+           *residual,
+           false,
+           true});
+    placed.output = placed.sum + QPointF(kSum, 0);
+    if (norm.place == NormPlace::After) {
+      const QPointF left(m_sumX + kSum + 32, middle);
+      graph.wires.push_back({{placed.output, left}, {}, false, true});
+      placed.output = QPointF(addNorm(graph, norm, left).right(), middle);
+    }
+    InnerRegion box = region;
+    box.rect = QRectF(kRegionLeft, top, 0, kRegionTop + (stage.lanes - 1) * kLane + kRegionBottom);
+    graph.regions.push_back(box);
+    return placed;
+  }
+
+  qreal sumX() const { return m_sumX; }
+
+ private:
+  QRectF addNorm(InnerGraph& graph, const NormBox& norm, QPointF left) const {
+    const QRectF rect(left.x(), left.y() - kBoxHeight / 2, boxWidth(norm), kBoxHeight);
+    graph.boxes.push_back({rect, InnerStyle::Norm, norm.title, norm.detail, {}, norm.field});
+    return rect;
+  }
+
+  static InnerBox boxOf(const Op& op, qreal x, qreal width, qreal firstLane) {
+    const qreal y = firstLane + op.lane * kLane;
+    const qreal half = kBoxHeight / 2 + op.span * kLane;
+    const QRectF rect = op.style == InnerStyle::Sum ? QRectF(x + width / 2 - kSum, y - kSum, 2 * kSum, 2 * kSum)
+                                                    : QRectF(x, y - half, width, 2 * half);
+    return {rect, op.style, op.title, op.detail, op.parameters > 0 ? count(op.parameters) : QString(), op.field};
+  }
+
+  qreal opWidth(const Op& op) const {
+    if (op.style == InnerStyle::Sum) return 2 * kSum;
+    return std::max(m_title.horizontalAdvance(op.title), m_detail.horizontalAdvance(op.detail)) + 22;
+  }
+
+  // Left edges of the columns; the last value is where the sum's left edge may stand at the earliest.
+  std::vector<qreal> columns(const Stage& stage, qreal normWidth, std::vector<qreal>* widths) const {
+    int columnCount = 0;
+    for (const Op& op : stage.ops) columnCount = std::max(columnCount, op.column + 1);
+    std::vector<qreal> width(static_cast<std::size_t>(columnCount), 0),
+        gap(static_cast<std::size_t>(columnCount) + 1, 0);
+    for (const Op& op : stage.ops) width[op.column] = std::max(width[op.column], opWidth(op));
+    for (const Edge& edge : stage.edges) {
+      const std::size_t after = edge.from < 0 ? 0 : stage.ops[edge.from].column + 1;
+      const bool bends = edge.from < 0 && stage.lanes > 1;
+      const qreal label = edge.label.isEmpty() ? 10 : m_label.horizontalAdvance(edge.label) + 14;
+      gap[after] = std::max(gap[after], label + (bends ? kStem : 0) + kWireEnd + 6);
+    }
+    std::vector<qreal> lefts;
+    qreal x = kFirst + normWidth;
+    for (int column = 0; column < columnCount; ++column) {
+      x += gap[column];
+      lefts.push_back(x);
+      x += width[column];
+    }
+    lefts.push_back(x + gap.back());
+    if (widths != nullptr) *widths = width;
+    return lefts;
+  }
+
+  void route(InnerGraph& graph, const Edge& edge, std::size_t base, QPointF input, QPointF sum) const {
+    const QRectF from = edge.from < 0 ? QRectF(input, QSizeF(0, 0)) : graph.boxes[base + edge.from].rect;
+    const QPointF start(from.right(), from.center().y());
+    InnerWire wire{{}, edge.label, edge.cached, true};
+    if (edge.to < 0) {
+      const QPointF end = sum - QPointF(kSum, 0);
+      wire.points = {start, QPointF(end.x(), start.y())};
+      graph.wires.push_back(wire);
+      return;
+    }
+    const InnerBox& target = graph.boxes[base + edge.to];
+    const QRectF to = target.rect;
+    const bool aligned = start.y() >= to.top() && start.y() <= to.bottom() && target.style != InnerStyle::Sum;
+    if (aligned) {
+      wire.points = {start, {to.left(), start.y()}};
+    } else if (target.style == InnerStyle::Sum) {
+      const bool above = start.y() < to.center().y();
+      wire.points = {start, {to.center().x(), start.y()}, {to.center().x(), above ? to.top() : to.bottom()}};
+    } else {
+      const qreal stem = start.x() + kStem;
+      wire.points = {start, {stem, start.y()}, {stem, to.center().y()}, {to.left(), to.center().y()}};
+    }
+    graph.wires.push_back(wire);
+  }
+
+  QFontMetricsF m_title, m_detail, m_label;
+  qreal m_sumX = 0;
+};
+
+const ir::Block* blockOf(const document::Card& card, const ir::ModelIr* model) {
+  if (model == nullptr || card.path.size() != 2) return nullptr;
+  const auto* index = std::get_if<std::size_t>(&card.path[1]);
+  if (index == nullptr || *index >= model->schedule.size()) return nullptr;
+  const ir::Block* block = nullptr;
+  std::visit([&block](const ir::PlainItem& item) { block = item.block.get(); }, model->schedule[*index]);
+  return block != nullptr && block->templateName == card.title ? block : nullptr;
+}
+
+QString normTitle(const ir::Block* block) {
+  if (block == nullptr || block->norm.kind == nullptr) return QStringLiteral("norm");
+  const std::string_view id = block->norm.kind->id;
+  if (id == "rmsnorm") return QStringLiteral("RMSNorm");
+  if (id == "layernorm") return QStringLiteral("LayerNorm");
+  return utf8(std::string(id));
+}
+
+QString residualLabel(const ir::Block* block, const ir::ModelIr* model) {
+  if (block == nullptr || model == nullptr) return {};
+  const double scaling = block->residual.values.number("scaling", 1.0);
+  return tr("residual %1 \u00d7 %2").arg(dims({-1, model->dims.d_model}), QString::number(scaling, 'g', 4));
+}
+
+QString percent(double share) {
+  return QStringLiteral("%1\u2009%").arg(share * 100, 0, 'f', 0);
+}
+
+QString regionDetail(const document::CardLine& line, std::int64_t parameters, bool exact) {
+  QStringList words = {utf8(line.kind)};
+  if (!line.detail.empty()) words.append(utf8(line.detail));
+  if (exact) words.append(count(parameters));
+  return words.join(QStringLiteral(" \u00b7 "));
+}
+
+// The residual stream: in at the left, through both parts, out at the right. `sharedNorm`: width of the norm that both
+// parts read, or 0.
+void connectStream(InnerGraph& graph, const Builder::PlacedStage& first, const Builder::PlacedStage& last,
+                   bool parallel, qreal sharedNorm, qreal second) {
+  const qreal axis = CardMetrics::get().portAxis, width = graph.size.width();
+  graph.wires.push_back({{{0, axis}, {kSpine, axis}, {kSpine, first.input.y()}, first.input}, {}, false, true});
+  if (parallel) {
+    if (sharedNorm > 0) {
+      const qreal x = kFirst + sharedNorm / 2;
+      graph.wires.push_back(
+          {{{x, first.input.y() + kBoxHeight / 2}, {x, last.input.y()}, {kFirst + sharedNorm, last.input.y()}},
+           {},
+           false,
+           false});
+    } else {
+      graph.wires.push_back({{{kSpine, first.input.y() - 8}, {kSpine, last.input.y()}, last.input}, {}, false, false});
+    }
+    graph.wires.push_back({{first.sum + QPointF(0, kSum), last.sum - QPointF(0, kSum)}, {}, false, true});
+  } else {
+    const bool normed = first.output.x() > first.sum.x() + kSum + 1;
+    const QPointF start = normed ? first.output : first.sum + QPointF(0, kSum);
+    const qreal turn = normed ? first.output.x() + 4 : first.sum.x(), across = second - kRegionGap / 2;
+    graph.wires.push_back(
+        {{start, {turn, start.y()}, {turn, across}, {kSpine, across}, {kSpine, last.input.y()}, last.input},
+         {},
+         false,
+         true});
+  }
+  graph.wires.push_back(
+      {{last.output, {width - 12, last.output.y()}, {width - 12, axis}, {width, axis}}, {}, false, false});
+}
+
+}  // namespace
+
+InnerGraph buildInnerGraph(const document::Card& card, const ir::ModelIr* model) {
+  InnerGraph graph;
+  const ir::Block* block = blockOf(card, model);
+  PartContext mixer, ffn;
+  std::int64_t total = 0, norms = 0;
+  mixer.path = card.templatePath.child("mixer");
+  ffn.path = card.templatePath.child("ffn");
+  if (block != nullptr) {
+    const schema::TensorList tensors = ir::blockTensors(*block, *model);
+    mixer.model = ffn.model = model;
+    mixer.kind = &block->mixer;
+    ffn.kind = &block->ffn;
+    mixer.matrices = matricesOf(tensors, "mixer.", &mixer.parameters);
+    ffn.matrices = matricesOf(tensors, "ffn.", &ffn.parameters);
+    for (const schema::TensorSpec& tensor : tensors) total += tensor.numel();
+    norms = total - mixer.parameters - ffn.parameters;
+    graph.exact = true;
+  }
+  const auto line = [&card](std::size_t i) { return i < card.lines.size() ? card.lines[i] : document::CardLine{}; };
+  const Stage mixerStage = stageOf(mixer, line(0), InnerStyle::Mixer);
+  const Stage ffnStage = stageOf(ffn, line(1), InnerStyle::Ffn);
+  const bool parallel =
+      block != nullptr && block->residual.kind != nullptr && std::string_view(block->residual.kind->id) == "parallel";
+  const bool post = block != nullptr && block->norm.values.text("position", "pre") == "post";
+  Builder::NormBox norm{normTitle(block), block != nullptr ? QString::number(model->dims.d_model) : QString(),
+                        card.templatePath.child("norm"), post ? NormPlace::After : NormPlace::Before};
+  Builder::NormBox mixerNorm = norm, ffnNorm = norm;
+  if (parallel && post) mixerNorm.place = NormPlace::None;
+  if (parallel && !post) ffnNorm.place = NormPlace::Shared;
+
+  Builder builder;
+  builder.measure(mixerStage, builder.normWidth(mixerNorm));
+  builder.measure(ffnStage, builder.normWidth(ffnNorm));
+  const QString residual = residualLabel(block, model);
+  const auto first =
+      builder.place(graph, mixerStage, mixerNorm, CardMetrics::get().header + 24,
+                    {{}, tr("Mixer"), regionDetail(line(0), mixer.parameters, graph.exact), true}, residual);
+  const qreal second = graph.regions.back().rect.bottom() + kRegionGap;
+  const auto last = builder.place(graph, ffnStage, ffnNorm, second,
+                                  {{}, tr("Feed-forward"), regionDetail(line(1), ffn.parameters, graph.exact), false},
+                                  parallel ? std::nullopt : std::optional(residual));
+
+  const qreal regionRight =
+      builder.sumX() + kSum + std::max(builder.afterWidth(mixerNorm), builder.afterWidth(ffnNorm)) + 8;
+  for (InnerRegion& region : graph.regions) region.rect.setRight(regionRight);
+  const CardMetrics& m = CardMetrics::get();
+  graph.size = QSizeF(regionRight + 24, graph.regions.back().rect.bottom() + 8 + m.footer + m.bottom);
+  connectStream(graph, first, last, parallel, parallel && !post ? builder.normWidth(mixerNorm) : 0, second);
+  if (graph.exact && total > 0) {
+    graph.perLayer = count(total);
+    graph.mixerShare = static_cast<double>(mixer.parameters) / static_cast<double>(total);
+    graph.ffnShare = static_cast<double>(ffn.parameters) / static_cast<double>(total);
+    graph.split = tr("mixer %1 \u00b7 FFN %2 \u00b7 norms %3")
+                      .arg(percent(graph.mixerShare), percent(graph.ffnShare),
+                           percent(static_cast<double>(norms) / static_cast<double>(total)));
+  }
+  return graph;
+}
+
+int innerBoxAt(const InnerGraph& graph, QPointF point) {
+  for (std::size_t i = 0; i < graph.boxes.size(); ++i)
+    if (graph.boxes[i].rect.contains(point)) return static_cast<int>(i);
+  return -1;
+}
+
+}  // namespace eulerstack::widgets
