@@ -13,20 +13,20 @@ namespace {
 using document::Card;
 using document::CardRole;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("CanvasView", text);
-}
-QString tr(const char* text, qint64 n) {
-  return QCoreApplication::translate("CanvasView", text, nullptr, static_cast<int>(std::min<qint64>(n, INT32_MAX)));
+struct SpokenText {
+  Q_DECLARE_TR_FUNCTIONS(CanvasAccessible)
+};
+int plural(qint64 n) {
+  return static_cast<int>(std::min<qint64>(n, INT32_MAX));
 }
 
 // Numbers are spoken in words: "75.5 million".
 QString spokenCount(std::int64_t value) {
   const auto scaled = [value](double unit) { return QString::number(static_cast<double>(value) / unit, 'g', 3); };
-  if (value >= 1'000'000'000) return tr("%1 billion parameters").arg(scaled(1e9));
-  if (value >= 1'000'000) return tr("%1 million parameters").arg(scaled(1e6));
-  if (value >= 1'000) return tr("%1 thousand parameters").arg(scaled(1e3));
-  return tr("%n parameters", value);
+  if (value >= 1'000'000'000) return SpokenText::tr("%1 billion parameters").arg(scaled(1e9));
+  if (value >= 1'000'000) return SpokenText::tr("%1 million parameters").arg(scaled(1e6));
+  if (value >= 1'000) return SpokenText::tr("%1 thousand parameters").arg(scaled(1e3));
+  return SpokenText::tr("%n parameters", nullptr, plural(value));
 }
 
 class CardInterface : public QAccessibleInterface {
@@ -83,7 +83,7 @@ class CanvasInterface : public QAccessibleWidget {
   explicit CanvasInterface(CanvasView* canvas) : QAccessibleWidget(canvas, QAccessible::List), m_canvas(canvas) {}
   ~CanvasInterface() override { forget(0); }
   QString text(QAccessible::Text kind) const override {
-    if (kind == QAccessible::Name) return tr("Schedule");
+    if (kind == QAccessible::Name) return SpokenText::tr("Schedule");
     return QAccessibleWidget::text(kind);
   }
   int childCount() const override { return m_canvas->scene()->count(); }
@@ -128,8 +128,8 @@ QString accessibleCardName(const CanvasView& canvas, int index) {
   QStringList parts;
   if (card.role == CardRole::Entry) {
     const int entries = entriesBefore(canvas.scene()->projection(), canvas.scene()->count());
-    parts << tr("Entry %1 of %2").arg(entryOf(card) + 1).arg(entries) << utf8(card.title)
-          << tr("repeat %1").arg(card.repeat);
+    parts << SpokenText::tr("Entry %1 of %2").arg(entryOf(card) + 1).arg(entries) << utf8(card.title)
+          << SpokenText::tr("repeat %1").arg(card.repeat);
   } else {
     parts << utf8(card.title);
   }
@@ -137,9 +137,9 @@ QString accessibleCardName(const CanvasView& canvas, int index) {
     parts << (utf8(line.kind) + QLatin1Char(' ') + utf8(line.detail)).trimmed();
   for (const document::CardChip& chip : card.chips) parts << utf8(chip.text);
   if (card.parameters.value() > 0)
-    parts << spokenCount(card.parameters.value()) << tr("%1 percent").arg(card.share * 100, 0, 'f', 1);
-  if (card.errors > 0) parts << tr("%n errors", static_cast<qint64>(card.errors));
-  if (card.warnings > 0) parts << tr("%n warnings", static_cast<qint64>(card.warnings));
+    parts << spokenCount(card.parameters.value()) << SpokenText::tr("%1 percent").arg(card.share * 100, 0, 'f', 1);
+  if (card.errors > 0) parts << SpokenText::tr("%n errors", nullptr, plural(static_cast<qint64>(card.errors)));
+  if (card.warnings > 0) parts << SpokenText::tr("%n warnings", nullptr, plural(static_cast<qint64>(card.warnings)));
   return parts.join(QStringLiteral(", "));
 }
 

@@ -21,10 +21,6 @@ constexpr qreal kDropReach = 28;     // px on the screen between a wire and what
 constexpr qreal kScrollBorder = 28;  // a drag this near to the edge scrolls
 constexpr qreal kScrollStep = 12;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("CanvasView", text);
-}
-
 std::optional<Block> blockOf(const QDropEvent* event) {
   const QMimeData* data = event->mimeData();
   if (data == nullptr || !data->hasFormat(Block::kMimeType)) return std::nullopt;

@@ -357,7 +357,7 @@ QString CanvasView::tipFor(int card) const {
       const bool here = diagnostic.path.startsWith(entry.path) ||
                         (!entry.templatePath.empty() && diagnostic.path.startsWith(entry.templatePath));
       if (!here || diagnostic.severity == Severity::Info || shown == 3) continue;
-      lines.append(fromCore(render(diagnostic, translateCore).what));
+      lines.append(fromCore(eulerstack::render(diagnostic, translateCore).what));
       ++shown;
     }
   }

@@ -75,6 +75,10 @@ std::vector<ChipBox> flowChips(const Card& card, qreal left, qreal right, qreal 
   return boxes;
 }
 
+qreal linesHeight(const Card& card) {
+  return std::max<qreal>(isEndCap(card) ? 1 : 2, static_cast<qreal>(card.lines.size())) * CardMetrics::get().line;
+}
+
 qreal chipsHeight(const std::vector<ChipBox>& chips) {
   return chips.empty() ? 0 : chips.back().rect.bottom() - chips.front().rect.top();
 }
@@ -86,11 +90,13 @@ QString utf8(const std::string& text) {
 }
 
 QString parametersText(const Card& card) {
+  if (!card.known && card.parameters.value() == 0) return QStringLiteral("\u2013");
   const QString count = utf8(shortCount(card.parameters.value()));
   return card.known ? count : QStringLiteral("~ ") + count;
 }
 
 QString shareText(const Card& card) {
+  if (!card.known && card.parameters.value() == 0) return {};
   const QString share = QStringLiteral("%1\u2009%").arg(card.share * 100, 0, 'f', 1);
   return card.known ? share : QStringLiteral("~ ") + share;
 }
@@ -131,8 +137,7 @@ bool isEndCap(const Card& card) {
 QSizeF cardSize(const Card& card) {
   const CardMetrics& m = CardMetrics::get();
   const qreal width = isEndCap(card) ? capWidth(card.role) : m.width;
-  const qreal lines = std::max<qreal>(isEndCap(card) ? 1 : 2, static_cast<qreal>(card.lines.size())) * m.line;
-  qreal height = m.header + m.bodyTop + lines;
+  qreal height = m.header + m.bodyTop + linesHeight(card);
   if (!hasFigures(card)) return {width, height + kCapBottom};
   const std::vector<ChipBox> chips = flowChips(card, m.padding + kBorder, width - m.padding - kBorder, 0);
   height += kBodyGap + chipsHeight(chips) + (chips.empty() ? 0 : kChipsGap);
@@ -168,8 +173,8 @@ CardParts cardParts(const Card& card, QSizeF size, bool expanded) {
   qreal y = m.header + m.bodyTop;
   for (std::size_t i = 0; i < card.lines.size(); ++i, y += m.line)
     parts.lines.emplace_back(left, y, right - left, m.line);
-  if (!isEndCap(card)) {
-    y = m.header + m.bodyTop + std::max<qreal>(2, static_cast<qreal>(card.lines.size())) * m.line;
+  if (hasFigures(card)) {
+    y = m.header + m.bodyTop + linesHeight(card);
     parts.chips = flowChips(card, left, right, y + kBodyGap);
   }
   return parts;

@@ -1,5 +1,7 @@
 #include "widgets/canvas/graph_view.h"
 
+#include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QVariantAnimation>
@@ -215,6 +217,20 @@ void GraphView::keyReleaseEvent(QKeyEvent* event) {
 void GraphView::focusOutEvent(QFocusEvent* event) {
   m_space = false;
   QGraphicsView::focusOutEvent(event);
+}
+
+// Menus and drops are the gestures of the canvas; what it leaves goes on to the window.
+void GraphView::contextMenuEvent(QContextMenuEvent* event) {
+  event->ignore();
+}
+void GraphView::dragEnterEvent(QDragEnterEvent* event) {
+  event->ignore();
+}
+void GraphView::dragMoveEvent(QDragMoveEvent* event) {
+  event->ignore();
+}
+void GraphView::dropEvent(QDropEvent* event) {
+  event->ignore();
 }
 
 void GraphView::resizeEvent(QResizeEvent* event) {

@@ -48,10 +48,10 @@ class GraphView : public QGraphicsView {
   void resizeEvent(QResizeEvent* event) override;
   void scrollContentsBy(int dx, int dy) override;
   bool viewportEvent(QEvent* event) override;
-  void contextMenuEvent(QContextMenuEvent* event) override { event->ignore(); }
-  void dragEnterEvent(QDragEnterEvent* event) override { event->ignore(); }
-  void dragMoveEvent(QDragMoveEvent* event) override { event->ignore(); }
-  void dropEvent(QDropEvent* event) override { event->ignore(); }
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   void moved();

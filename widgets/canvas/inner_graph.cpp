@@ -24,9 +24,9 @@ constexpr qreal kSum = 13;  // radius
 constexpr qreal kSpine = 24, kFirst = 80, kRegionLeft = 15;
 constexpr qreal kStem = 24, kWireEnd = 18;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("CanvasView", text);
-}
+struct InnerText {
+  Q_DECLARE_TR_FUNCTIONS(InnerGraph)
+};
 QString count(std::int64_t value) {
   return utf8(shortCount(value));
 }
@@ -119,7 +119,7 @@ Stage attentionStage(const PartContext& part) {
   const schema::KindInstance& positional = part.model->positional;
   const bool rope = positional.kind != nullptr && std::string_view(positional.kind->id) == "rope";
   stage.ops.push_back({rope ? QStringLiteral("RoPE + attention") : QStringLiteral("attention"),
-                       tr("%1 heads, %2 KV").arg(heads).arg(kv), 0, 1, 1, 1, InnerStyle::Mixer, part.path});
+                       InnerText::tr("%1 heads, %2 KV").arg(heads).arg(kv), 0, 1, 1, 1, InnerStyle::Mixer, part.path});
   stage.ops.push_back(linear(part, "o_proj", 2, 1, InnerStyle::Mixer));
   stage.edges = {{-1, 0, dims({-1, q.in}), false},      {-1, 1, dims({-1, q.in}), false},
                  {-1, 2, dims({-1, q.in}), false},      {0, 3, dims({heads, -1, headDim}), false},
@@ -352,7 +352,7 @@ QString normTitle(const ir::Block* block) {
 QString residualLabel(const ir::Block* block, const ir::ModelIr* model) {
   if (block == nullptr || model == nullptr) return {};
   const double scaling = block->residual.values.number("scaling", 1.0);
-  return tr("residual %1 \u00d7 %2").arg(dims({-1, model->dims.d_model}), QString::number(scaling, 'g', 4));
+  return InnerText::tr("residual %1 \u00d7 %2").arg(dims({-1, model->dims.d_model}), QString::number(scaling, 'g', 4));
 }
 
 QString percent(double share) {
@@ -436,11 +436,12 @@ InnerGraph buildInnerGraph(const document::Card& card, const ir::ModelIr* model)
   const QString residual = residualLabel(block, model);
   const auto first =
       builder.place(graph, mixerStage, mixerNorm, CardMetrics::get().header + 24,
-                    {{}, tr("Mixer"), regionDetail(line(0), mixer.parameters, graph.exact), true}, residual);
+                    {{}, InnerText::tr("Mixer"), regionDetail(line(0), mixer.parameters, graph.exact), true}, residual);
   const qreal second = graph.regions.back().rect.bottom() + kRegionGap;
-  const auto last = builder.place(graph, ffnStage, ffnNorm, second,
-                                  {{}, tr("Feed-forward"), regionDetail(line(1), ffn.parameters, graph.exact), false},
-                                  parallel ? std::nullopt : std::optional(residual));
+  const auto last =
+      builder.place(graph, ffnStage, ffnNorm, second,
+                    {{}, InnerText::tr("Feed-forward"), regionDetail(line(1), ffn.parameters, graph.exact), false},
+                    parallel ? std::nullopt : std::optional(residual));
 
   const qreal regionRight =
       builder.sumX() + kSum + std::max(builder.afterWidth(mixerNorm), builder.afterWidth(ffnNorm)) + 8;
@@ -452,7 +453,7 @@ InnerGraph buildInnerGraph(const document::Card& card, const ir::ModelIr* model)
     graph.perLayer = count(total);
     graph.mixerShare = static_cast<double>(mixer.parameters) / static_cast<double>(total);
     graph.ffnShare = static_cast<double>(ffn.parameters) / static_cast<double>(total);
-    graph.split = tr("mixer %1 \u00b7 FFN %2 \u00b7 norms %3")
+    graph.split = InnerText::tr("mixer %1 \u00b7 FFN %2 \u00b7 norms %3")
                       .arg(percent(graph.mixerShare), percent(graph.ffnShare),
                            percent(static_cast<double>(norms) / static_cast<double>(total)));
   }
