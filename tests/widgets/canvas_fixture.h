@@ -56,7 +56,7 @@ class CanvasFixture {
     canvas.resize(size);
     session.newDocument(yaml, "small.yml");
     canvas.show();
-    QTest::qWaitForWindowExposed(&canvas);
+    QVERIFY(QTest::qWaitForWindowExposed(&canvas));
     settle();
     canvas.setZoom(1);
     canvas.view()->panBy(QPointF(60, 60) - canvas.view()->fromScene(QPointF(0, 0)));

@@ -174,10 +174,14 @@ bool CanvasView::eventFilter(QObject* watched, QEvent* event) {
     const auto reason = static_cast<QFocusEvent*>(event)->reason();
     const bool byKey =
         reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    if (byKey && m_scene->count() > 0) m_scene->setCurrent(std::max(0, m_scene->current()), CardPart::None, true);
+    if (byKey && m_scene->count() > 0) {
+      m_scene->setCurrent(std::max(0, m_scene->current()), CardPart::None, true);
+    } else if (m_scene->currentPart() != CardPart::None) {  // back from the editor of that part
+      m_scene->setCurrent(m_scene->current(), m_scene->currentPart(), true);
+    }
     if (m_scene->current() >= 0) announceFocus(this, m_scene->current());
   }
-  if (event->type() == QEvent::FocusOut) m_scene->setCurrent(m_scene->current(), CardPart::None, false);
+  if (event->type() == QEvent::FocusOut) m_scene->setCurrent(m_scene->current(), m_scene->currentPart(), false);
   if (event->type() == QEvent::ContextMenu &&
       static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard) {
     openMenu(besideSelection(), m_scene->current());
