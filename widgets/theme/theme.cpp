@@ -116,17 +116,25 @@ void Theme::setLanguage(const QString& code) {
 }
 
 QColor Theme::color(const char* role) const {
-  const QHash<QString, QColor>& ui = d->tokens.of(d->name).ui;
+  return color(role, d->name);
+}
+
+QColor Theme::color(const char* role, ThemeName name) const {
+  const QHash<QString, QColor>& ui = d->tokens.of(name).ui;
   const auto found = ui.constFind(QLatin1String(role));
   if (found == ui.cend()) qFatal("no colour role %s", role);
   return *found;
 }
 
 FamilyColors Theme::family(const QString& mixerKind) const {
-  const QHash<QString, FamilyColors>& families = d->tokens.of(d->name).families;
+  return family(mixerKind, d->name);
+}
+
+FamilyColors Theme::family(const QString& mixerKind, ThemeName name) const {
+  const QHash<QString, FamilyColors>& families = d->tokens.of(name).families;
   const auto found = families.constFind(mixerKind);
   if (found != families.cend()) return *found;
-  return {color("chip"), color("text"), color("chip"), color("chip_text")};
+  return {color("chip", name), color("text", name), color("chip", name), color("chip_text", name)};
 }
 
 QColor Theme::series(int index) const {

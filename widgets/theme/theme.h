@@ -35,7 +35,9 @@ class Theme : public QObject {
 
   // themes.<name>.ui.<role>: "panel", "text2", "accent_soft" ... Unknown roles are a programming error (qFatal).
   QColor color(const char* role) const;
+  QColor color(const char* role, ThemeName name) const;  // of a given theme: print is light whatever the window is
   FamilyColors family(const QString& mixerKind) const;  // neutral chip colours for "" and unknown kinds
+  FamilyColors family(const QString& mixerKind, ThemeName name) const;
   QColor series(int index) const;
   QList<qreal> seriesDash(int index) const;
   // type.<style>: "display" ... "chip", "code". Sizes in device-independent px, figures tabular.

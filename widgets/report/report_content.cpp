@@ -1,0 +1,267 @@
+#include "widgets/report/report_content.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/analysis/block_cost.h"
+#include "core/base/quantities.h"
+#include "widgets/problems/problems_model.h"
+#include "widgets/session/translation.h"
+
+namespace eulerstack::widgets {
+
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("Report", text);
+}
+
+QString shortOf(Bytes bytes) {
+  return fromCore(shortBytes(bytes.value()));
+}
+QString shortOf(Flops flops) {
+  return fromCore(shortFlops(flops.value()));
+}
+
+const ir::PlainItem* itemAt(const ir::ModelIr& model, const YamlPath& path) {
+  if (path.size() != 2 || !std::holds_alternative<std::size_t>(path[1])) return nullptr;
+  const std::size_t index = std::get<std::size_t>(path[1]);
+  if (index >= model.schedule.size()) return nullptr;
+  return std::get_if<ir::PlainItem>(&model.schedule[index]);
+}
+
+QString idOf(const schema::KindInstance& instance) {
+  return instance.kind == nullptr ? QString() : QString::fromLatin1(instance.kind->id);
+}
+
+// The card of a part: parts that are no cards belong to one.
+YamlPath cardOf(const YamlPath& part) {
+  if (part.size() == 1 && part.lastKey() == "final_norm") return YamlPath{std::string("model")};
+  if (part.size() == 2 && part[0] == PathSegment(std::string("embedding"))) return part.parent();
+  return part;
+}
+
+Bytes bytesFor(std::int64_t value) {
+  return Bytes(value);
+}
+
+struct MemoryRow {
+  const char* title;
+  QString note;
+  std::optional<Bytes> train;
+  std::optional<Bytes> infer;
+  QString formula;
+};
+
+QString dtypeOf(const ir::ModelIr& model) {
+  return fromCore(std::string(ir::nameOf(model.dims.dtype)));
+}
+
+QList<MemoryRow> memoryOf(const analysis::Analysis& analysis, std::int64_t batch) {
+  const ir::ModelIr& model = *analysis.model;
+  const analysis::MemoryFigures memory = analysis::trainingMemory(model, {batch, 0, {}});
+  const bool checkpointed = model.trainingHints.boolean("checkpointing");
+  const std::int64_t width = ir::bytesOf(model.dims.dtype);
+  const QString tokens = fromCore(groupedNumber(model.dims.max_seq_len));
+  const Bytes cache = bytesFor(analysis.figures->kvCacheBytesFull.value()) * batch;
+  return {
+      {QT_TRANSLATE_NOOP("Report", "Weights"), dtypeOf(model), memory.weights, memory.weights,
+       tr("parameters × %1 bytes").arg(width)},
+      {QT_TRANSLATE_NOOP("Report", "Gradients"), dtypeOf(model), memory.gradients, std::nullopt,
+       tr("parameters × %1 bytes").arg(width)},
+      {QT_TRANSLATE_NOOP("Report", "Optimizer"), tr("AdamW, fp32"), memory.optimizer, std::nullopt,
+       width < 4 ? tr("parameters × 12 bytes: two moments and a float32 copy of the weights")
+                 : tr("parameters × 8 bytes: two moments")},
+      {QT_TRANSLATE_NOOP("Report", "Activations"), checkpointed ? tr("checkpointing") : tr("no checkpointing"),
+       checkpointed ? memory.activationsCheckpointed : memory.activations, std::nullopt,
+       tr("values kept for the backward pass × %1 sequences × %2 tokens").arg(batch).arg(tokens)},
+      {QT_TRANSLATE_NOOP("Report", "KV-cache"), QStringLiteral("%1 × %2").arg(batch).arg(tokens), std::nullopt, cache,
+       tr("sum over layers of 2 × n_kv_heads × head_dim × %1 bytes × cached tokens").arg(width)},
+  };
+}
+
+}  // namespace
+
+QList<ReportPart> reportParts(const analysis::Analysis& analysis) {
+  QList<ReportPart> parts;
+  if (!analysis.valid() || !analysis.model) return parts;
+  for (const analysis::PartFigures& figures : analysis.figures->parts) {
+    if (figures.parameters.value() == 0) continue;
+    ReportPart part;
+    part.label = fromCore(figures.label);
+    part.path = cardOf(figures.path);
+    part.parameters = figures.parameters.value();
+    part.layers = figures.layers;
+    if (const ir::PlainItem* item = itemAt(*analysis.model, figures.path)) {
+      part.mixerKind = idOf(item->block->mixer);
+      part.shares = {{part.mixerKind, figures.mixer.value()},
+                     {idOf(item->block->ffn), figures.ffn.value()},
+                     {idOf(item->block->norm), figures.norms.value()}};
+      std::ranges::stable_sort(part.shares, std::greater<>(), &ReportPart::Share::parameters);
+      part.shares.removeIf([](const ReportPart::Share& share) { return share.parameters == 0; });
+    }
+    parts.append(part);
+  }
+  std::ranges::stable_sort(parts, std::greater<>(), &ReportPart::parameters);
+  return parts;
+}
+
+QList<ReportRow> memoryRows(const analysis::Analysis& analysis, std::int64_t batch) {
+  QList<ReportRow> rows;
+  if (!analysis.valid() || !analysis.model) return rows;
+  Bytes train, infer;
+  int series = 0;
+  for (const MemoryRow& row : memoryOf(analysis, batch)) {
+    ReportRow out;
+    out.series = series++;
+    out.title = tr(row.title);
+    out.note = row.note;
+    out.first = row.train ? shortOf(*row.train) : QStringLiteral("–");
+    out.second = row.infer ? shortOf(*row.infer) : QStringLiteral("–");
+    out.toolTip = QStringLiteral("%1 = %2").arg(out.title, row.formula);
+    if (row.train) train += *row.train;
+    if (row.infer) infer += *row.infer;
+    rows.append(out);
+  }
+  ReportRow total;
+  total.title = tr("Total");
+  total.first = shortOf(train);
+  total.second = shortOf(infer);
+  total.total = true;
+  rows.append(total);
+  return rows;
+}
+
+QList<double> memoryShares(const analysis::Analysis& analysis, std::int64_t batch) {
+  QList<double> shares;
+  if (!analysis.valid() || !analysis.model) return shares;
+  double sum = 0;
+  for (const MemoryRow& row : memoryOf(analysis, batch)) {
+    shares.append(row.train ? static_cast<double>(row.train->value()) : 0);
+    sum += shares.last();
+  }
+  for (double& share : shares) share = sum > 0 ? share / sum : 0;
+  return shares;
+}
+
+QList<ReportRow> kvCacheRows(const analysis::Analysis& analysis) {
+  QList<ReportRow> rows;
+  if (!analysis.valid() || !analysis.model) return rows;
+  std::int64_t largest = 1;
+  for (const analysis::PartFigures& part : analysis.figures->parts)
+    largest = std::max(largest, part.kvBytesPerToken.value());
+  for (const analysis::PartFigures& part : analysis.figures->parts) {
+    if (part.layers == 0) continue;
+    ReportRow row;
+    row.title = QStringLiteral("%1 ×%2").arg(fromCore(part.label)).arg(part.layers);
+    const bool windowed = part.kvTokens > 0 && part.kvTokens < analysis.model->dims.max_seq_len;
+    row.note = part.kvTokens == 0 ? tr("none") : windowed ? tr("window %1").arg(part.kvTokens) : tr("full");
+    row.second = shortOf(part.kvBytesPerToken);
+    row.bar = static_cast<double>(part.kvBytesPerToken.value()) / static_cast<double>(largest);
+    row.path = part.path;
+    row.toolTip = tr("%1 layers × 2 × n_kv_heads × head_dim × %2 bytes")
+                      .arg(part.layers)
+                      .arg(ir::bytesOf(analysis.model->dims.dtype));
+    rows.append(row);
+  }
+  return rows;
+}
+
+FlopsShares flopsShares(const analysis::Analysis& analysis) {
+  FlopsShares shares;
+  if (!analysis.valid() || !analysis.model) return shares;
+  const ir::ModelIr& model = *analysis.model;
+  const schema::FlopsQuery query{model.dims.max_seq_len, true};
+  const auto costOf = [&](const schema::KindInstance& part, const ir::LayerContext& context) {
+    return part.kind != nullptr && part.kind->flops != nullptr ? part.kind->flops(part, context, query) : Flops();
+  };
+  for (const ir::ScheduleItem& scheduled : model.schedule) {
+    const auto& item = std::get<ir::PlainItem>(scheduled);
+    const ir::LayerContext context = model.contextOf(*item.block);
+    shares.mixers += costOf(item.block->mixer, context) * item.repeat;
+    shares.ffn += costOf(item.block->ffn, context) * item.repeat;
+    shares.norms +=
+        (costOf(item.block->norm, context) * ir::normsOf(*item.block) + costOf(item.block->residual, context)) *
+        item.repeat;
+  }
+  shares.norms += analysis::finalNormFlops(model);
+  shares.embedding = analysis::embeddingFlops(model) + analysis::positionalFlops(model);
+  shares.head = analysis::headFlops(model);
+  return shares;
+}
+
+QList<ReportRow> flopsRows(const analysis::Analysis& analysis) {
+  QList<ReportRow> rows;
+  if (!analysis.valid() || !analysis.model) return rows;
+  const FlopsShares shares = flopsShares(analysis);
+  struct Line {
+    QString title;
+    Flops flops;
+    QString formula;
+  };
+  QList<Line> lines{
+      {tr("Mixers"), shares.mixers,
+       tr("projections 2 × inputs × outputs; scores 4 × head width × seen tokens, averaged over max_seq_len")},
+      {tr("Feed-forward"), shares.ffn, tr("2 × inputs × outputs of each projection, and the activation")},
+      {tr("Head"), shares.head, tr("2 × d_model × vocab_size")},
+      {tr("Norms and residuals"), shares.norms, tr("a few operations per value of the residual stream")},
+      {tr("Embedding and positions"), shares.embedding, tr("scale and added positions; the look-up itself is free")},
+  };
+  std::ranges::stable_sort(lines, [](const Line& a, const Line& b) { return a.flops > b.flops; });
+  const double largest = std::max<double>(1, static_cast<double>(lines.first().flops.value()));
+  for (const Line& line : lines) {
+    if (line.flops.value() == 0) continue;
+    ReportRow row;
+    row.title = line.title;
+    row.second = shortOf(line.flops);
+    row.bar = static_cast<double>(line.flops.value()) / largest;
+    row.toolTip = line.formula;
+    rows.append(row);
+  }
+  return rows;
+}
+
+QList<ReportRow> findingRows(const analysis::Analysis& analysis) {
+  QList<ReportRow> rows;
+  for (const Diagnostic& diagnostic : analysis.diagnostics) {
+    if (messageSpec(diagnostic.id).category != Category::Realism) continue;
+    const RenderedDiagnostic rendered = eulerstack::render(diagnostic, translateCore);
+    ReportRow row;
+    row.icon = QString::fromLatin1(severityIcon(diagnostic.severity));
+    row.iconRole = severityIconRole(diagnostic.severity);
+    row.title = fromCore(rendered.what);
+    row.note = fromCore(rendered.fix);
+    row.path = diagnostic.path;
+    row.toolTip = QString::fromLatin1(messageSpec(diagnostic.id).textId);
+    rows.append(row);
+  }
+  if (std::ranges::any_of(rows, [](const ReportRow& row) { return row.icon == QLatin1String("warning"); })) return rows;
+  ReportRow fine;
+  fine.icon = QStringLiteral("ok");
+  fine.iconRole = "ok";
+  fine.title = tr("No doubts");
+  fine.note = tr("No realism rule objects to this design.");
+  rows.prepend(fine);
+  return rows;
+}
+
+QString reportTable(const analysis::Analysis& analysis) {
+  if (!analysis.valid()) return {};
+  QStringList lines{QStringList{tr("Part"), tr("Layers"), tr("Parameters"), tr("Mixer"), tr("Feed-forward"),
+                                tr("KV-cache bytes per token"), tr("Forward FLOPs per token")}
+                        .join('\t')};
+  for (const analysis::PartFigures& part : analysis.figures->parts)
+    lines.append(QStringList{fromCore(part.label), QString::number(part.layers),
+                             QString::number(part.parameters.value()), QString::number(part.mixer.value()),
+                             QString::number(part.ffn.value()), QString::number(part.kvBytesPerToken.value()),
+                             QString::number(part.forwardFlops.value())}
+                     .join('\t'));
+  lines.append(QStringList{tr("Total"), QString::number(analysis.figures->layers),
+                           QString::number(analysis.figures->parameters.value()), QString(), QString(),
+                           QString::number(analysis.figures->kvCacheBytesPerToken.value()),
+                           QString::number(analysis.figures->forwardFlopsPerToken.value())}
+                   .join('\t'));
+  return lines.join('\n') + QLatin1Char('\n');
+}
+
+}  // namespace eulerstack::widgets
