@@ -120,8 +120,8 @@ void InlineEditor::close(bool keep) {
   if (!m_done) return;
   const auto done = std::exchange(m_done, {});
   const QString now = text();
+  if (hasFocus()) emit closed();  // before hiding: hiding passes the focus on as Tab would
   hide();
-  emit closed();
   if (keep && now != m_before) done(now);
 }
 

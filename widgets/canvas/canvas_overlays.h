@@ -63,7 +63,7 @@ class InlineEditor : public QLineEdit {
   bool active() const { return isVisible(); }
 
  signals:
-  void closed();
+  void closed();  // by a key, while it had the focus
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

@@ -69,6 +69,7 @@ class CanvasScene : public QGraphicsScene {
   bool isExpanded(int index) const { return m_inner.contains(index); }
   const InnerGraph* inner(int index) const;
   void collapseAll();
+  QList<int> expandedCards() const { return m_inner.keys(); }
   bool hasExpanded() const { return !m_inner.isEmpty(); }
 
   void setHover(const CanvasHit& hit);

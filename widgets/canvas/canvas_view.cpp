@@ -26,6 +26,7 @@ namespace {
 constexpr qreal kEdge = 16;           // overlays from the edge of the canvas
 constexpr qreal kWrapZoom = 0.8;      // rows are broken as if at this zoom
 constexpr qreal kContentMargin = 24;  // scene px kept free at the left and right of a row
+constexpr qreal kFitMargin = 32;
 constexpr qreal kLeastFitZoom = 0.6;  // opening a long design shows its beginning rather than dots
 
 }  // namespace
@@ -66,7 +67,7 @@ CanvasView::CanvasView(DocumentSession* session, QWidget* parent)
   connect(m_view, &GraphView::zoomChanged, m_overlays->zoomBar, &ZoomBar::setZoom);
   connect(m_view, &GraphView::zoomChanged, this, &CanvasView::zoomChanged);
   connect(m_view, &GraphView::viewMoved, this, [this] {
-    m_overlays->miniMap->setVisible(m_overlays->miniMap->wanted());
+    showMiniMap();
     m_overlays->miniMap->update();
     m_overlays->editor->hide();
   });
@@ -203,7 +204,7 @@ void CanvasView::placeOverlays() {
   bar->move(width() - bar->width() - edge, height() - bar->height() - edge);
   QWidget* map = m_overlays->miniMap;
   map->move(width() - map->width() - edge, bar->y() - map->height() - 8);
-  map->setVisible(m_overlays->miniMap->wanted());
+  showMiniMap();
   QWidget* ahead = m_overlays->textAhead;
   ahead->move((width() - ahead->width()) / 2, 10);
   QWidget* crumb = m_overlays->breadcrumb;
@@ -213,6 +214,16 @@ void CanvasView::placeOverlays() {
   QWidget* empty = m_overlays->empty;
   empty->adjustSize();
   empty->move((width() - empty->width()) / 2, std::max(160, (height() - empty->height()) / 2));
+}
+
+// An expanded card is read in detail: the map does not lie over it.
+void CanvasView::showMiniMap() {
+  MiniMap* map = m_overlays->miniMap;
+  const QRectF under(m_view->toScene(map->geometry().topLeft()), m_view->toScene(map->geometry().bottomRight()));
+  bool covers = false;
+  for (const int card : m_scene->expandedCards())
+    covers = covers || m_scene->layout().cards[static_cast<std::size_t>(card)].intersects(under);
+  map->setVisible(map->wanted() && !covers);
 }
 
 void CanvasView::setWrapRows(bool wrap) {
@@ -229,6 +240,9 @@ void CanvasView::tidy() {
 
 void CanvasView::fitAll() {
   m_view->fit(m_scene->contentRect(), 1.0);
+  // A small design stands at the top, where reading begins; the room below is for what is added.
+  const qreal top = m_view->fromScene(m_scene->contentRect().topLeft()).y();
+  if (top > kFitMargin) m_view->panBy({0, kFitMargin - top});
 }
 
 void CanvasView::fitSelection() {

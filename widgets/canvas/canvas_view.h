@@ -108,6 +108,7 @@ class CanvasView : public QWidget {
   void updateWrapWidth();
   void placeOverlays();
   void showHints();
+  void showMiniMap();
   QList<int> selectedCards() const;
   int insertIndex() const;
   QPoint besideSelection() const;

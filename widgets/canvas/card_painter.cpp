@@ -64,18 +64,25 @@ QPainterPath roundRect(const QRectF& rect, qreal radius) {
   return path;
 }
 
+// A resting card has a thin edge of shadow below it (outlines only: cheap); a lifted one a wide soft one.
 void paintShadow(QPainter& painter, const QRectF& box, bool lifted) {
   QColor color = theme().color("shadow");
+  const qreal alpha = color.alphaF();
+  const qreal radius = CardMetrics::get().radius;
+  if (lifted) {
+    constexpr int kSteps = 9;
+    color.setAlphaF(static_cast<float>(alpha / kSteps * 1.1));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (int grow = kSteps - 3; grow > -3; --grow)
+      painter.drawRoundedRect(box.adjusted(-grow, -grow, grow, grow).translated(0, 6), radius + grow, radius + grow);
+    return;
+  }
   painter.setBrush(Qt::NoBrush);
-  const int steps = lifted ? 9 : 3;
-  const qreal down = lifted ? 6 : 1;
-  const qreal alpha = color.alphaF() / steps * (lifted ? 1.1 : 1.4);
-  color.setAlphaF(static_cast<float>(alpha));
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(color);
-  for (int i = steps; i >= 1; --i) {
-    const qreal grow = i - (lifted ? 3 : 2);
-    painter.drawRoundedRect(box.adjusted(-grow, -grow, grow, grow).translated(0, down), 8 + grow, 8 + grow);
+  for (const auto& [grow, share] : {std::pair(0.5, 0.75), std::pair(1.5, 0.35)}) {
+    color.setAlphaF(static_cast<float>(alpha * share));
+    painter.setPen(QPen(color, 1));
+    painter.drawRoundedRect(box.adjusted(-grow, -grow, grow, grow).translated(0, 1), radius + grow, radius + grow);
   }
 }
 

@@ -352,7 +352,9 @@ QString normTitle(const ir::Block* block) {
 QString residualLabel(const ir::Block* block, const ir::ModelIr* model) {
   if (block == nullptr || model == nullptr) return {};
   const double scaling = block->residual.values.number("scaling", 1.0);
-  return InnerText::tr("residual %1 \u00d7 %2").arg(dims({-1, model->dims.d_model}), QString::number(scaling, 'g', 4));
+  QString factor = QString::number(scaling, 'g', 4);
+  if (!factor.contains(QLatin1Char('.')) && !factor.contains(QLatin1Char('e'))) factor += QStringLiteral(".0");
+  return InnerText::tr("residual %1 \u00d7 %2").arg(dims({-1, model->dims.d_model}), factor);
 }
 
 QString percent(double share) {
