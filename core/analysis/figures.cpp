@@ -82,23 +82,25 @@ void addTotals(Figures& figures) {
 }
 
 Bytes activationBytes(const ModelIr& model, const BlockCosts& costs, const TrainingShape& shape, bool checkpointed) {
-  Quantity<struct ValuesTag> perToken;
-  Quantity<struct ValuesTag> largestLayer;
+  using Values = Quantity<struct ValuesTag>;
+  Values perToken;
+  Values largest;
   for (const ir::BlockUse& use : ir::blockUses(model)) {
-    const auto kept = Quantity<struct ValuesTag>(costs.at(use.block.get()).activations(shape.sequence));
-    largestLayer = std::max(largestLayer, kept);
-    perToken += (checkpointed ? Quantity<struct ValuesTag>(model.dims.d_model) : kept) * use.layers;
+    const Values kept(costs.at(use.block.get()).activations(shape.sequence));
+    largest = std::max(largest, kept);
+    perToken += (checkpointed ? Values(model.dims.d_model) : kept) * use.layers;
   }
-  if (checkpointed) perToken += largestLayer;
-  perToken += Quantity<struct ValuesTag>(outerActivations(model, shape.sequence));
-  const Bytes oneToken(perToken.value());
-  return oneToken * shape.sequence * shape.batch * ir::bytesOf(*shape.dtype);
+  perToken += checkpointed ? largest * 2 : largest;  // the layer run again, and its working space in the backward pass
+  perToken += Values(outerActivations(model, shape.sequence));
+  return Bytes(perToken.value()) * shape.sequence * shape.batch * ir::bytesOf(*shape.dtype);
 }
 
-// A chunk of logits and its gradient in float32 (docs/memory.md#logits).
+// A block of logits (overwritten by their gradient) in float32, and the gradient of the output matrix.
 Bytes logitBytes(const ModelIr& model, const TrainingShape& shape) {
-  const std::int64_t rows = std::min((Bytes(shape.batch) * shape.sequence).value(), kLossChunkRows);
-  return Bytes(2 * 4) * rows * model.dims.vocab_size;
+  const std::int64_t vocabulary = model.dims.vocab_size;
+  const std::int64_t tokens = (Bytes(shape.batch) * shape.sequence).value();
+  const std::int64_t rows = std::min(tokens, std::max<std::int64_t>(32, kLossBlockLogits / vocabulary));
+  return Bytes(4) * rows * vocabulary + Bytes(ir::bytesOf(*shape.dtype)) * vocabulary * model.dims.d_model;
 }
 
 TrainingShape completed(TrainingShape shape, const ModelIr& model) {

@@ -24,13 +24,14 @@ struct PartFigures {
   Flops forwardFlops;  // per token, causal
 };
 
+// Formulas: docs/memory.md. They follow what our engine keeps, not what an unfused implementation would.
 struct MemoryFigures {
   Bytes weights;
   Bytes gradients;
   Bytes optimizer;
-  Bytes activations;              // without checkpointing
+  Bytes activations;              // kept for the backward pass, one layer's working space, the loss; no checkpointing
   Bytes activationsCheckpointed;  // layer inputs kept, one layer recomputed at a time
-  Bytes logits;                   // part of both
+  Bytes logits;                   // part of both: a block of logits, the output matrix's gradient before it is added
   Bytes total() const { return weights + gradients + optimizer + activations; }
   Bytes totalCheckpointed() const { return weights + gradients + optimizer + activationsCheckpointed; }
 };
@@ -43,8 +44,8 @@ struct TrainingShape {
   std::optional<ir::DType> dtype{};  // what the run computes in; empty: the model's
 };
 
-// The loss is computed over this many rows at a time, so that no tokens x vocabulary tensor is kept.
-inline constexpr std::int64_t kLossChunkRows = 1024;
+// The loss is computed over blocks of rows with about this many logits (at least 32 rows): no tokens x vocabulary tensor.
+inline constexpr std::int64_t kLossBlockLogits = 1 << 20;
 
 struct Figures {
   ParameterCount parameters;

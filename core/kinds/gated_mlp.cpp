@@ -24,9 +24,9 @@ Flops flops(const KindInstance& ffn, const ir::LayerContext& context, const sche
          Flops(times(activationCost(ffnActivation(ffn)) + 1, inner));
 }
 
-// Input, gate before and after the activation, up, their product.
+// Input, gate before the activation, up: the engine computes activation and product again in the backward pass.
 std::int64_t activations(const KindInstance& ffn, const ir::LayerContext& context, std::int64_t) {
-  return context.width + times(4, ffnWidth(ffn, context));
+  return context.width + times(2, ffnWidth(ffn, context));
 }
 
 KindDescriptor describe() {

@@ -23,9 +23,9 @@ Flops flops(const KindInstance& ffn, const ir::LayerContext& context, const sche
          Flops(times(activationCost(ffnActivation(ffn)), inner));
 }
 
-// Input, value before the activation, value after it.
+// Input and value before the activation: the engine computes the activation again in the backward pass.
 std::int64_t activations(const KindInstance& ffn, const ir::LayerContext& context, std::int64_t) {
-  return context.width + times(2, ffnWidth(ffn, context));
+  return context.width + ffnWidth(ffn, context);
 }
 
 KindDescriptor describe() {
