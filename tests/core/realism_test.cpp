@@ -177,9 +177,9 @@ class RealismTest : public QObject {
   void everyRuleIsDocumented() {
     const QString docs = QString::fromStdString(support::readFile(QString(EULERSTACK_SOURCE_DIR) + "/docs/realism.md"));
     for (const MessageSpec& spec : allMessages()) {
-      if (spec.category != Category::Realism) continue;
+      if (!QString(spec.textId).startsWith("realism.")) continue;
       const QString rule = QString(spec.textId).mid(QString("realism.").size());
-      QVERIFY2(QString(spec.textId).startsWith("realism."), spec.textId);
+      QCOMPARE(categoryName(spec.category), std::string_view("Realism"));
       QVERIFY2(docs.contains("\n### " + rule + "\n"), spec.textId);
       QCOMPARE(QString(spec.see), "docs/realism.md#" + rule);
     }
