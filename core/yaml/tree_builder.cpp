@@ -11,6 +11,20 @@ ByteOffset offset(std::size_t value) {
   return static_cast<ByteOffset>(value);
 }
 
+// yaml-cpp 0.7 decodes the escapes \\N and \\_ to single bytes that are no UTF-8. The source is UTF-8 (checked), and
+// \\x and \\u give UTF-8, so such bytes come from nowhere else.
+std::string repairedEscapes(const std::string& value) {
+  std::string result;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(value[i]);
+    const std::size_t length = byte < 0xC0U ? 1 : byte < 0xE0U ? 2 : byte < 0xF0U ? 3 : 4;
+    if (length == 1 && byte >= 0x80U) result += '\xC2';
+    result += value.substr(i, length);
+    i += length - 1;
+  }
+  return result;
+}
+
 // yaml-cpp reports "?" and "!" for scalars without a tag.
 bool hasTag(const std::string& tag) {
   return !tag.empty() && tag != "?" && tag != "!";
@@ -298,7 +312,9 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   if (written == "!") node.tag = "!";
   const std::size_t end = omitted ? at.content : scalarEnd(node, at.content, value);
   node.range = {here.begin, offset(end)};
-  node.text = value;
+  const bool escaped =
+      node.style == NodeStyle::DoubleQuoted && m_tree->m_text.slice(node.range).find('\\') != value.npos;
+  node.text = escaped ? repairedEscapes(value) : value;
   if (value.size() > m_limits.scalarBytes) {
     throw LimitExceeded{makeDiagnostic(DiagId::YamlScalarTooLong, m_tree->pathOf(id), node.range,
                                        {{"bytes", static_cast<std::int64_t>(value.size())},

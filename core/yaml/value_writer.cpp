@@ -70,10 +70,10 @@ std::string doubleQuoted(std::string_view text) {
     } else if (byte < 0x20 || byte == 0x7F) {
       result += fmt::format("\\x{:02X}", byte);
     } else if (rest.starts_with("\xC2\x85")) {
-      result += "\\N";
+      result += "\\u0085";
       i += 1;
     } else if (rest.starts_with("\xE2\x80\xA8") || rest.starts_with("\xE2\x80\xA9")) {
-      result += rest[2] == '\xA8' ? "\\L" : "\\P";
+      result += rest[2] == '\xA8' ? "\\u2028" : "\\u2029";
       i += 2;
     } else if (rest.starts_with("\xEF\xBB\xBF")) {
       result += "\\uFEFF";
