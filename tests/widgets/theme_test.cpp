@@ -166,6 +166,12 @@ class ThemeTest : public QObject {
     QVERIFY(qAbs(QFontMetricsF(Theme::instance().font("display")).height() -
                  22.0 / 12.5 * QFontMetricsF(Theme::instance().font("card_title")).height()) < 2);
   }
+  void figuresAreTabular() {
+    const QFontMetricsF metrics(Theme::instance().figures("field"));
+    for (const QChar digit : QStringLiteral("123456789"))
+      QVERIFY(qAbs(metrics.horizontalAdvance(digit) - metrics.horizontalAdvance(QLatin1Char('0'))) < 0.06);
+    QVERIFY(qAbs(metrics.capHeight() - QFontMetricsF(Theme::instance().font("field")).capHeight()) < 1);
+  }
   void languageChoosesTheCjkFamily() {
     QSignalSpy spy(&Theme::instance(), &Theme::changed);
     Theme::instance().setLanguage("ja");

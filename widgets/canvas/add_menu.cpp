@@ -34,7 +34,9 @@ QIcon tile(const QString& icon, const QString& family) {
   painter.drawRoundedRect(QRectF(0, 0, 18, 18), 4, 4);
   theme.drawIcon(painter, QRectF(3, 3, 12, 12), icon, family.isEmpty() ? theme.color("text2") : colors.on);
   painter.end();
-  return QIcon(pixmap);
+  QIcon made(pixmap);
+  made.addPixmap(pixmap, QIcon::Selected);  // as it is, not tinted by the selection
+  return made;
 }
 
 QList<QPair<Block, QString>> kindRows(schema::KindFamily family, Block::Source source) {

@@ -150,7 +150,8 @@ void InlineEditor::keyPressEvent(QKeyEvent* event) {
 
 void InlineEditor::focusOutEvent(QFocusEvent* event) {
   QLineEdit::focusOutEvent(event);
-  if (event->reason() != Qt::PopupFocusReason) close(true);
+  // A menu of its own or another window: the person comes back to it.
+  if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) close(true);
 }
 
 }  // namespace eulerstack::widgets

@@ -61,6 +61,7 @@ class InlineEditor : public QLineEdit {
   void open(const QRect& place, const QString& text, const QFont& font, bool digitsOnly,
             std::function<void(const QString&)> done);
   bool active() const { return isVisible(); }
+  void giveUp() { close(false); }
 
  signals:
   void closed();  // by a key, while it had the focus

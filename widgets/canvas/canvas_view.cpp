@@ -69,7 +69,7 @@ CanvasView::CanvasView(DocumentSession* session, QWidget* parent)
   connect(m_view, &GraphView::viewMoved, this, [this] {
     showMiniMap();
     m_overlays->miniMap->update();
-    m_overlays->editor->hide();
+    m_overlays->editor->giveUp();
   });
   connect(m_scene, &CanvasScene::layoutChanged, m_overlays->miniMap, &MiniMap::invalidate);
   ZoomBar* bar = m_overlays->zoomBar;
@@ -151,29 +151,6 @@ void CanvasView::showHints() {
   placeOverlays();
 }
 
-void CanvasView::syncSelection() {
-  QSet<int> cards;
-  for (const YamlPath& path : m_session->selection().paths) {
-    // Several end caps may share a path: the one that was clicked wins.
-    int found = -1;
-    for (int i = 0; i < m_scene->count(); ++i) {
-      if (m_scene->card(i).path != path) continue;
-      if (found < 0 || i == m_scene->current()) found = i;
-    }
-    if (found >= 0) cards.insert(found);
-  }
-  m_scene->setSelected(cards);
-  if (cards.isEmpty()) return;
-  if (!cards.contains(m_scene->current())) {
-    const int first = *std::min_element(cards.begin(), cards.end());
-    m_scene->setCurrent(first, CardPart::None, m_view->hasFocus());
-    m_anchor = first;
-    m_view->revealRect(m_scene->layout().cards[static_cast<std::size_t>(first)]);
-    announceFocus(this, first);
-  }
-  showHints();
-}
-
 void CanvasView::followTheme() {
   m_view->viewport()->update();
   m_scene->refresh();
@@ -206,9 +183,9 @@ void CanvasView::placeOverlays() {
   map->move(width() - map->width() - edge, bar->y() - map->height() - 8);
   showMiniMap();
   QWidget* ahead = m_overlays->textAhead;
-  ahead->move((width() - ahead->width()) / 2, 10);
+  ahead->move((width() - ahead->width()) / 2, height() - ahead->height() - edge);
   QWidget* crumb = m_overlays->breadcrumb;
-  crumb->move((width() - crumb->width()) / 2, ahead->isVisible() ? 42 : 10);
+  crumb->move((width() - crumb->width()) / 2, 10);
   QWidget* legend = m_overlays->legend;
   legend->move(edge, height() - legend->height() - edge);
   QWidget* empty = m_overlays->empty;
@@ -261,57 +238,9 @@ void CanvasView::revealSelection() {
   if (!area.isEmpty()) m_view->revealRect(area);
 }
 
-QList<int> CanvasView::selectedCards() const {
-  QList<int> cards(m_scene->selected().begin(), m_scene->selected().end());
-  std::sort(cards.begin(), cards.end());
-  return cards;
-}
-
-void CanvasView::selectCards(const QList<int>& cards) {
-  Selection selection;
-  QList<int> sorted = cards;
-  std::sort(sorted.begin(), sorted.end());
-  // Entries may be taken together; an end cap stands alone.
-  const bool several = sorted.size() > 1;
-  QSet<int> kept;
-  for (const int card : sorted) {
-    if (several && isEndCap(m_scene->card(card))) continue;
-    selection.paths.append(m_scene->card(card).path);
-    kept.insert(card);
-  }
-  if (!kept.isEmpty() && !kept.contains(m_scene->current()))
-    m_scene->setCurrent(*std::min_element(kept.begin(), kept.end()), CardPart::None, false);
-  m_scene->setSelected(kept);
-  m_session->setSelection(selection);
-  showHints();
-}
-
-void CanvasView::selectCard(int card, SelectMode mode, const YamlPath& field) {
-  if (card < 0 || card >= m_scene->count()) return;
-  QList<int> cards = {card};
-  if (mode == SelectMode::Toggle) {
-    QSet<int> now = m_scene->selected();
-    if (!now.remove(card)) now.insert(card);
-    cards = QList<int>(now.begin(), now.end());
-  } else if (mode == SelectMode::Range) {
-    const int anchor = m_anchor >= 0 && m_anchor < m_scene->count() ? m_anchor : card;
-    cards.clear();
-    for (int i = std::min(anchor, card); i <= std::max(anchor, card); ++i) cards.append(i);
-  }
-  if (mode != SelectMode::Range) m_anchor = card;
-  m_scene->setCurrent(card, CardPart::None, false);
-  if (cards.size() == 1 && mode == SelectMode::Replace) {
-    m_scene->setSelected({card});
-    m_session->setSelection(Selection{{m_scene->card(card).path}, field});
-    showHints();
-  } else {
-    selectCards(cards);
-  }
-  announceFocus(this, card);
-}
-
 void CanvasView::editRepeat(int card) {
   if (!editable() || card < 0 || isEndCap(m_scene->card(card)) || lodFor(zoom()) != Lod::Full) return;
+  m_view->revealRect(m_scene->layout().cards[static_cast<std::size_t>(card)], false);
   const Card& entry = m_scene->card(card);
   const QRectF badge =
       m_scene->partsOf(card).badge.translated(m_scene->layout().cards[static_cast<std::size_t>(card)].topLeft());
@@ -330,6 +259,7 @@ void CanvasView::editRepeat(int card) {
 
 void CanvasView::editName(int card) {
   if (!editable() || card < 0 || isEndCap(m_scene->card(card))) return;
+  m_view->revealRect(m_scene->layout().cards[static_cast<std::size_t>(card)], false);
   const QString name = utf8(m_scene->card(card).title);
   const QRectF title =
       m_scene->partsOf(card).title.translated(m_scene->layout().cards[static_cast<std::size_t>(card)].topLeft());
@@ -353,29 +283,9 @@ void CanvasView::toggleExpanded(int card) {
   const QRectF place = m_scene->layout().cards[static_cast<std::size_t>(card)];
   if (expand && place.width() * zoom() > m_view->viewport()->width())
     m_view->setZoom(std::max(0.7, (m_view->viewport()->width() - 40) / place.width()));
-  m_view->revealRect(place);
+  const qreal room = expand ? 30 / zoom() : 0;  // for the lines above and below the card
+  m_view->revealRect(place.adjusted(0, -room, 0, room));
   showHints();
-}
-
-QString CanvasView::tipFor(int card) const {
-  if (card < 0 || card >= m_scene->count()) return {};
-  const Card& entry = m_scene->card(card);
-  QStringList lines = {utf8(entry.title) + (isEndCap(entry) ? QString() : QLatin1Char(' ') + repeatText(entry.repeat))};
-  for (const document::CardLine& line : entry.lines)
-    lines.append((utf8(line.kind) + QLatin1Char(' ') + utf8(line.detail)).trimmed());
-  if (entry.parameters.value() > 0)
-    lines.append(tr("%1 parameters, %2 of the model").arg(parametersText(entry), shareText(entry)));
-  int shown = 0;
-  if (entry.errors + entry.warnings > 0) {
-    for (const Diagnostic& diagnostic : m_session->analysis()->diagnostics) {
-      const bool here = diagnostic.path.startsWith(entry.path) ||
-                        (!entry.templatePath.empty() && diagnostic.path.startsWith(entry.templatePath));
-      if (!here || diagnostic.severity == Severity::Info || shown == 3) continue;
-      lines.append(fromCore(eulerstack::render(diagnostic, translateCore).what));
-      ++shown;
-    }
-  }
-  return lines.join(QLatin1Char('\n'));
 }
 
 int CanvasView::insertIndex() const {

@@ -1,11 +1,10 @@
 #include "widgets/canvas/card_painter.h"
 
 #include <QCoreApplication>
-#include <QPaintEngine>
 #include <QPainterPath>
 #include <algorithm>
 
-#include "widgets/canvas/layout.h"
+#include "widgets/canvas/paint_parts.h"
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::widgets {
@@ -14,41 +13,6 @@ using document::Card;
 using document::ChipKind;
 
 namespace {
-
-constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
-constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
-
-const Theme& theme() {
-  return Theme::instance();
-}
-
-// Draws on one line and shortens what does not fit. Returns the width used.
-qreal drawText(QPainter& painter, const QRectF& rect, Qt::Alignment align, const QFont& font, const QColor& color,
-               const QString& text) {
-  if (text.isEmpty() || rect.width() <= 0) return 0;
-  const QFontMetricsF metrics(font);
-  qreal width = metrics.horizontalAdvance(text);
-  QString shown = text;
-  if (width > rect.width() + 0.5) {
-    shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    width = metrics.horizontalAdvance(shown);
-  }
-  qreal x = rect.left();
-  if (align.testFlag(Qt::AlignRight)) x = rect.right() - width;
-  if (align.testFlag(Qt::AlignHCenter)) x = rect.center().x() - width / 2;
-  // Centred on the capitals, not on ascent and descent: the same in every font of the chain.
-  const qreal baseline = rect.center().y() + metrics.capHeight() / 2;
-  painter.setFont(font);
-  painter.setPen(color);
-  painter.drawText(QPointF(x, baseline), shown);
-  return width;
-}
-
-QFont italic(QFont font) {
-  font.setItalic(true);
-  font.setWeight(QFont::Normal);
-  return font;
-}
 
 QColor outlineColor(const Card& card, const CardLook& look) {
   if (card.errors > 0) return theme().color("error");
@@ -187,35 +151,6 @@ void paintChips(QPainter& painter, const Card& card, const CardParts& parts) {
   }
 }
 
-void paintShareBar(QPainter& painter, const Card& card, const QRectF& bar) {
-  const qreal radius = bar.height() / 2;
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(theme().color("chip"));
-  painter.drawRoundedRect(bar, radius, radius);
-  const qreal full = CardMetrics::get().shareFullScale;
-  const qreal fraction = std::clamp(card.share / full, 0.0, 1.0);
-  if (fraction <= 0) return;
-  const QColor fill = isEndCap(card) || theme().family(utf8(card.mixerKind)).fill == theme().color("chip")
-                          ? theme().color("border2")
-                          : theme().family(utf8(card.mixerKind)).fill;
-  const QRectF part(bar.left(), bar.top(), std::max(bar.width() * fraction, bar.height()), bar.height());
-  painter.setBrush(fill);
-  painter.drawRoundedRect(part, radius, radius);
-  if (card.share > full) {  // clipped: a tick at the end says that there is more
-    painter.setBrush(theme().color("card"));
-    painter.drawRect(QRectF(bar.right() - 7, bar.top(), 2, bar.height()));
-  }
-}
-
-void paintFooter(QPainter& painter, const Card& card, const CardParts& parts) {
-  if (parts.footer.isEmpty()) return;
-  const QFont number = theme().font("card_footer"), share = theme().font("card_line");
-  const QColor text = theme().color(card.known ? "text" : "text2"), text2 = theme().color("text2");
-  drawText(painter, parts.footer, kLeft, card.known ? number : italic(number), text, parametersText(card));
-  drawText(painter, parts.footer, kRight, card.known ? share : italic(share), text2, shareText(card));
-  paintShareBar(painter, card, parts.bar);
-}
-
 void paintCornerBadge(QPainter& painter, const Card& card, QSizeF size, qreal scale) {
   const bool error = card.errors > 0;
   const std::size_t count = error ? card.errors : card.warnings;
@@ -343,7 +278,10 @@ void paintMid(QPainter& painter, const Card& card, QSizeF size, const CardLook& 
     paintBadge(painter, badge, colors.family, number, repeatText(card.repeat));
     right = badge.left() - 6;
   }
-  drawText(painter, QRectF(11, 0, right - 11, header), kLeft, title, colors.text, utf8(card.title));
+  const qreal wanted = QFontMetricsF(title).horizontalAdvance(utf8(card.title)), room = right - 11;
+  if (wanted > room)  // a little smaller rather than cut, while it can be read
+    title.setPointSizeF(title.pointSizeF() * std::clamp(room / wanted - 0.01, 0.8, 1.0));
+  drawText(painter, QRectF(11, 0, room, header), kLeft, title, colors.text, utf8(card.title));
   if (!parts.footer.isEmpty() && look.inner == nullptr) {
     const QRectF bar(11, size.height() - 15, size.width() - 22, 7);
     const QRectF text(11, bar.top() - 28 * unit, bar.width(), 26 * unit);
@@ -360,105 +298,6 @@ void paintMid(QPainter& painter, const Card& card, QSizeF size, const CardLook& 
   paintOutline(painter, card, size, look);
   paintPorts(painter, parts);
   paintCornerBadge(painter, card, size, std::clamp(0.7 / look.zoom, 1.0, 2.0));
-}
-
-void paintInnerBox(QPainter& painter, const InnerBox& box, const Card& card) {
-  const FamilyColors family = theme().family(utf8(card.mixerKind));
-  QColor fill = theme().color("card"), line = theme().color("border2"), ink = theme().color("text");
-  if (box.style == InnerStyle::Mixer) {
-    fill = family.tint;
-    line = family.fill == theme().color("chip") ? line : family.fill;
-    ink = family.ink;
-  } else if (box.style == InnerStyle::Ffn) {
-    fill = theme().color("chip");
-  }
-  if (box.style == InnerStyle::Sum) {
-    painter.setPen(QPen(theme().color("wire"), 2));
-    painter.setBrush(theme().color("card"));
-    painter.drawEllipse(box.rect);
-    drawText(painter, box.rect, Qt::AlignCenter, theme().font("heading"), theme().color("text"), box.title);
-    return;
-  }
-  painter.setPen(QPen(line, 1));
-  painter.setBrush(fill);
-  painter.drawRoundedRect(box.rect, 6, 6);
-  const QPointF centre = box.rect.center();
-  const bool two = !box.detail.isEmpty();
-  const QRectF title(box.rect.left(), centre.y() - (two ? 17 : 9), box.rect.width(), 18);
-  drawText(painter, title, Qt::AlignCenter, theme().font("card_title"), ink, box.title);
-  if (two)
-    drawText(painter, title.translated(0, 16), Qt::AlignCenter, theme().font("caption"), theme().color("text2"),
-             box.detail);
-  if (!box.parameters.isEmpty())
-    drawText(painter, QRectF(box.rect.left() - 20, box.rect.bottom() + 1, box.rect.width() + 40, 14), Qt::AlignCenter,
-             theme().font("chip"), theme().color("text3"), box.parameters);
-}
-
-void paintInnerLabel(QPainter& painter, const InnerWire& wire) {
-  if (wire.label.isEmpty()) return;
-  // On the longest horizontal piece, with the ground of the card behind it.
-  std::size_t best = 1;
-  for (std::size_t i = 1; i < wire.points.size(); ++i)
-    if (qAbs(wire.points[i].x() - wire.points[i - 1].x()) > qAbs(wire.points[best].x() - wire.points[best - 1].x()))
-      best = i;
-  const QPointF a = wire.points[best - 1], b = wire.points[best];
-  const QFont font = theme().font("shape_label");
-  const qreal width = QFontMetricsF(font).horizontalAdvance(wire.label) + 10;
-  const qreal arrow = best + 1 == wire.points.size() && wire.arrow ? 8 : 0;
-  const QRectF rect((a.x() + b.x() - arrow) / 2 - width / 2, a.y() - 8, width, 16);
-  painter.setPen(wire.cached ? QPen(theme().color("accent_line"), 1) : QPen(Qt::NoPen));
-  painter.setBrush(theme().color(wire.cached ? "accent_soft" : "card2"));
-  painter.drawRoundedRect(rect, 3, 3);
-  drawText(painter, rect, Qt::AlignCenter, font, theme().color(wire.cached ? "accent" : "text2"), wire.label);
-}
-
-void paintRegion(QPainter& painter, const InnerRegion& region, const Card& card) {
-  painter.setPen(QPen(theme().color("border"), 1));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawRoundedRect(region.rect, 6, 6);
-  const QFont title = theme().font("card_title"), detail = theme().font("card_line");
-  const qreal titleWidth = QFontMetricsF(title).horizontalAdvance(region.title);
-  const qreal detailWidth = QFontMetricsF(detail).horizontalAdvance(region.detail);
-  const QRectF ground(region.rect.left() + 48, region.rect.top() - 9, titleWidth + detailWidth + 24, 18);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(theme().color("card2"));
-  painter.drawRect(ground);
-  const QColor ink = region.mixer ? theme().family(utf8(card.mixerKind)).ink : theme().color("text");
-  drawText(painter, ground.adjusted(8, 0, 0, 0), kLeft, title, ink, region.title);
-  drawText(painter, ground.adjusted(8 + titleWidth + 8, 0, 8, 0), kLeft, detail, theme().color("text2"), region.detail);
-}
-
-void paintInnerFooter(QPainter& painter, const Card& card, const InnerGraph& inner, const CardParts& parts) {
-  if (inner.perLayer.isEmpty()) {
-    paintFooter(painter, card, parts);
-    return;
-  }
-  QRectF row(parts.footer.left() + 4, inner.size.height() - CardMetrics::get().bottom - 26, parts.footer.width() - 8,
-             26);
-  qreal x = drawText(painter, row, kLeft, theme().font("card_footer"), theme().color("text"), inner.perLayer);
-  const QString caption = QCoreApplication::translate("CanvasView", "per layer");
-  x += 8 + drawText(painter, row.adjusted(x + 8, 0, 0, 0), kLeft, theme().font("card_line"), theme().color("text2"),
-                    caption);
-  const qreal split = drawText(painter, row, kRight, theme().font("card_line"), theme().color("text2"), inner.split);
-  QRectF bar(row.left() + x + 16, row.center().y() - 3, row.width() - x - split - 32, 6);
-  if (bar.width() < 40) return;
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(theme().color("accent_line"));
-  painter.drawRoundedRect(bar, 3, 3);
-  painter.setClipping(true);
-  const qreal mixer = bar.width() * inner.mixerShare, ffn = bar.width() * inner.ffnShare;
-  const FamilyColors family = theme().family(utf8(card.mixerKind));
-  painter.fillRect(QRectF(bar.left() + mixer, bar.top(), ffn, bar.height()), theme().color("border2"));
-  painter.setBrush(family.fill == theme().color("chip") ? theme().color("text3") : family.fill);
-  painter.drawRoundedRect(QRectF(bar.left(), bar.top(), mixer, bar.height()), 3, 3);
-}
-
-void paintExpanded(QPainter& painter, const Card& card, const CardParts& parts, const CardLook& look) {
-  for (const InnerRegion& region : look.inner->regions) paintRegion(painter, region, card);
-  for (const InnerWire& wire : look.inner->wires) paintWire(painter, wire.points, WireState::Normal, true, wire.arrow);
-  for (const InnerBox& box : look.inner->boxes) paintInnerBox(painter, box, card);
-  for (const InnerWire& wire : look.inner->wires) paintInnerLabel(painter, wire);
-  paintInnerFooter(painter, card, *look.inner, parts);
 }
 
 }  // namespace
@@ -491,7 +330,7 @@ void paintCard(QPainter& painter, const Card& card, QSizeF size, const CardLook&
   const CardParts parts = cardParts(card, size, look.inner != nullptr);
   paintGround(painter, card, size, CardMetrics::get().header, look);
   if (look.inner != nullptr) {
-    paintExpanded(painter, card, parts, look);
+    paintExpanded(painter, card, parts, *look.inner);
   } else if (!look.collapsed) {
     paintLines(painter, card, parts);
     paintChips(painter, card, parts);
@@ -503,103 +342,6 @@ void paintCard(QPainter& painter, const Card& card, QSizeF size, const CardLook&
   paintFocus(painter, card, parts, look);
   paintCornerBadge(painter, card, size, 1);
   painter.setOpacity(before);
-}
-
-void paintPort(QPainter& painter, QPointF centre, bool hot) {
-  const qreal radius = (CardMetrics::get().port - 2) / 2 + (hot ? 1 : 0);
-  painter.setPen(QPen(theme().color(hot ? "accent_line" : "wire"), hot ? 3 : 2));
-  painter.setBrush(theme().color(hot ? "accent_soft" : "card"));
-  painter.drawEllipse(centre, radius, radius);
-}
-
-void paintWire(QPainter& painter, const std::vector<QPointF>& points, WireState state, bool inner, bool arrow) {
-  if (points.size() < 2) return;
-  const QPointF end = points.back(), before = points[points.size() - 2];
-  const qreal length = QLineF(before, end).length();
-  const QPointF along = length > 0 ? (end - before) / length : QPointF(1, 0);
-  std::vector<QPointF> line = points;
-  if (arrow) line.back() = end - along * std::min<qreal>(6, length);
-  QColor color = theme().color("wire");
-  qreal width = theme().metric(inner ? "stroke.wire_inner" : "stroke.wire");
-  QList<qreal> dash;
-  switch (state) {
-    case WireState::Normal:
-      break;
-    case WireState::Hover:
-      color = theme().color("text2");
-      width = theme().metric("stroke.wire_hover");
-      break;
-    case WireState::Selected:
-      color = theme().color("wire_hot");
-      width = theme().metric("stroke.wire_selected");
-      break;
-    case WireState::Drawn:
-      color = theme().color("wire_hot");
-      dash = {6 / width, 4 / width};
-      break;
-    case WireState::Refused:
-      color = theme().color("error");
-      dash = {1, 1.6};
-      break;
-  }
-  QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-  if (!dash.isEmpty()) pen.setDashPattern(dash);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(pen);
-  painter.setBrush(Qt::NoBrush);
-  if (line.size() == 2) {
-    painter.drawLine(line[0], line[1]);
-  } else {
-    painter.drawPath(roundedPath(line, theme().metric(inner ? "radius.wire_bend_inner" : "radius.wire_bend")));
-  }
-  if (!arrow) return;
-  const QPointF across(-along.y(), along.x());
-  const QPointF base = end - along * 8;
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(color);
-  painter.drawPolygon(QPolygonF({end, base + across * 5, base - across * 5}));
-}
-
-void paintWireLabel(QPainter& painter, QPointF centre, const QString& text) {
-  const QFont font = theme().font("shape_label");
-  const qreal width = QFontMetricsF(font).horizontalAdvance(text) + 12;
-  const QRectF rect(centre.x() - width / 2, centre.y() - 8.5, width, 17);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(theme().color("text2"), 1));
-  painter.setBrush(theme().color("card"));
-  painter.drawRoundedRect(rect, 3, 3);
-  drawText(painter, rect, Qt::AlignCenter, font, theme().color("text"), text);
-}
-
-QRectF dropMarkRect(QPointF centre, const QString& tag) {
-  const qreal width = QFontMetricsF(theme().font("card_line")).horizontalAdvance(tag) + 16;
-  return QRectF(centre.x() - 4, centre.y() - 22, 24 + width, 58);
-}
-
-void paintTag(QPainter& painter, QPointF topLeft, const QString& text) {
-  const QFont font = theme().font("card_line");
-  const QRectF rect(topLeft, QSizeF(QFontMetricsF(font).horizontalAdvance(text) + 16, 20));
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(theme().color("accent_line"));
-  painter.drawRoundedRect(rect, 4, 4);
-  drawText(painter, rect, Qt::AlignCenter, font, theme().color("on_accent"), text);
-}
-
-void paintDropMark(QPainter& painter, QPointF centre, const QString& tag) {
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(theme().color("accent_line"));
-  painter.drawRoundedRect(QRectF(centre.x() - 2, centre.y() - 20, 4, 40), 2, 2);
-  if (!tag.isEmpty()) paintTag(painter, centre + QPointF(18, 12), tag);
-}
-
-void paintGhost(QPainter& painter, const QRectF& rect) {
-  painter.setRenderHint(QPainter::Antialiasing);
-  QPen pen(theme().color("border2"), 1.5);
-  pen.setDashPattern({3, 2.5});
-  painter.setPen(pen);
-  painter.setBrush(Qt::NoBrush);
-  painter.drawRoundedRect(rect, CardMetrics::get().radius, CardMetrics::get().radius);
 }
 
 }  // namespace eulerstack::widgets

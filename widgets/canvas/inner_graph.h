@@ -32,6 +32,7 @@ struct InnerRegion {
   QRectF rect;
   QString title, detail;
   bool mixer = false;
+  qreal titleLeft = 71;  // from the card's left edge
 };
 
 // Rectangles relative to the card's top left corner.

@@ -156,6 +156,25 @@ QFont Theme::font(const char* style) const {
   return *d->fonts.insert(key, d->makeFont(*type));
 }
 
+QFont Theme::figures(const char* style) const {
+  QFont figures = font(style);
+  const QFontMetricsF metrics(figures);
+  const auto equalWidths = [](const QFontMetricsF& m) {
+    for (const QChar digit : QStringLiteral("123456789"))
+      if (qAbs(m.horizontalAdvance(digit) - m.horizontalAdvance(QLatin1Char('0'))) > 0.05) return false;
+    return true;
+  };
+  QStringList families = figures.families();
+  while (!equalWidths(QFontMetricsF(figures)) && families.size() > 1) {
+    families.removeFirst();
+    figures.setFamilies(families);
+  }
+  // Noto's capitals and digits are taller than Inter's at the same size.
+  const qreal ratio = metrics.capHeight() / qMax(1.0, QFontMetricsF(figures).capHeight());
+  figures.setPointSizeF(figures.pointSizeF() * qBound(0.85, ratio, 1.15));
+  return figures;
+}
+
 qreal Theme::metric(const char* path) const {
   const auto found = d->tokens.metrics.constFind(QLatin1String(path));
   if (found == d->tokens.metrics.cend()) qFatal("no metric %s", path);

@@ -40,8 +40,11 @@ class Theme : public QObject {
   FamilyColors family(const QString& mixerKind, ThemeName name) const;
   QColor series(int index) const;
   QList<qreal> seriesDash(int index) const;
-  // type.<style>: "display" ... "chip", "code". Sizes in device-independent px, figures tabular.
+  // type.<style>: "display" ... "chip", "code". Sizes in device-independent px.
   QFont font(const char* style) const;
+  // For columns and live totals: a family whose digits are of equal width (Inter's are not, and Qt 6.4 can not ask a
+  // font for its tabular digits). Same size as font(style).
+  QFont figures(const char* style) const;
   // A number of the tokens: metric("card.width"), metric("chrome.right_dock"), metric("motion_ms.expand").
   qreal metric(const char* path) const;
 

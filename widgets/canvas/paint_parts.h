@@ -1,0 +1,26 @@
+// Pieces that the painters of cards, wires and inner graphs share. Internal to widgets/canvas.
+#pragma once
+#include <QPainter>
+
+#include "widgets/canvas/card_painter.h"
+#include "widgets/theme/theme.h"
+
+namespace eulerstack::widgets {
+
+inline constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
+inline constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+
+inline const Theme& theme() {
+  return Theme::instance();
+}
+
+// Draws on one line and shortens what does not fit. Returns the width used.
+qreal drawText(QPainter& painter, const QRectF& rect, Qt::Alignment align, const QFont& font, const QColor& color,
+               const QString& text);
+QFont italic(QFont font);
+void paintShareBar(QPainter& painter, const document::Card& card, const QRectF& bar);
+void paintFooter(QPainter& painter, const document::Card& card, const CardParts& parts);
+// The inside of an expanded card.
+void paintExpanded(QPainter& painter, const document::Card& card, const CardParts& parts, const InnerGraph& inner);
+
+}  // namespace eulerstack::widgets
