@@ -1,4 +1,4 @@
-// Selection of the canvas, in step with the session's.
+// Selection of the canvas, in step with the session's, and what a card says of itself at the pointer.
 #include <algorithm>
 
 #include "widgets/canvas/canvas_accessible.h"
