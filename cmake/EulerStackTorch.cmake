@@ -16,7 +16,7 @@ endif()
 # forget what an earlier run found, then check what is found now.
 get_filename_component(EULERSTACK_TORCH_ROOT "${Torch_DIR}/../../.." ABSOLUTE)
 unset(TORCH_LIBRARY CACHE)
-unset(C10_LIBRARY CACHE)
+unset(c10_LIBRARY CACHE)
 list(PREPEND CMAKE_PREFIX_PATH "${EULERSTACK_TORCH_ROOT}")
 find_package(Torch REQUIRED)
 if(NOT TORCH_LIBRARY MATCHES "^${EULERSTACK_TORCH_ROOT}")

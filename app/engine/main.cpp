@@ -1,0 +1,73 @@
+// eulerstack-engine: builds, trains and runs models in a process of its own. It is started by the studio and by
+// `eulerstack train` and speaks frames on standard input and output; people have --version and --help.
+#include <unistd.h>
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "app/engine/endpoint.h"
+#include "app/engine/version.h"
+#include "core/analysis/analysis.h"
+#include "core/interop/runtime_plan.h"
+#include "core/runtime/model/logits_file.h"
+#include "core/runtime/train/memory_guard.h"
+#include "core/runtime/train/memory_settings.h"
+
+namespace {
+
+using namespace eulerstack;
+
+constexpr const char* kUsage =
+    "eulerstack-engine is started by eulerstack-studio and by `eulerstack train`.\n"
+    "  --version                                     print the versions\n"
+    "  --logits DESIGN WEIGHTS IDS OUT [--cached]      logits of weights and ids (safetensors), for comparisons\n";
+
+int printVersion() {
+  std::printf("eulerstack-engine %s (LibTorch %s)\n", engine::kVersion, runtime::torchVersion().c_str());
+  return 0;
+}
+
+// A plan, or the design it would be made from.
+tl::expected<std::shared_ptr<const ir::ModelIr>, std::string> readDesign(const std::string& text) {
+  if (text.starts_with('{')) return interop::readPlan(text);
+  const auto analysis = analysis::analyze(SourceText(text));
+  if (analysis && analysis->valid()) return analysis->model;
+  std::string errors = "the design has errors";
+  if (analysis)
+    for (const Diagnostic& diagnostic : analysis->diagnostics)
+      if (diagnostic.severity == Severity::Error)
+        errors += "\n" + printDiagnostic(diagnostic, analysis->text, identityTranslate);
+  return tl::unexpected(errors);
+}
+
+int printLogits(const std::vector<std::string>& args) {
+  std::ifstream in(args[1], std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  const auto model = readDesign(text);
+  const auto done = model ? runtime::writeLogits(*model, args[2], args[3], args[4], args.size() == 6)
+                          : tl::expected<void, std::string>(tl::unexpected(model.error()));
+  if (done) return 0;
+  std::fprintf(stderr, "%s\n", done.error().c_str());
+  return 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::vector<std::string> args(argv + 1, argv + argc);
+  if (args == std::vector<std::string>{"--version"}) return printVersion();
+  const bool cached = args.size() == 6 && args[5] == "--cached";
+  if (!args.empty() && args[0] == "--logits" && (args.size() == 5 || cached)) return printLogits(args);
+  const bool help = args == std::vector<std::string>{"--help"};
+  if (!args.empty() || ::isatty(STDIN_FILENO)) {
+    std::fputs(kUsage, help ? stdout : stderr);
+    return help ? 0 : 2;
+  }
+  runtime::beModest();
+  runtime::keepFreedMemory();
+  engine::Endpoint endpoint;
+  return endpoint.serve();
+}

@@ -1,0 +1,5 @@
+#pragma once
+
+namespace eulerstack::engine {
+inline constexpr const char* kVersion = EULERSTACK_VERSION;
+}

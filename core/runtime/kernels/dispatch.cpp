@@ -1,0 +1,82 @@
+#include <cstdlib>
+#include <string_view>
+
+#include "core/runtime/kernels/kernels.h"
+
+namespace eulerstack::runtime::kernels {
+
+namespace portable {
+const Kernels<float>& floatKernels();
+const Kernels<double>& doubleKernels();
+}  // namespace portable
+#ifdef ES_X86_KERNELS
+namespace avx2 {
+const Kernels<float>& floatKernels();
+const Kernels<double>& doubleKernels();
+}  // namespace avx2
+namespace avx512 {
+const Kernels<float>& floatKernels();
+const Kernels<double>& doubleKernels();
+}  // namespace avx512
+#endif
+
+namespace {
+
+enum class Level : std::uint8_t { Portable, Avx2, Avx512 };
+
+Level detect() {
+  const char* wanted = std::getenv("EULERSTACK_CPU");
+  const std::string_view limit = wanted ? wanted : "";
+  if (limit == "portable") return Level::Portable;
+#ifdef ES_X86_KERNELS
+  const bool fast = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
+                    __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq");
+  if (fast && limit != "avx2") return Level::Avx512;
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return Level::Avx2;
+#endif
+  return Level::Portable;
+}
+
+template <class Table>
+const Table& choose(const Table& portable, [[maybe_unused]] const Table& avx2, [[maybe_unused]] const Table& avx512) {
+  static const Level level = detect();
+  switch (level) {
+    case Level::Portable:
+      return portable;
+    case Level::Avx2:
+      return avx2;
+    case Level::Avx512:
+      return avx512;
+  }
+  return portable;
+}
+
+}  // namespace
+
+std::int64_t attentionScratch(std::int64_t queries, std::int64_t keys, std::int64_t headDim, bool gradient) {
+  constexpr std::int64_t kLargestBlock = 64;
+  const std::int64_t block = queries < kLargestBlock ? queries : kLargestBlock;
+  return gradient ? 2 * headDim * keys + 3 * kLargestBlock * keys : headDim * keys + block * keys;
+}
+
+#ifdef ES_X86_KERNELS
+template <>
+const Kernels<float>& kernels<float>() {
+  return choose(portable::floatKernels(), avx2::floatKernels(), avx512::floatKernels());
+}
+template <>
+const Kernels<double>& kernels<double>() {
+  return choose(portable::doubleKernels(), avx2::doubleKernels(), avx512::doubleKernels());
+}
+#else
+template <>
+const Kernels<float>& kernels<float>() {
+  return portable::floatKernels();
+}
+template <>
+const Kernels<double>& kernels<double>() {
+  return portable::doubleKernels();
+}
+#endif
+
+}  // namespace eulerstack::runtime::kernels

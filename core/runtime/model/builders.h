@@ -1,0 +1,43 @@
+// Kind id -> what LibTorch builds for it: the second half of the descriptor in core/kinds, under the same id.
+// One explicit list (builders.cpp); a test walks every registered kind.
+#pragma once
+#include "core/ir/model_ir.h"
+#include "core/runtime/modules/module.h"
+#include "core/runtime/modules/positions.h"
+#include "core/runtime/tensors/parameter_store.h"
+
+namespace eulerstack::runtime {
+
+// Where a part stands.
+struct PartPlace {
+  const ir::ModelIr& model;
+  const ir::Block& block;
+  ParameterStore& store;
+  std::string prefix;  // of its tensors: "layers.3.mixer."
+  std::uint64_t layer = 0;
+  // Shared by all layers of one head size.
+  std::map<std::int64_t, std::shared_ptr<const RopeTable>>& ropeTables;
+};
+
+using MixerBuilder = std::unique_ptr<Mixer> (*)(const schema::KindInstance&, const PartPlace&);
+using FfnBuilder = std::unique_ptr<FeedForward> (*)(const schema::KindInstance&, const PartPlace&);
+using NormBuilder = ops::NormWeights (*)(const schema::KindInstance&, ParameterStore&, const std::string& prefix);
+// Positional kinds act inside attention or the embedding; the entry says that they are known.
+enum class PositionUse : std::uint8_t { None, Rotation, Bias, Embedding };
+// Head kinds: the softcapped product with the (tied) matrix is in the model itself.
+enum class HeadForm : std::uint8_t { NextToken };
+
+using Builder =
+    std::variant<MixerBuilder, FfnBuilder, NormBuilder, ResidualForm, PositionUse, RopeFrequencies, HeadForm>;
+
+// Null when the engine cannot build the kind.
+const Builder* findBuilder(schema::KindFamily family, std::string_view id);
+// The first kind of a model that cannot be built, or "".
+std::string unbuildableKind(const ir::ModelIr& model);
+
+template <class Form>
+const Form& builderOf(const schema::KindInstance& instance) {
+  return std::get<Form>(*findBuilder(instance.kind->family, instance.kind->id));
+}
+
+}  // namespace eulerstack::runtime

@@ -1,0 +1,42 @@
+#include "core/runtime/model/checkpointed.h"
+
+#include <ATen/ATen.h>
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/custom_function.h>
+
+namespace eulerstack::runtime {
+namespace {
+
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+using Body = std::function<at::Tensor(const at::Tensor&)>;
+
+struct Holder : torch::CustomClassHolder {
+  explicit Holder(Body given) : body(std::move(given)) {}
+  Body body;
+};
+
+struct Checkpointed : torch::autograd::Function<Checkpointed> {
+  static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const c10::intrusive_ptr<Holder>& holder) {
+    context->save_for_backward({x});
+    context->saved_data["body"] = c10::IValue::make_capsule(holder);
+    return holder->body(x);
+  }
+  static variable_list backward(AutogradContext* context, variable_list gradients) {
+    const auto holder = c10::static_intrusive_pointer_cast<Holder>(context->saved_data["body"].toCapsule());
+    at::Tensor x = context->get_saved_variables()[0].detach();
+    x.set_requires_grad(true);
+    const at::AutoGradMode on(true);
+    const at::Tensor y = holder->body(x);
+    torch::autograd::backward({y}, {gradients[0]});
+    return {x.grad(), {}};
+  }
+};
+
+}  // namespace
+
+at::Tensor checkpointed(const at::Tensor& x, Body body) {
+  return Checkpointed::apply(x, c10::make_intrusive<Holder>(std::move(body)));
+}
+
+}  // namespace eulerstack::runtime

@@ -1,0 +1,19 @@
+// Logits of given weights and ids, from files to a file: how other implementations are compared with ours
+// (tests/interop).
+#pragma once
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <tl/expected.hpp>
+
+#include "core/ir/model_ir.h"
+
+namespace eulerstack::runtime {
+
+// `ids` holds the tensor "ids" {B, T} int64, `out` gets "logits" {B, T, V} float32. cached: token by token, as
+// generation does.
+tl::expected<void, std::string> writeLogits(std::shared_ptr<const ir::ModelIr> model,
+                                            const std::filesystem::path& weights, const std::filesystem::path& ids,
+                                            const std::filesystem::path& out, bool cached);
+
+}  // namespace eulerstack::runtime

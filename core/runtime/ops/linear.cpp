@@ -1,0 +1,40 @@
+#include "core/runtime/ops/common.h"
+
+namespace eulerstack::runtime::ops {
+namespace {
+
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+
+std::vector<std::int64_t> withLast(const at::Tensor& x, std::int64_t last) {
+  std::vector<std::int64_t> sizes = x.sizes().vec();
+  sizes.back() = last;
+  return sizes;
+}
+
+struct Linear : torch::autograd::Function<Linear> {
+  static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight,
+                            const MaybeTensor& bias) {
+    context->save_for_backward({x, weight, orUndefined(bias)});
+    return timesTransposed(asRows(x), weight, orUndefined(bias)).view(withLast(x, weight.size(0)));
+  }
+  static variable_list backward(AutogradContext* context, variable_list gradients) {
+    const variable_list saved = context->get_saved_variables();
+    const at::Tensor dy = asRows(gradients[0]);
+    GradientSink weight(saved[1]), bias(saved[2]);
+    weight.addProduct(dy, asRows(saved[0]));
+    bias.addColumnSums(dy);
+    at::Tensor dx;
+    if (context->needs_input_grad(0)) dx = times(dy, saved[1]).view(saved[0].sizes());
+    return {dx, weight.forAutograd(), bias.forAutograd()};
+  }
+};
+
+}  // namespace
+
+at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+  if (!usesKernels(x)) return at::linear(x, weight, maybe(bias));
+  return Linear::apply(x, weight, maybe(bias));
+}
+
+}  // namespace eulerstack::runtime::ops

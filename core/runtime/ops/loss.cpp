@@ -1,0 +1,84 @@
+#include "core/runtime/ops/common.h"
+
+namespace eulerstack::runtime::ops {
+namespace {
+
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+
+constexpr std::int64_t kBlockNumbers = 1 << 20;  // logits that exist at one time: 4 MiB in float32
+constexpr std::int64_t kSmallestBlock = 32;
+constexpr std::int64_t kIgnored = -100;
+
+struct LossResult {
+  double sum = 0;
+  at::Tensor dx, dweight;
+};
+
+// Sum of the losses; with gradients also those of the mean, d(mean)/dx and d(mean)/dW.
+LossResult lossOf(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& labels, double softcap,
+                  double weightOfRow, bool wantsDx, bool wantsDw) {
+  const std::int64_t rows = x.size(0), vocabulary = weight.size(0);
+  const std::int64_t block = std::max(kSmallestBlock, kBlockNumbers / std::max<std::int64_t>(1, vocabulary));
+  const bool gradient = wantsDx || wantsDw;
+  LossResult result;
+  if (wantsDx) result.dx = at::empty_like(x);
+  if (wantsDw) result.dweight = at::empty_like(weight);
+  const at::Tensor losses = at::zeros({rows}, at::kDouble);
+  for (std::int64_t first = 0; first < rows; first += block) {
+    const std::int64_t count = std::min(block, rows - first);
+    const at::Tensor part = x.narrow(0, first, count);
+    const at::Tensor logits = timesTransposed(part, weight, {});
+    dispatch(x, [&]<class T>() {
+      forPieces(count, pieces(count, 4), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+        for (std::int64_t row = begin; row < end; ++row)
+          losses.data_ptr<double>()[first + row] = kernels::kernels<T>().crossEntropy(
+              pointer<T>(logits) + row * vocabulary, vocabulary, labels.data_ptr<std::int64_t>()[first + row],
+              static_cast<T>(softcap), static_cast<T>(weightOfRow), gradient);
+      });
+    });
+    if (wantsDx) result.dx.narrow(0, first, count).copy_(times(logits, weight));
+    if (wantsDw) at::addmm_out(result.dweight, result.dweight, logits.t(), part, first == 0 ? 0 : 1, 1);
+  }
+  const double* loss = losses.data_ptr<double>();
+  for (std::int64_t i = 0; i < rows; ++i) result.sum += loss[i];
+  return result;
+}
+
+struct LinearCrossEntropy : torch::autograd::Function<LinearCrossEntropy> {
+  static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight,
+                            const at::Tensor& labels, double softcap, bool gradients) {
+    const std::int64_t counted = labels.ne(kIgnored).sum().item<std::int64_t>();
+    const double weightOfRow = counted > 0 ? 1.0 / static_cast<double>(counted) : 0;
+    const LossResult result = lossOf(x, weight, labels, softcap, weightOfRow, gradients && x.requires_grad(),
+                                     gradients && weight.requires_grad());
+    context->save_for_backward({result.dx, weight});
+    context->saved_data["dweight"] = result.dweight.defined() ? c10::IValue(result.dweight) : c10::IValue();
+    return at::full({}, result.sum * weightOfRow, x.options().requires_grad(false));
+  }
+  static variable_list backward(AutogradContext* context, variable_list gradients) {
+    const variable_list saved = context->get_saved_variables();
+    const double factor = gradients[0].item<double>();
+    at::Tensor dx = saved[0];
+    if (dx.defined() && factor != 1) dx = dx * factor;
+    GradientSink weight(saved[1]);
+    if (weight.wanted()) weight.target().add_(context->saved_data["dweight"].toTensor(), factor);
+    context->saved_data.clear();
+    return {dx, weight.forAutograd(), {}, {}, {}};
+  }
+};
+
+}  // namespace
+
+at::Tensor softcapped(const at::Tensor& logits, double softcap) {
+  return softcap > 0 ? at::tanh(logits / softcap) * softcap : logits;
+}
+
+at::Tensor linearCrossEntropy(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& labels, double softcap) {
+  if (usesKernels(x))
+    return LinearCrossEntropy::apply(asRows(x), weight, labels.contiguous(), softcap, at::GradMode::is_enabled());
+  const at::Tensor logits = softcapped(at::linear(asRows(x), weight), softcap);
+  return at::cross_entropy_loss(logits.to(at::promote_types(logits.scalar_type(), at::kFloat)), labels);
+}
+
+}  // namespace eulerstack::runtime::ops

@@ -1,0 +1,131 @@
+#include <cmath>
+
+#include "core/runtime/ops/common.h"
+
+namespace eulerstack::runtime::ops {
+namespace {
+
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+
+constexpr std::int64_t kRowsAPiece = 32;
+
+// Saved by both forms of the norm: what was normed, weight, bias, mean, 1 / root.
+void normForward(AutogradContext* context, const at::Tensor& x, const at::Tensor& delta, double scale,
+                 const at::Tensor& weight, const at::Tensor& bias, double eps, at::Tensor& sum, at::Tensor& y) {
+  const std::int64_t width = x.size(-1);
+  const std::int64_t rows = x.numel() / std::max<std::int64_t>(1, width);
+  y = at::empty_like(x);
+  if (delta.defined()) sum = at::empty_like(x);
+  const at::Tensor rstd = at::empty({rows}, x.options());
+  const at::Tensor mean = bias.defined() ? at::empty({rows}, x.options()) : at::Tensor();
+  dispatch(x, [&]<class T>() {
+    const kernels::NormArgs<T> args{.x = pointer<T>(x),
+                                    .delta = pointer<T>(delta),
+                                    .scale = static_cast<T>(scale),
+                                    .weight = pointer<T>(weight),
+                                    .bias = pointer<T>(bias),
+                                    .eps = static_cast<T>(eps),
+                                    .sum = pointer<T>(sum),
+                                    .y = pointer<T>(y),
+                                    .mean = pointer<T>(mean),
+                                    .rstd = pointer<T>(rstd),
+                                    .width = width};
+    forPieces(rows, pieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+      kernels::kernels<T>().norm(args, begin, end);
+    });
+  });
+  context->save_for_backward({delta.defined() ? sum : x, weight, bias, mean, rstd});
+  context->saved_data["scale"] = scale;
+}
+
+// Gradients of x, delta, weight, bias; dsum is what reaches the sum directly (may be undefined).
+variable_list normBackward(AutogradContext* context, const at::Tensor& dsumGiven, const at::Tensor& dyGiven,
+                           bool wantsDelta) {
+  const variable_list saved = context->get_saved_variables();
+  const at::Tensor& input = saved[0];
+  const double scale = context->saved_data["scale"].toDouble();
+  const at::Tensor dy = dyGiven.defined() ? dyGiven.contiguous() : at::zeros_like(input);
+  const at::Tensor dsum = dsumGiven.defined() ? dsumGiven.contiguous() : at::Tensor();
+  GradientSink weight(saved[1]), bias(saved[2]);
+  const std::int64_t width = input.size(-1);
+  const std::int64_t rows = input.numel() / std::max<std::int64_t>(1, width);
+  const std::int64_t count = pieces(rows, kRowsAPiece);
+  const at::Tensor dx = at::empty_like(input);
+  const at::Tensor ddelta = wantsDelta && scale != 1 ? at::empty_like(input) : at::Tensor();
+  const at::Tensor dweight = at::zeros({count, width}, input.options());
+  const at::Tensor dbias = saved[2].defined() ? at::zeros({count, width}, input.options()) : at::Tensor();
+  dispatch(input, [&]<class T>() {
+    forPieces(rows, count, [&](std::int64_t piece, std::int64_t begin, std::int64_t end) {
+      const kernels::NormGradArgs<T> args{.dy = pointer<T>(dy),
+                                          .dsum = pointer<T>(dsum),
+                                          .sum = pointer<T>(input),
+                                          .weight = pointer<T>(saved[1]),
+                                          .mean = pointer<T>(saved[3]),
+                                          .rstd = pointer<T>(saved[4]),
+                                          .scale = static_cast<T>(scale),
+                                          .dx = pointer<T>(dx),
+                                          .ddelta = pointer<T>(ddelta),
+                                          .dweight = pointer<T>(dweight) + piece * width,
+                                          .dbias = dbias.defined() ? pointer<T>(dbias) + piece * width : nullptr,
+                                          .width = width};
+      kernels::kernels<T>().normGrad(args, begin, end);
+    });
+  });
+  weight.addColumnSums(dweight);
+  if (dbias.defined()) bias.addColumnSums(dbias);
+  return {dx, wantsDelta ? (ddelta.defined() ? ddelta : dx) : at::Tensor(), weight.forAutograd(), bias.forAutograd()};
+}
+
+struct Norm : torch::autograd::Function<Norm> {
+  static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight,
+                            const MaybeTensor& bias, double eps) {
+    at::Tensor sum, y;
+    normForward(context, x, {}, 1, weight, orUndefined(bias), eps, sum, y);
+    return y;
+  }
+  static variable_list backward(AutogradContext* context, variable_list gradients) {
+    variable_list result = normBackward(context, {}, gradients[0], false);
+    return {result[0], result[2], result[3], {}};
+  }
+};
+
+struct AddNorm : torch::autograd::Function<AddNorm> {
+  static variable_list forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& delta, double scale,
+                               const at::Tensor& weight, const MaybeTensor& bias, double eps) {
+    at::Tensor sum, y;
+    normForward(context, x, delta, scale, weight, orUndefined(bias), eps, sum, y);
+    return {sum, y};
+  }
+  static variable_list backward(AutogradContext* context, variable_list gradients) {
+    variable_list result = normBackward(context, gradients[0], gradients[1], true);
+    return {result[0], result[1], {}, result[2], result[3], {}};
+  }
+};
+
+at::Tensor plainNorm(const at::Tensor& x, const NormWeights& norm) {
+  if (norm.bias.defined()) return at::layer_norm(x, norm.weight.sizes(), norm.weight, norm.bias, norm.eps);
+  const at::Tensor wide = x.scalar_type() == at::kDouble ? x : x.to(at::kFloat);
+  const at::Tensor scaled = wide * at::rsqrt(wide.square().mean(-1, true) + norm.eps);
+  return scaled.to(x.scalar_type()) * norm.weight;
+}
+
+}  // namespace
+
+std::tuple<at::Tensor, at::Tensor> addNorm(const at::Tensor& x, const at::Tensor& delta, double scale,
+                                           const NormWeights& norm) {
+  if (!usesKernels(x)) {
+    const at::Tensor sum = delta.defined() ? addScaled(x, delta, scale) : x;
+    return {sum, plainNorm(sum, norm)};
+  }
+  const at::Tensor input = x.contiguous();
+  if (!delta.defined()) return {x, Norm::apply(input, norm.weight, maybe(norm.bias), norm.eps)};
+  const variable_list both = AddNorm::apply(input, delta.contiguous(), scale, norm.weight, maybe(norm.bias), norm.eps);
+  return {both[0], both[1]};
+}
+
+at::Tensor addScaled(const at::Tensor& x, const at::Tensor& delta, double scale) {
+  return at::add(x, delta, scale);
+}
+
+}  // namespace eulerstack::runtime::ops

@@ -1,0 +1,85 @@
+// The operations models are made of, differentiable, each fused where that pays. On the CPU in float32 and float64 they
+// run our kernels; elsewhere (CUDA, half precision), or inside a PlainOps scope, they are composed of ATen operations.
+//
+// Gradients of parameters are added in place to the leaf's prepared .grad (ParameterStore); autograd then gets nothing
+// for that input. A leaf without a prepared .grad is treated as usual. Not differentiable twice. Legend: B batch, T
+// time, N = B * T rows, d width, f inner width, H query heads, K key/value heads, h head size, V vocabulary.
+#pragma once
+#include <ATen/core/Tensor.h>
+
+#include <tuple>
+
+#include "core/runtime/kernels/kernels.h"
+
+namespace eulerstack::runtime::ops {
+
+using kernels::Activation;
+
+// While one lives on this thread, operations are composed of ATen ones: the reference of the tests.
+class PlainOps {
+ public:
+  PlainOps();
+  ~PlainOps();
+  PlainOps(const PlainOps&) = delete;
+  PlainOps& operator=(const PlainOps&) = delete;
+};
+
+// y = x W^T + b; x {..., in}, W {out, in}, b {out} or undefined.
+at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
+
+struct NormWeights {
+  at::Tensor weight;  // {d}
+  at::Tensor bias;    // {d}; defined: layer norm, undefined: RMS norm
+  double eps = 1e-6;
+};
+// (x + scale * delta, norm of it); delta undefined: (x, norm(x)). Zhang & Sennrich 2019 (4); Ba et al. 2016 (4).
+std::tuple<at::Tensor, at::Tensor> addNorm(const at::Tensor& x, const at::Tensor& delta, double scale,
+                                           const NormWeights& norm);
+// x + scale * delta.
+at::Tensor addScaled(const at::Tensor& x, const at::Tensor& delta, double scale);
+
+struct FeedForwardWeights {
+  at::Tensor in;       // {f, d}, or {2f, d} gate then up when gated
+  at::Tensor inBias;   // or undefined
+  at::Tensor out;      // {d, f}
+  at::Tensor outBias;  // or undefined
+  Activation activation = Activation::Gelu;
+  bool gated = false;
+};
+// Shazeer 2020, section 2. Keeps only x and the pre-activations for the backward pass.
+at::Tensor feedForward(const at::Tensor& x, const FeedForwardWeights& weights);
+
+// Cosines and sines of the rotation, {positions, h / 2} each; undefined: no rotation.
+struct Rotation {
+  at::Tensor cosine, sine;
+};
+struct AttentionSpec {
+  std::int64_t heads = 1, kvHeads = 1, headDim = 1;
+  std::int64_t window = 0;  // 0: full context
+  double scale = 1;
+  at::Tensor slopes;  // {H} ALiBi, or undefined
+  double dropout = 0;
+  std::uint64_t seed = 0;
+};
+// Causal attention over a whole sequence. Consumes qkv {B, T, (H + 2K) h}: it is rotated in place. Returns {B, T, H h}.
+at::Tensor attention(const at::Tensor& qkv, const Rotation& rotation, const AttentionSpec& spec);
+// The same for T new tokens at position `offset`, keys and values {B, capacity, K h} of offset + T tokens given;
+// q {B, T, H h} and the keys are rotated already. Not differentiable.
+at::Tensor attentionCached(const at::Tensor& q, const at::Tensor& keys, const at::Tensor& values, std::int64_t offset,
+                           const AttentionSpec& spec);
+// Rotates x {B, T, heads h} in place from position `first` on. Not differentiable.
+void rotate(at::Tensor& x, std::int64_t heads, const Rotation& rotation, std::int64_t first);
+
+// Rows of the table times scale, plus rows of `positions` {max, d} when defined; ids {B, T} int64. Returns {B, T, d}.
+at::Tensor embed(const at::Tensor& ids, const at::Tensor& table, double scale, const at::Tensor& positions,
+                 std::int64_t firstPosition);
+
+// Mean cross-entropy of logits x W^T (softcap 0: none) against labels {N} int64; label -100 is left out.
+// The logits exist only for a block of rows at a time; their gradient is computed in the same pass.
+at::Tensor linearCrossEntropy(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& labels, double softcap);
+at::Tensor softcapped(const at::Tensor& logits, double softcap);
+
+// Zeroes a share of the elements and scales the rest up. The mask is a function of the seed alone.
+at::Tensor dropout(const at::Tensor& x, double share, std::uint64_t seed);
+
+}  // namespace eulerstack::runtime::ops

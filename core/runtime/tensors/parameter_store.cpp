@@ -1,0 +1,161 @@
+#include "core/runtime/tensors/parameter_store.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <array>
+#include <cmath>
+#include <stdexcept>
+
+namespace eulerstack::runtime {
+namespace {
+
+constexpr std::int64_t kAlignment = 16;  // elements: every tensor starts on a cache line
+
+// Tensors of one part that modules use as one: last component but one of their names.
+constexpr std::array<std::array<std::string_view, 3>, 2> kTogether{
+    {{"q_proj", "k_proj", "v_proj"}, {"gate_proj", "up_proj", ""}}};
+
+struct NameParts {
+  std::string_view prefix, projection, kind;  // "layers.0.mixer.", "q_proj", "weight"
+};
+NameParts partsOf(std::string_view name) {
+  const std::size_t last = name.rfind('.');
+  if (last == std::string_view::npos) return {"", "", name};
+  const std::size_t before = name.rfind('.', last - 1);
+  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+  return {name.substr(0, begin), name.substr(begin, last - begin), name.substr(last + 1)};
+}
+
+// The names that lie beside `name`, in order; itself alone when it belongs to no group.
+std::vector<std::string> groupOf(const std::string& name) {
+  const NameParts parts = partsOf(name);
+  for (const auto& group : kTogether)
+    for (const std::string_view member : group) {
+      if (member.empty() || member != parts.projection) continue;
+      std::vector<std::string> names;
+      for (const std::string_view other : group)
+        if (!other.empty())
+          names.push_back(std::string(parts.prefix) + std::string(other) + "." + std::string(parts.kind));
+      return names;
+    }
+  return {name};
+}
+
+std::int64_t aligned(std::int64_t size) {
+  return (size + kAlignment - 1) / kAlignment * kAlignment;
+}
+
+}  // namespace
+
+ParameterStore::ParameterStore(const schema::TensorList& list, const Options& options) {
+  for (const schema::TensorSpec& spec : list) {
+    if (!m_slots.emplace(spec.name, Slot{spec, -1}).second)
+      throw std::invalid_argument("two tensors named " + spec.name);
+    m_order.push_back(spec.name);
+    m_parameters += spec.numel();
+  }
+  std::int64_t next = 0;
+  for (const std::string& name : m_order) {
+    if (m_slots.at(name).begin >= 0) continue;
+    const std::int64_t begin = next;
+    for (const std::string& member : groupOf(name)) {
+      const auto slot = m_slots.find(member);
+      if (slot == m_slots.end()) continue;
+      slot->second.begin = next;
+      next += slot->second.spec.numel();
+    }
+    next = aligned(next);
+    const bool decay = m_slots.at(name).spec.shape.size() >= 2;
+    if (!m_ranges.empty() && m_ranges.back().decay == decay)
+      m_ranges.back().end = next;
+    else
+      m_ranges.push_back({begin, next, decay});
+  }
+  const auto tensorOptions = at::TensorOptions().dtype(options.dtype).device(options.device);
+  m_values = at::zeros({next}, tensorOptions);
+  if (options.gradients) m_gradients = at::zeros({next}, tensorOptions);
+}
+
+at::Tensor ParameterStore::view(const at::Tensor& flat, const Slot& slot) const {
+  return flat.narrow(0, slot.begin, slot.spec.numel()).view(slot.spec.shape);
+}
+
+at::Tensor ParameterStore::makeLeaf(std::int64_t begin, const std::vector<std::int64_t>& shape) {
+  std::int64_t count = 1;
+  for (const std::int64_t size : shape) count *= size;
+  const auto found = m_leaves.find(begin);
+  if (found != m_leaves.end()) {
+    if (found->second.numel() != count) throw std::logic_error("one tensor is used alone and in a group");
+    return found->second.sizes() == at::IntArrayRef(shape) ? found->second : throw std::logic_error("shapes differ");
+  }
+  at::Tensor leaf = m_values.narrow(0, begin, count).view(shape).detach();
+  if (m_gradients.defined()) {
+    leaf.set_requires_grad(true);
+    leaf.mutable_grad() = m_gradients.narrow(0, begin, count).view(shape);
+  }
+  return m_leaves.emplace(begin, leaf).first->second;
+}
+
+at::Tensor ParameterStore::leaf(const std::string& name) {
+  const Slot& slot = m_slots.at(name);
+  return makeLeaf(slot.begin, slot.spec.shape);
+}
+
+at::Tensor ParameterStore::leaf(const std::vector<std::string>& names) {
+  if (names.empty() || !has(names.front())) return {};
+  const Slot& first = m_slots.at(names.front());
+  std::vector<std::int64_t> shape = first.spec.shape;
+  std::int64_t next = first.begin + first.spec.numel();
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    const Slot& slot = m_slots.at(names[i]);
+    if (slot.begin != next) throw std::logic_error(names[i] + " does not lie beside " + names[i - 1]);
+    shape[0] += slot.spec.shape[0];
+    next += slot.spec.numel();
+  }
+  return makeLeaf(first.begin, shape);
+}
+
+std::vector<ParameterStore::Named> ParameterStore::values() const {
+  std::vector<Named> result;
+  result.reserve(m_order.size());
+  for (const std::string& name : m_order) result.push_back({name, view(m_values, m_slots.at(name))});
+  return result;
+}
+
+at::Tensor ParameterStore::value(const std::string& name) const {
+  return view(m_values, m_slots.at(name));
+}
+at::Tensor ParameterStore::gradient(const std::string& name) const {
+  return view(m_gradients, m_slots.at(name));
+}
+
+void ParameterStore::initialize(std::uint64_t seed, std::int64_t layers) {
+  at::NoGradGuard off;
+  const at::Generator generator = at::detail::createCPUGenerator(seed);  // drawn on the CPU: the same on every device
+  for (const std::string& name : m_order) {
+    const Slot& slot = m_slots.at(name);
+    at::Tensor target = view(m_values, slot);
+    double scale = slot.spec.init.std;
+    switch (slot.spec.init.kind) {
+      case schema::InitKind::Zeros:
+        target.zero_();
+        continue;
+      case schema::InitKind::Ones:
+        target.fill_(1);
+        continue;
+      case schema::InitKind::ResidualNormal:
+        scale /= std::sqrt(2.0 * static_cast<double>(layers));
+        break;
+      case schema::InitKind::Normal:
+        break;
+    }
+    target.copy_(at::empty(slot.spec.shape, at::kFloat).normal_(0, scale, generator));
+  }
+}
+
+void ParameterStore::clearGradients() {
+  if (m_gradients.defined()) m_gradients.zero_();
+}
+
+}  // namespace eulerstack::runtime

@@ -1,0 +1,42 @@
+// Checkpoints of a training run: OUTPUT/step-000100/{model.safetensors, optimizer.safetensors, trainer.json, plan.json,
+// design.yml}. Written as a whole beside (tmp-*), synced, renamed, read back; the last two are kept.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+#include "core/runtime/run_error.h"
+#include "core/runtime/train/adamw.h"
+
+namespace eulerstack::runtime {
+
+// What beside tensors makes a run go on exactly. All random numbers are functions of seed and step, so these two are
+// the state of every generator and the place in the text.
+struct TrainerState {
+  std::int64_t step = 0;  // steps done
+  std::uint64_t seed = 0;
+  std::int64_t batch = 0, sequence = 0;
+  std::int64_t tokens = 0;
+  double seconds = 0;
+  std::string planHash;  // SHA-256 of the tensor list: names, shapes
+  std::string dataHash;
+};
+
+struct CheckpointFiles {
+  std::string planJson, yaml;
+};
+
+// Returns the folder of the checkpoint.
+tl::expected<std::filesystem::path, RunError> writeCheckpoint(const std::filesystem::path& output,
+                                                              const ParameterStore& store, AdamW& optimizer,
+                                                              const TrainerState& state, const CheckpointFiles& files);
+// `folder`: a checkpoint, or an output folder whose newest one that can be read is taken. Nothing is changed on an
+// error.
+tl::expected<TrainerState, RunError> readCheckpoint(const std::filesystem::path& folder, ParameterStore& store,
+                                                    AdamW& optimizer, const TrainerState& expected);
+
+// SHA-256 over names and shapes, which say whether weights fit.
+std::string tensorListHash(const schema::TensorList& list);
+
+}  // namespace eulerstack::runtime

@@ -1,0 +1,211 @@
+// Fused operations against the same composed of ATen's, and their gradients against central differences in float64.
+#include <ATen/ATen.h>
+#include <torch/csrc/autograd/autograd.h>
+
+#include <QTest>
+#include <functional>
+
+#include "core/runtime/ops/ops.h"
+
+using namespace eulerstack::runtime;
+
+namespace {
+
+using Inputs = std::vector<at::Tensor>;
+using Function = std::function<at::Tensor(const Inputs&)>;
+
+struct Case {
+  const char* name;
+  Inputs inputs;  // float64
+  Function run;
+};
+
+at::Tensor random(at::IntArrayRef sizes, int seed) {
+  at::manual_seed(static_cast<std::uint64_t>(seed));
+  return at::randn(sizes, at::kDouble);
+}
+
+struct Result {
+  at::Tensor value;
+  Inputs gradients;
+};
+
+// The value and the gradients of sum(value * fixed weights).
+Result evaluate(const Case& c, at::ScalarType type) {
+  Inputs leaves;
+  for (const at::Tensor& input : c.inputs)
+    leaves.push_back(input.is_floating_point() ? input.to(type).clone().set_requires_grad(true) : input);
+  Result result;
+  result.value = c.run(leaves);
+  const at::Tensor direction = at::linspace(-1, 1, result.value.numel(), type).view(result.value.sizes());
+  torch::autograd::backward({(result.value * direction).sum()});
+  for (const at::Tensor& leaf : leaves) result.gradients.push_back(leaf.grad());
+  return result;
+}
+
+double distance(const at::Tensor& a, const at::Tensor& b) {
+  return (a.to(at::kDouble) - b.to(at::kDouble)).abs().max().item<double>();
+}
+
+Case attentionCase(const char* name, ops::AttentionSpec spec, bool rotated, std::int64_t time) {
+  const std::int64_t width = (spec.heads + 2 * spec.kvHeads) * spec.headDim;
+  const at::Tensor angle = random({time, spec.headDim / 2}, 9);
+  return {name, {random({2, time, width}, 1)}, [=](const Inputs& in) {
+            ops::AttentionSpec own = spec;
+            if (spec.slopes.defined()) own.slopes = spec.slopes.to(in[0].scalar_type());
+            ops::Rotation rotation;
+            if (rotated) rotation = {angle.cos().to(in[0].scalar_type()), angle.sin().to(in[0].scalar_type())};
+            return ops::attention(ops::linear(in[0], at::eye(width, in[0].options()), {}), rotation, own);
+          }};
+}
+
+Case feedForwardCase(const char* name, ops::Activation activation, bool gated, bool bias) {
+  const std::int64_t d = 12, f = 20;
+  Inputs in{random({3, 5, d}, 1), random({gated ? 2 * f : f, d}, 2), random({d, f}, 3)};
+  if (bias) {
+    in.push_back(random({gated ? 2 * f : f}, 4));
+    in.push_back(random({d}, 5));
+  }
+  return {name, in, [=](const Inputs& t) {
+            return ops::feedForward(
+                t[0], {t[1], bias ? t[3] : at::Tensor(), t[2], bias ? t[4] : at::Tensor(), activation, gated});
+          }};
+}
+
+Case normCase(const char* name, bool layer, bool added, double scale) {
+  Inputs in{random({3, 7, 40}, 1), random({40}, 2)};
+  if (layer) in.push_back(random({40}, 3));
+  if (added) in.push_back(random({3, 7, 40}, 4));
+  return {name, in, [=](const Inputs& t) {
+            const at::Tensor bias = layer ? t[2] : at::Tensor();
+            const at::Tensor delta = added ? t.back() : at::Tensor();
+            auto [sum, y] = ops::addNorm(t[0], delta, scale, {t[1], bias, 1e-5});
+            return added ? at::cat({sum, y}, -1) : y;
+          }};
+}
+
+Case lossCase(const char* name, double softcap, std::int64_t rows, std::int64_t vocabulary) {
+  at::manual_seed(5);
+  at::Tensor labels = at::randint(0, vocabulary, {rows}, at::kLong);
+  labels[1] = -100;
+  return {name, {random({rows, 16}, 1), random({vocabulary, 16}, 2)}, [=](const Inputs& t) {
+            return ops::linearCrossEntropy(t[0], t[1], labels, softcap) * 3.0;
+          }};
+}
+
+std::vector<Case> cases() {
+  const at::Tensor slopes = at::tensor({0.5, 0.25, 0.125, 0.0625}, at::kDouble);
+  const at::Tensor ids = at::tensor({3, 1, 3, 0, 2, 2}, at::kLong).view({2, 3});
+  return {
+      {"linear",
+       {random({2, 3, 8}, 1), random({5, 8}, 2), random({5}, 3)},
+       [](const Inputs& t) { return ops::linear(t[0], t[1], t[2]); }},
+      {"linear, many rows",
+       {random({2, 40, 8}, 1), random({5, 8}, 2)},
+       [](const Inputs& t) { return ops::linear(t[0], t[1], {}); }},
+      normCase("rms norm", false, false, 1),
+      normCase("rms norm of a sum", false, true, 1),
+      normCase("rms norm of a scaled sum", false, true, 0.3),
+      normCase("layer norm", true, false, 1),
+      normCase("layer norm of a scaled sum", true, true, -0.7),
+      feedForwardCase("swiglu", ops::Activation::Silu, true, false),
+      feedForwardCase("geglu with bias", ops::Activation::Gelu, true, true),
+      feedForwardCase("mlp gelu", ops::Activation::Gelu, false, false),
+      feedForwardCase("mlp gelu_tanh with bias", ops::Activation::GeluTanh, false, true),
+      feedForwardCase("mlp relu", ops::Activation::Relu, false, false),
+      attentionCase("attention", {4, 4, 8, 0, 0.35, {}, 0, 0}, false, 19),
+      attentionCase("attention, rotated, grouped", {4, 2, 8, 0, 0.35, {}, 0, 0}, true, 70),
+      attentionCase("attention, window", {4, 1, 6, 5, 0.35, {}, 0, 0}, true, 101),
+      attentionCase("attention, alibi", {4, 2, 16, 0, 0.25, slopes, 0, 0}, false, 33),
+      attentionCase("attention, window of one", {2, 2, 4, 1, 0.5, {}, 0, 0}, false, 9),
+      attentionCase("attention, one token", {2, 1, 4, 3, 0.5, {}, 0, 0}, true, 1),
+      lossCase("loss", 0, 9, 33),
+      lossCase("loss with softcap", 5, 9, 33),
+      lossCase("loss in blocks", 0, 80, 1 << 15),
+      {"embedding with positions",
+       {random({4, 6}, 1), random({5, 6}, 2)},
+       [=](const Inputs& t) { return ops::embed(ids, t[0], 2.5, t[1], 0); }},
+  };
+}
+
+}  // namespace
+
+class OpsTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void rows_data() {
+    QTest::addColumn<int>("index");
+    const auto all = cases();
+    for (int i = 0; i < static_cast<int>(all.size()); ++i) QTest::newRow(all[static_cast<std::size_t>(i)].name) << i;
+  }
+
+  void fusedEqualsPlain_data() { rows_data(); }
+  void fusedEqualsPlain() {
+    QFETCH(int, index);
+    const Case c = cases()[static_cast<std::size_t>(index)];
+    for (const auto& [type, tolerance] : {std::pair{at::kDouble, 1e-12}, std::pair{at::kFloat, 4e-6}}) {
+      const Result fused = evaluate(c, type);
+      const ops::PlainOps plain;
+      const Result reference = evaluate(c, at::kDouble);
+      const double scale = std::max(1.0, reference.value.abs().max().item<double>());
+      QVERIFY2(distance(fused.value, reference.value) < tolerance * scale,
+               qPrintable(QString::number(distance(fused.value, reference.value))));
+      for (std::size_t i = 0; i < fused.gradients.size(); ++i) {
+        if (!reference.gradients[i].defined()) continue;
+        const double size = std::max(1.0, reference.gradients[i].abs().max().item<double>());
+        QVERIFY2(distance(fused.gradients[i], reference.gradients[i]) < 4 * tolerance * size,
+                 qPrintable(QString("input %1: %2").arg(i).arg(distance(fused.gradients[i], reference.gradients[i]))));
+      }
+    }
+  }
+
+  void gradientsAreSlopes_data() { rows_data(); }
+  // Central differences along random directions, for every input.
+  void gradientsAreSlopes() {
+    QFETCH(int, index);
+    const Case c = cases()[static_cast<std::size_t>(index)];
+    const Result result = evaluate(c, at::kDouble);
+    const at::Tensor direction = at::linspace(-1, 1, result.value.numel(), at::kDouble).view(result.value.sizes());
+    const auto valueAt = [&](const Inputs& in) { return (c.run(in) * direction).sum().item<double>(); };
+    for (std::size_t i = 0; i < c.inputs.size(); ++i) {
+      const at::Tensor step = random(c.inputs[i].sizes(), 77);
+      constexpr double h = 1e-6;
+      Inputs up = c.inputs, down = c.inputs;
+      up[i] = c.inputs[i] + h * step;
+      down[i] = c.inputs[i] - h * step;
+      const double slope = (valueAt(up) - valueAt(down)) / (2 * h);
+      const double expected = (result.gradients[i] * step).sum().item<double>();
+      QVERIFY2(std::abs(slope - expected) < 1e-6 * std::max(1.0, std::abs(expected)),
+               qPrintable(QString("input %1: %2 against %3").arg(i).arg(slope).arg(expected)));
+    }
+  }
+
+  void dropoutKeepsItsShareAndItsMask() {
+    const at::Tensor x = at::ones({1 << 16}, at::kFloat).set_requires_grad(true);
+    const at::Tensor y = ops::dropout(x, 0.3, 42);
+    const double kept = y.ne(0).to(at::kDouble).mean().item<double>();
+    QVERIFY(std::abs(kept - 0.7) < 0.01);
+    QVERIFY(std::abs(y.max().item<double>() - 1 / 0.7) < 1e-6);
+    QVERIFY(ops::dropout(x, 0.3, 42).equal(y));
+    QVERIFY(!ops::dropout(x, 0.3, 43).equal(y));
+    torch::autograd::backward({y.sum()});
+    QVERIFY(x.grad().equal(y.detach()));
+  }
+
+  // With dropout on probabilities the backward pass must draw the same mask: gradients stay slopes.
+  void attentionDropoutIsTheSameForwardsAndBackwards() {
+    const Case c = attentionCase("dropout", {4, 2, 8, 0, 0.35, {}, 0.4, 7}, true, 60);
+    const Result result = evaluate(c, at::kDouble);
+    const Case clean = attentionCase("clean", {4, 2, 8, 0, 0.35, {}, 0, 7}, true, 60);
+    QVERIFY(distance(result.value, evaluate(clean, at::kDouble).value) > 1e-3);
+    const at::Tensor direction = at::linspace(-1, 1, result.value.numel(), at::kDouble).view(result.value.sizes());
+    const at::Tensor step = random(c.inputs[0].sizes(), 3);
+    const double up = (c.run({c.inputs[0] + 1e-6 * step}) * direction).sum().item<double>();
+    const double down = (c.run({c.inputs[0] - 1e-6 * step}) * direction).sum().item<double>();
+    const double expected = (result.gradients[0] * step).sum().item<double>();
+    QVERIFY(std::abs((up - down) / 2e-6 - expected) < 1e-6 * std::max(1.0, std::abs(expected)));
+  }
+};
+
+QTEST_GUILESS_MAIN(OpsTest)
+#include "ops_test.moc"
