@@ -1,0 +1,34 @@
+// What the studio remembers between starts. One QSettings file; GUI thread.
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include "widgets/theme/theme.h"
+
+namespace eulerstack::studio {
+
+class Settings {
+ public:
+  // "" when the user never chose: the system decides.
+  static QString language();
+  static void setLanguage(const QString& code);
+  static widgets::ThemeName theme();
+  static void setTheme(widgets::ThemeName theme);
+
+  // Newest first, existing or not, at most 10.
+  static QStringList recentFiles();
+  static void addRecentFile(const QString& path);
+  static void clearRecentFiles();
+
+  // Window geometry and dock state for screens of one size.
+  static QByteArray geometry(const QString& screen);
+  static QByteArray dockState(const QString& screen);
+  static void setLayout(const QString& screen, const QByteArray& geometry, const QByteArray& docks);
+  static void forgetLayout(const QString& screen);
+
+  static QString lastFolder();
+  static void setLastFolder(const QString& folder);
+};
+
+}  // namespace eulerstack::studio
