@@ -1,6 +1,5 @@
 #include "widgets/canvas/card_painter.h"
 
-#include <QCoreApplication>
 #include <QPainterPath>
 #include <algorithm>
 
@@ -94,11 +93,8 @@ void paintHeader(QPainter& painter, const Card& card, const CardParts& parts, co
   const QFont title = theme().font("card_title");
   const qreal used = drawText(painter, parts.title, kLeft, title, colors.text, utf8(card.title));
   if (look.inner != nullptr) {
-    const QString shown = card.repeat == 1 ? QCoreApplication::translate("CanvasView", "one layer")
-                                           : QCoreApplication::translate(
-                                                 "CanvasView", "one layer shown, repeated %n times", nullptr,
-                                                 static_cast<int>(std::min<std::int64_t>(card.repeat, INT32_MAX)));
-    drawText(painter, parts.title.adjusted(used + 14, 0, 0, 0), kLeft, theme().font("card_line"), colors.text, shown);
+    drawText(painter, parts.title.adjusted(used + 14, 0, 0, 0), kLeft, theme().font("card_line"), colors.text,
+             look.inner->headline);
   }
   if (isEndCap(card)) return;
   paintBadge(painter, parts.badge, colors.family, title, repeatText(card.repeat));

@@ -296,6 +296,10 @@ InnerGraph buildInnerGraph(const document::Card& card, const ir::ModelIr* model)
   if (ffnNorm.place == NormPlace::Shared)  // the line from the one norm comes down where the title would stand
     graph.regions.back().titleLeft = kFirst + builder.normWidth(ffnNorm) + 4;
   connectStream(graph, first, last, parallel, parallel && !post ? builder.normWidth(mixerNorm) : 0, second);
+  const int times = static_cast<int>(std::min<std::int64_t>(card.repeat, INT32_MAX));
+  graph.headline =
+      times == 1 ? InnerText::tr("one layer") : InnerText::tr("one layer shown, repeated %n times", nullptr, times);
+  graph.caption = InnerText::tr("per layer");
   if (graph.exact && total > 0) {
     graph.perLayer = count(total);
     graph.mixerShare = static_cast<double>(mixer.parameters) / static_cast<double>(total);

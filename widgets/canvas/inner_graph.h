@@ -41,6 +41,8 @@ struct InnerGraph {
   std::vector<InnerRegion> regions;
   std::vector<InnerBox> boxes;
   std::vector<InnerWire> wires;
+  QString headline;                     // "one layer shown, repeated 4 times"
+  QString caption;                      // "per layer"
   QString perLayer, split;              // "16.0 M per layer", "mixer 20 % · FFN 54 %"
   double mixerShare = 0, ffnShare = 0;  // of the layer, 0..1
   bool exact = false;                   // false: no valid model, names only

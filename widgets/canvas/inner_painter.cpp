@@ -1,5 +1,3 @@
-#include <QCoreApplication>
-
 #include "widgets/canvas/paint_parts.h"
 
 namespace eulerstack::widgets {
@@ -82,9 +80,8 @@ void paintInnerFooter(QPainter& painter, const Card& card, const InnerGraph& inn
   QRectF row(parts.footer.left() + 4, inner.size.height() - CardMetrics::get().bottom - 26, parts.footer.width() - 8,
              26);
   qreal x = drawText(painter, row, kLeft, theme().font("card_footer"), theme().color("text"), inner.perLayer);
-  const QString caption = QCoreApplication::translate("CanvasView", "per layer");
   x += 8 + drawText(painter, row.adjusted(x + 8, 0, 0, 0), kLeft, theme().font("card_line"), theme().color("text2"),
-                    caption);
+                    inner.caption);
   const qreal split = drawText(painter, row, kRight, theme().font("card_line"), theme().color("text2"), inner.split);
   QRectF bar(row.left() + x + 16, row.center().y() - 3, row.width() - x - split - 32, 6);
   if (bar.width() < 40) return;

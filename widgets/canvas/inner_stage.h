@@ -9,7 +9,7 @@
 namespace eulerstack::widgets::inner {
 
 struct InnerText {
-  Q_DECLARE_TR_FUNCTIONS(InnerGraph)
+  Q_DECLARE_TR_FUNCTIONS(InnerText)
 };
 QString count(std::int64_t value);  // "1.05 M"
 // "B·T·1024"; -1 stands for T.
