@@ -16,11 +16,11 @@ std::vector<std::string> FileArguments::all() const {
 
 std::shared_ptr<FileArguments> addFiles(CLI::App& command, const Console& console, bool several) {
   auto files = std::make_shared<FileArguments>();
-  const std::string help = several ? console.tr(ES_TR("Cli", "Designs to read; - is standard input"))
-                                   : console.tr(ES_TR("Cli", "Design to read; - is standard input"));
+  const std::string help = several ? console.text(ES_TR("Cli", "Designs to read; - is standard input"))
+                                   : console.text(ES_TR("Cli", "Design to read; - is standard input"));
   // More than one is always taken here, so that takeFiles() can say in the user's language that one is enough.
   command.add_option("FILE", files->plain, help)->type_name("")->type_size(1);
-  command.add_option("--preset", files->preset, console.tr(ES_TR("Cli", "The same as FILE")))
+  command.add_option("--preset", files->preset, console.text(ES_TR("Cli", "The same as FILE")))
       ->type_name("FILE")
       ->type_size(1)
       ->allow_extra_args(false);

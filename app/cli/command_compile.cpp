@@ -30,8 +30,8 @@ int writeOutput(Console& console, const CompileOptions& options, const std::stri
     return kExitUsage;
   }
   console.printLine(
-      console.tr(ES_TR("Cli", "Written: {file} ({bytes} bytes)"),
-                 {{"file", printable(options.output)}, {"bytes", static_cast<std::int64_t>(json.size())}}));
+      console.text(ES_TR("Cli", "Written: {file} ({bytes} bytes)"),
+                   {{"file", printable(options.output)}, {"bytes", static_cast<std::int64_t>(json.size())}}));
   return kExitValid;
 }
 
@@ -46,8 +46,8 @@ int compile(Console& console, const CompileOptions& options, const std::string& 
   const std::string json = interop::planJson(*analysis->model, analysis->text, 2) + "\n";
   if (options.printConfig || (options.output.empty() && !options.dryRun)) console.print(json);
   if (options.dryRun) {
-    console.note(console.tr(ES_TR("Cli", "Dry run: {file} compiles to {bytes} bytes; nothing is written"),
-                            {{"file", analysis->text.name()}, {"bytes", static_cast<std::int64_t>(json.size())}}));
+    console.note(console.text(ES_TR("Cli", "Dry run: {file} compiles to {bytes} bytes; nothing is written"),
+                              {{"file", analysis->text.name()}, {"bytes", static_cast<std::int64_t>(json.size())}}));
     return kExitValid;
   }
   return options.output.empty() ? kExitValid : writeOutput(console, options, json);
@@ -57,14 +57,14 @@ int compile(Console& console, const CompileOptions& options, const std::string& 
 
 Command addCompile(CLI::App& root, const Console& console) {
   CLI::App* app = root.add_subcommand(
-      "compile", console.tr(ES_TR("Cli", "Resolve a design to the JSON that the engine builds and trains")));
+      "compile", console.text(ES_TR("Cli", "Resolve a design to the JSON that the engine builds and trains")));
   const auto options = std::make_shared<CompileOptions>();
   options->files = addFiles(*app, console, false);
   addText(*app, "-o,--output", options->output, "OUT",
-          console.tr(ES_TR("Cli", "File to write; without it the JSON is printed")));
+          console.text(ES_TR("Cli", "File to write; without it the JSON is printed")));
   app->add_flag("--print-config", options->printConfig,
-                console.tr(ES_TR("Cli", "Print the JSON also when a file is written")));
-  app->add_flag("--dry-run", options->dryRun, console.tr(ES_TR("Cli", "Do everything but write")));
+                console.text(ES_TR("Cli", "Print the JSON also when a file is written")));
+  app->add_flag("--dry-run", options->dryRun, console.text(ES_TR("Cli", "Do everything but write")));
   const auto run = [app, options](Console& out) -> int {
     const auto files = takeFiles(out, *app, *options->files, false);
     return files ? compile(out, *options, files->front()) : kExitUsage;

@@ -8,7 +8,7 @@ namespace eulerstack::cli {
 
 Command addExplain(CLI::App& root, const Console& console) {
   CLI::App* app =
-      root.add_subcommand("explain", console.tr(ES_TR("Cli", "Describe a design: its layers, sizes and costs")));
+      root.add_subcommand("explain", console.text(ES_TR("Cli", "Describe a design: its layers, sizes and costs")));
   const auto files = addFiles(*app, console, true);
   const auto run = [app, files](Console& out) -> int {
     const auto paths = takeFiles(out, *app, *files, true);

@@ -9,6 +9,7 @@
 #include "app/cli/input.h"
 #include "app/cli/presets.h"
 #include "app/cli/program_folder.h"
+#include "core/analysis/report_words.h"
 
 namespace eulerstack::cli {
 namespace {
@@ -45,14 +46,14 @@ using TableLine = std::vector<std::string>;  // tier, name, layers, parameters
 
 TableLine lineOf(const Row& row, const Console& console) {
   const std::string tier = row.preset.tier.empty() ? "-" : row.preset.tier;
-  if (!row.analysis->valid()) return {tier, row.preset.name, "-", console.tr(ES_TR("Cli", "invalid"))};
+  if (!row.analysis->valid()) return {tier, row.preset.name, "-", console.text(ES_TR("Cli", "invalid"))};
   return {tier, row.preset.name, fmt::format("{}", row.analysis->figures->layers),
-          groupedNumber(row.analysis->figures->parameters.value())};
+          analysis::commaNumber(row.analysis->figures->parameters.value())};
 }
 
 void printTable(Console& console, const std::vector<Row>& rows) {
-  std::vector<TableLine> lines = {{console.tr(ES_TR("Cli", "Tier")), console.tr(ES_TR("Cli", "Preset")),
-                                   console.tr(ES_TR("Cli", "Layers")), console.tr(ES_TR("Cli", "Parameters"))}};
+  std::vector<TableLine> lines = {{console.text(ES_TR("Cli", "Tier")), console.text(ES_TR("Cli", "Preset")),
+                                   console.text(ES_TR("Cli", "Layers")), console.text(ES_TR("Cli", "Parameters"))}};
   for (const Row& row : rows) lines.push_back(lineOf(row, console));
   std::vector<std::size_t> widths(lines.front().size(), 0);
   for (const TableLine& line : lines)
@@ -133,17 +134,18 @@ int show(Console& console, const std::string& name) {
 
 Command addPresets(CLI::App& root, const Console& console) {
   CLI::App* app =
-      root.add_subcommand("presets", console.tr(ES_TR("Cli", "List the designs that come with the program")));
+      root.add_subcommand("presets", console.text(ES_TR("Cli", "List the designs that come with the program")));
   app->require_subcommand(0, 1);
   app->fallthrough();
-  CLI::App* listApp = app->add_subcommand("list", console.tr(ES_TR("Cli", "Tier, name, layers and exact parameters")));
+  CLI::App* listApp =
+      app->add_subcommand("list", console.text(ES_TR("Cli", "Tier, name, layers and exact parameters")));
   listApp->fallthrough();
   const auto format = std::make_shared<std::string>("text");
-  addText(*listApp, "--format", *format, "text|json", console.tr(ES_TR("Cli", "How to print the list")));
-  CLI::App* showApp = app->add_subcommand("show", console.tr(ES_TR("Cli", "Print the YAML of one preset")));
+  addText(*listApp, "--format", *format, "text|json", console.text(ES_TR("Cli", "How to print the list")));
+  CLI::App* showApp = app->add_subcommand("show", console.text(ES_TR("Cli", "Print the YAML of one preset")));
   showApp->fallthrough();
   const auto name = std::make_shared<std::string>();
-  addText(*showApp, "NAME", *name, "", console.tr(ES_TR("Cli", "Name in the list")));
+  addText(*showApp, "NAME", *name, "", console.text(ES_TR("Cli", "Name in the list")));
   const auto run = [listApp, showApp, format, name](Console& out) -> int {
     if (listApp->parsed()) return list(out, *listApp, *format);
     if (showApp->parsed()) return show(out, *name);

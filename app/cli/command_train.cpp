@@ -25,21 +25,21 @@ struct TrainArguments {
 
 void addOptions(CLI::App& app, const Console& console, TrainArguments& arguments) {
   addText(app, "--data", arguments.data, "TEXT",
-          console.tr(ES_TR("Cli", "stories (built in), kjv, python, or a text file or a folder")));
-  addText(app, "--steps", arguments.steps, "N", console.tr(ES_TR("Cli", "Optimizer steps (100)")));
-  addText(app, "--batch-size", arguments.batchSize, "N", console.tr(ES_TR("Cli", "Sequences in a step (8)")));
+          console.text(ES_TR("Cli", "stories (built in), kjv, python, or a text file or a folder")));
+  addText(app, "--steps", arguments.steps, "N", console.text(ES_TR("Cli", "Optimizer steps (100)")));
+  addText(app, "--batch-size", arguments.batchSize, "N", console.text(ES_TR("Cli", "Sequences in a step (8)")));
   addText(app, "--seq-len", arguments.sequenceLength, "N",
-          console.tr(ES_TR("Cli", "Tokens in a sequence (256, at most max_seq_len)")));
+          console.text(ES_TR("Cli", "Tokens in a sequence (256, at most max_seq_len)")));
   addText(app, "--lr", arguments.learningRate, "RATE",
-          console.tr(ES_TR("Cli", "Peak learning rate (training_hints.lr_peak)")));
+          console.text(ES_TR("Cli", "Peak learning rate (training_hints.lr_peak)")));
   addText(app, "--seed", arguments.seed, "N",
-          console.tr(ES_TR("Cli", "Seed of weights and data (training_hints.seed)")));
-  addText(app, "--device", arguments.device, "cpu|cuda|auto", console.tr(ES_TR("Cli", "Where to compute (auto)")));
+          console.text(ES_TR("Cli", "Seed of weights and data (training_hints.seed)")));
+  addText(app, "--device", arguments.device, "cpu|cuda|auto", console.text(ES_TR("Cli", "Where to compute (auto)")));
   addText(app, "--output-dir", arguments.outputDir, "DIR",
-          console.tr(ES_TR("Cli", "Folder for checkpoints; without it nothing is kept")));
-  addText(app, "--resume", arguments.resumeDir, "DIR", console.tr(ES_TR("Cli", "Go on from the checkpoint in DIR")));
+          console.text(ES_TR("Cli", "Folder for checkpoints; without it nothing is kept")));
+  addText(app, "--resume", arguments.resumeDir, "DIR", console.text(ES_TR("Cli", "Go on from the checkpoint in DIR")));
   addText(app, "--events", arguments.events, "text|jsonl",
-          console.tr(ES_TR("Cli", "jsonl: one JSON object a line for each event")));
+          console.text(ES_TR("Cli", "jsonl: one JSON object a line for each event")));
 }
 
 std::optional<interop::TrainOptions> readOptions(Console& console, const CLI::App& app,
@@ -75,7 +75,7 @@ int train(Console& console, const CLI::App& app, const TrainArguments& arguments
 }  // namespace
 
 Command addTrain(CLI::App& root, const Console& console) {
-  CLI::App* app = root.add_subcommand("train", console.tr(ES_TR("Cli", "Train a design on text")));
+  CLI::App* app = root.add_subcommand("train", console.text(ES_TR("Cli", "Train a design on text")));
   const auto arguments = std::make_shared<TrainArguments>();
   arguments->files = addFiles(*app, console, false);
   addOptions(*app, console, *arguments);

@@ -17,9 +17,9 @@ void printValid(Console& console, const analysis::Analysis& analysis) {
   const auto warnings = static_cast<std::int64_t>(analysis.count(Severity::Warning));
   const MessageArgs args = {{"file", analysis.text.name()}, {"warnings", warnings}};
   if (warnings == 0)
-    console.printLine(console.tr(ES_TR("Cli", "OK: {file}"), args));
+    console.printLine(console.text(ES_TR("Cli", "OK: {file}"), args));
   else
-    console.printLine(console.tr(ES_TR("Cli", "OK: {file} (warnings: {warnings}, shown by --report)"), args));
+    console.printLine(console.text(ES_TR("Cli", "OK: {file} (warnings: {warnings}, shown by --report)"), args));
 }
 
 void printOne(Console& console, const analysis::Analysis& analysis, const ValidateOptions& options) {
@@ -39,13 +39,13 @@ void printOne(Console& console, const analysis::Analysis& analysis, const Valida
 
 Command addValidate(CLI::App& root, const Console& console) {
   CLI::App* app = root.add_subcommand(
-      "validate", console.tr(ES_TR("Cli", "Check designs: every error with its line and how to correct it")));
+      "validate", console.text(ES_TR("Cli", "Check designs: every error with its line and how to correct it")));
   const auto options = std::make_shared<ValidateOptions>();
   options->files = addFiles(*app, console, true);
   app->add_flag("--report", options->report,
-                console.tr(ES_TR("Cli", "Print figures, realism warnings and reserved keys as well")));
+                console.text(ES_TR("Cli", "Print figures, realism warnings and reserved keys as well")));
   addText(*app, "--format", options->format, "text|json",
-          console.tr(ES_TR("Cli", "json: one object a file, one a line")));
+          console.text(ES_TR("Cli", "json: one object a file, one a line")));
   const auto run = [app, options](Console& out) -> int {
     if (!checkChoice(out, *app, "--format", options->format, {"text", "json"})) return kExitUsage;
     const auto files = takeFiles(out, *app, *options->files, true);

@@ -1,6 +1,7 @@
 #include "app/cli/console.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -40,8 +41,8 @@ void guardStandardStreams() {
   }
 }
 
-std::string Console::tr(const char* text, const MessageArgs& args) const {
-  return fillTemplate(m_translate("Cli", text), args);
+std::string Console::text(const char* words, const MessageArgs& args) const {
+  return fillTemplate(m_translate("Cli", words), args);
 }
 
 void Console::print(std::string_view text) {
@@ -57,6 +58,15 @@ bool Console::flush() {
   }
   m_output.clear();
   return !m_broken;
+}
+
+bool Console::readerGone() {
+  pollfd entry{STDOUT_FILENO, 0, 0};
+  if (!m_broken && ::poll(&entry, 1, 0) > 0 && (entry.revents & POLLERR) != 0) {
+    m_broken = true;
+    m_outputError = EPIPE;
+  }
+  return m_broken;
 }
 
 void Console::error(std::string_view subject, DiagId id, const MessageArgs& args) {

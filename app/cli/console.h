@@ -16,7 +16,7 @@ class Console {
 
   const Translate& translate() const { return m_translate; }
   // A text of the context "Cli", its {names} filled.
-  std::string tr(const char* text, const MessageArgs& args = {}) const;
+  std::string text(const char* words, const MessageArgs& args = {}) const;
 
   // Appends to standard output; written at the latest by finish().
   void print(std::string_view text);
@@ -24,6 +24,8 @@ class Console {
   // Writes what was printed. False when the reader is gone or the disk is full: nothing more is written then.
   bool flush();
   bool outputBroken() const { return m_broken; }
+  // Also true when the reader of a pipe went away and nothing was written since.
+  bool readerGone();
 
   // Prints three lines on standard error. subject: a path, a command; controls in it are replaced.
   void error(std::string_view subject, DiagId id, const MessageArgs& args = {});

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/base/quantities.h"
+#include "core/analysis/report_words.h"
 
 namespace eulerstack::cli {
 
@@ -93,9 +93,9 @@ class TextPrinter : public TrainPrinter {
         reason == "stopped"
             ? ES_TR("Cli", "Stopped at step {steps} after {time}: loss {loss}, validation loss {val_loss}")
             : ES_TR("Cli", "Done at step {steps} after {time}: loss {loss}, validation loss {val_loss}");
-    m_console.printLine(m_console.tr(text, args));
+    m_console.printLine(m_console.text(text, args));
     if (const std::string folder = textOf(bye, "output_dir"); !folder.empty())
-      m_console.printLine(m_console.tr(ES_TR("Cli", "The weights are in {folder}"), {{"folder", printable(folder)}}));
+      m_console.printLine(m_console.text(ES_TR("Cli", "The weights are in {folder}"), {{"folder", printable(folder)}}));
   }
 
  private:
@@ -104,9 +104,9 @@ class TextPrinter : public TrainPrinter {
   }
 
   void started(const Json& frame) {
-    m_console.printLine(
-        m_console.tr(ES_TR("Cli", "Engine {version}, LibTorch {torch}"),
-                     {{"version", printable(textOf(frame, "engine"))}, {"torch", printable(textOf(frame, "torch"))}}));
+    m_console.printLine(m_console.text(
+        ES_TR("Cli", "Engine {version}, LibTorch {torch}"),
+        {{"version", printable(textOf(frame, "engine"))}, {"torch", printable(textOf(frame, "torch"))}}));
   }
 
   void log(const Json& frame) {
@@ -131,30 +131,28 @@ class TextPrinter : public TrainPrinter {
     const std::int64_t step = integerOf(frame, "step", 0);
     if (!worthALine(step, frame)) return;
     std::string line =
-        m_console.tr(ES_TR("Cli", "step {step}/{steps}"),
-                     {{"step", fmt::format("{:>{}}", step, fmt::format("{}", m_steps).size())}, {"steps", m_steps}});
-    line += "  " + m_console.tr(ES_TR("Cli", "loss {loss}"), {{"loss", loss(frame, "loss")}});
+        m_console.text(ES_TR("Cli", "step {step}/{steps}"),
+                       {{"step", fmt::format("{:>{}}", step, fmt::format("{}", m_steps).size())}, {"steps", m_steps}});
+    line += "  " + m_console.text(ES_TR("Cli", "loss {loss}"), {{"loss", loss(frame, "loss")}});
     if (hasNumber(frame, "val_loss"))
-      line += "  " + m_console.tr(ES_TR("Cli", "validation loss {loss}"), {{"loss", loss(frame, "val_loss")}});
-    line +=
-        "  " +
-        m_console.tr(
-            ES_TR("Cli", "{speed} tokens/s"),
-            {{"speed", groupedNumber(std::llround(std::clamp(numberOf(frame, "tokens_per_second", 0), 0.0, 1e15)))}});
-    if (m_left >= 0) line += "  " + m_console.tr(ES_TR("Cli", "{time} left"), {{"time", clock(m_left)}});
+      line += "  " + m_console.text(ES_TR("Cli", "validation loss {loss}"), {{"loss", loss(frame, "val_loss")}});
+    line += "  " + m_console.text(ES_TR("Cli", "{speed} tokens/s"),
+                                  {{"speed", analysis::commaNumber(std::llround(
+                                                 std::clamp(numberOf(frame, "tokens_per_second", 0), 0.0, 1e15)))}});
+    if (m_left >= 0) line += "  " + m_console.text(ES_TR("Cli", "{time} left"), {{"time", clock(m_left)}});
     m_console.printLine(line);
   }
 
   void sample(const Json& frame) {
     m_console.printLine(
-        m_console.tr(ES_TR("Cli", "Sample after step {step}:"), {{"step", integerOf(frame, "step", 0)}}));
+        m_console.text(ES_TR("Cli", "Sample after step {step}:"), {{"step", integerOf(frame, "step", 0)}}));
     m_console.printLine(sampleText(textOf(frame, "text")));
   }
 
   void checkpoint(const Json& frame) {
     m_console.printLine(
-        m_console.tr(ES_TR("Cli", "Checkpoint of step {step}: {path}"),
-                     {{"step", integerOf(frame, "step", 0)}, {"path", printable(textOf(frame, "path"))}}));
+        m_console.text(ES_TR("Cli", "Checkpoint of step {step}: {path}"),
+                       {{"step", integerOf(frame, "step", 0)}, {"path", printable(textOf(frame, "path"))}}));
   }
 
   std::int64_t m_steps;

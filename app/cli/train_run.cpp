@@ -44,7 +44,7 @@ class TrainRun {
       const EngineProcess::Event event = m_engine.wait(kPollMs);
       handle(event);
       handleInterrupts(interrupts.count());
-      if (!m_console.flush()) askToStop();  // nobody reads any more
+      if (!m_console.flush() || m_console.readerGone()) askToStop();
     }
   }
 
@@ -111,7 +111,7 @@ class TrainRun {
 
   void handleInterrupts(int count) {
     if (count >= 1 && !m_stopAsked) {
-      m_console.note(m_console.tr(ES_TR("Cli", "Stopping after this step; Ctrl-C again ends the run at once")));
+      m_console.note(m_console.text(ES_TR("Cli", "Stopping after this step; Ctrl-C again ends the run at once")));
       askToStop();
     }
     if (count >= 2 && !m_killed) {

@@ -105,15 +105,15 @@ void reportParseError(Console& console, const CLI::App& root, const CLI::ParseEr
 void translateHelp(CLI::App& root, const Console& console) {
   const auto formatter = std::make_shared<CLI::Formatter>();
   formatter->column_width(34);
-  formatter->label("Usage", console.tr(ES_TR("Cli", "Usage")));
-  formatter->label("OPTIONS", console.tr(ES_TR("Cli", "OPTIONS")));
-  formatter->label("SUBCOMMAND", console.tr(ES_TR("Cli", "COMMAND")));
-  formatter->label("SUBCOMMANDS", console.tr(ES_TR("Cli", "COMMAND")));
-  formatter->label("POSITIONALS", console.tr(ES_TR("Cli", "ARGUMENTS")));
-  formatter->label("Positionals", console.tr(ES_TR("Cli", "Arguments")));
-  formatter->label("REQUIRED", console.tr(ES_TR("Cli", "REQUIRED")));
+  formatter->label("Usage", console.text(ES_TR("Cli", "Usage")));
+  formatter->label("OPTIONS", console.text(ES_TR("Cli", "OPTIONS")));
+  formatter->label("SUBCOMMAND", console.text(ES_TR("Cli", "COMMAND")));
+  formatter->label("SUBCOMMANDS", console.text(ES_TR("Cli", "COMMAND")));
+  formatter->label("POSITIONALS", console.text(ES_TR("Cli", "ARGUMENTS")));
+  formatter->label("Positionals", console.text(ES_TR("Cli", "Arguments")));
+  formatter->label("REQUIRED", console.text(ES_TR("Cli", "REQUIRED")));
   root.formatter(formatter);
-  root.option_defaults()->group(console.tr(ES_TR("Cli", "Options")));
+  root.option_defaults()->group(console.text(ES_TR("Cli", "Options")));
 }
 
 }  // namespace eulerstack::cli

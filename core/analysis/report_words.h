@@ -1,4 +1,4 @@
-// Internal to core/analysis: words and numbers that the reports share.
+// Words and numbers that the reports and the command line share.
 #pragma once
 #include "core/analysis/analysis.h"
 

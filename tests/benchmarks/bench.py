@@ -1,0 +1,254 @@
+#!/usr/bin/env python3
+"""Measures what people wait for and prints a table and one JSON object (scripts/bench.sh runs it).
+
+Each figure with a baseline is measured in turns with it, in this run on this machine; medians are compared. The baselines:
+  validate   a plain Python process that imports PyYAML and torch and reads the same file, as a checker written on them must
+  train      transformers' LlamaForCausalLM, eager PyTorch code, same shape, same number of threads
+"""
+
+import argparse
+import datetime
+import json
+import os
+import pathlib
+import platform
+import re
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+THREADS = min(2, os.cpu_count() or 1)
+
+
+def spec_of_a_thousand_entries() -> str:
+    lines = [
+        "schema_version: 1",
+        "model: {name: thousand, d_model: 512, vocab_size: 32000, max_seq_len: 4096, n_heads: 8}",
+        "tokenizer_contract: {type: hf, pretrained: my-org/bpe-32k}",
+        "embedding: {type: learned, positional: rope}",
+        "layer_templates:",
+    ]
+    for name in ("a", "b", "c", "d"):
+        lines += [f"  {name}:", "    mixer: {type: attention}", "    ffn: {type: gated_mlp}"]
+    lines.append("layer_schedule:")
+    for index in range(1000):
+        lines += [f"  - template: {'abcd'[index % 4]}", "    repeat: 1"]
+    lines.append("head: {type: causal_lm}")
+    return "\n".join(lines) + "\n"
+
+
+def spec_of_the_training_step() -> str:
+    return """schema_version: 1
+model: {name: step, d_model: 256, vocab_size: 4096, max_seq_len: 256, n_heads: 4, mlp_ratio: 4, dtype: float32}
+tokenizer_contract: {type: hf, pretrained: byte-level}
+embedding: {type: learned, positional: rope}
+layer_templates:
+  dec:
+    mixer: {type: attention}
+    ffn: {type: gated_mlp, activation: swiglu}
+layer_schedule: [{template: dec, repeat: 4}]
+head: {type: causal_lm}
+"""
+
+
+def timed_process(command: list) -> tuple:
+    """Seconds and peak MB of a whole process."""
+    begin = time.perf_counter()
+    pid = os.posix_spawn(command[0], command, os.environ, file_actions=[
+        (os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0)])
+    _, status, usage = os.wait4(pid, 0)
+    seconds = time.perf_counter() - begin
+    if status != 0:
+        raise SystemExit(f"failed ({status}): {' '.join(command)}")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def row(name, value, unit, goal=None, baseline=None, baseline_name=None, note=""):
+    result = {"name": name, "value": round(value, 3), "unit": unit}
+    if goal is not None:
+        result["goal"] = goal
+    if baseline is not None:
+        result.update(baseline=round(baseline, 3), baseline_name=baseline_name, ratio=round(value / baseline, 4))
+    if note:
+        result["note"] = note
+    return result
+
+
+def bench_validate(binaries: pathlib.Path, runs: int) -> list:
+    with tempfile.TemporaryDirectory() as folder:
+        spec = pathlib.Path(folder, "thousand.yml")
+        spec.write_text(spec_of_a_thousand_entries())
+        ours = [str(binaries / "eulerstack"), "validate", str(spec)]
+        python = [sys.executable, "-c", f"import torch, yaml; yaml.safe_load(open({str(spec)!r}))"]
+        timed_process(ours), timed_process(python)  # files into the cache
+        mine, theirs = [], []
+        for _ in range(runs):
+            mine.append(timed_process(ours))
+            theirs.append(timed_process(python))
+    median = lambda samples, index: statistics.median(sample[index] for sample in samples)
+    name = "python -c 'import torch, yaml; yaml.safe_load(...)'"
+    return [
+        row("validate, 1,000 entries, whole process", median(mine, 0) * 1e3, "ms", "< 50", median(theirs, 0) * 1e3, name,
+            f"median of {runs} alternating runs"),
+        row("validate, peak memory", median(mine, 1), "MB", "< 60", median(theirs, 1), name),
+    ]
+
+
+def bench_keystroke(build: pathlib.Path) -> list:
+    result = json.loads(subprocess.run([build / "benchmarks" / "keystroke_bench"], check=True,
+                                       capture_output=True, text=True).stdout)
+    return [
+        row(f"keystroke to analysis, {result['bytes'] / 1000:.1f} kB", result["median_ms"], "ms", "< 16",
+            note=f"95th percentile {result['p95_ms']:.2f}, reading the YAML alone {result['parse_median_ms']:.2f}"),
+    ]
+
+
+def bench_studio(binaries: pathlib.Path, runs: int) -> list:
+    studio = binaries / "eulerstack-studio"
+    if not studio.exists():
+        return []
+    environment = dict(os.environ, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    samples = []
+    for _ in range(runs + 1):
+        output = subprocess.run([studio, ROOT / "presets/1-validated/quickstart.yml", "--time-first-frame"], check=True,
+                                capture_output=True, text=True, env=environment).stdout
+        samples.append(float(re.search(r"first frame (\d+) ms", output).group(1)))
+    return [row("studio start to first frame", statistics.median(samples[1:]), "ms", "< 400",
+                note=f"median of {runs}, {environment['QT_QPA_PLATFORM']}")]
+
+
+def bench_canvas(build: pathlib.Path) -> list:
+    program = build / "benchmarks" / "canvas_bench"
+    if not program.exists():
+        return []
+    environment = dict(os.environ, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    output = subprocess.run([program, "10000"], check=True, capture_output=True, text=True, env=environment).stdout
+    result = json.loads(output)["rows"][0]
+    cards = f"canvas, {result['cards']:,} cards"
+    return [
+        row(f"{cards}: all in sight", result["repaint_fit_all_ms"], "ms", "< 16"),
+        row(f"{cards}: at 100 %", result["repaint_100_ms"], "ms", "< 4"),
+        row(f"{cards}: one step of a drag", result["drag_step_100_ms"], "ms", "< 2"),
+    ]
+
+
+class Engine:
+    """Speaks the frame protocol of eulerstack-engine."""
+
+    def __init__(self, program):
+        self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def send(self, **frame):
+        data = json.dumps(frame).encode()
+        self.process.stdin.write(struct.pack("<I", len(data)) + data)
+        self.process.stdin.flush()
+
+    def receive(self):
+        head = self.process.stdout.read(4)
+        if len(head) < 4:
+            raise SystemExit("the engine ended early")
+        return json.loads(self.process.stdout.read(struct.unpack("<I", head)[0]))
+
+
+def our_step(binaries: pathlib.Path, plan: dict, steps: int, warmup: int) -> tuple:
+    engine = Engine(binaries / "eulerstack-engine")
+    engine.send(type="hello", version=1)
+    engine.send(type="plan", plan=plan)
+    engine.send(type="start", command="train", options={
+        "data": "stories", "steps": steps + warmup, "batch_size": 4, "sequence_length": 256, "threads": THREADS,
+        "validate_every": 0, "learning_rate": 3e-4, "seed": 1, "device": "cpu"})
+    milliseconds, peak = [], 0
+    while True:
+        frame = engine.receive()
+        if frame["type"] == "metric":
+            milliseconds.append(4 * 256 / frame["tokens_per_second"] * 1e3)
+            peak = max(peak, frame.get("peak_bytes", 0))
+        if frame["type"] == "error":
+            raise SystemExit(frame)
+        if frame["type"] == "bye":
+            break
+    engine.process.wait()
+    return milliseconds[warmup:], peak / 2**20
+
+
+def their_step(steps: int, warmup: int) -> tuple:
+    output = subprocess.run(
+        [sys.executable, ROOT / "tests/benchmarks/baselines/llama_step.py", f"--steps={steps}", f"--warmup={warmup}",
+         f"--threads={THREADS}"], check=True, capture_output=True, text=True).stdout
+    result = json.loads(output.strip().splitlines()[-1])
+    return result["ms"], result["peak_rss_mb"]
+
+
+def bench_train(binaries: pathlib.Path, rounds: int) -> list:
+    if not (binaries / "eulerstack-engine").exists():
+        return []
+    with tempfile.TemporaryDirectory() as folder:
+        spec = pathlib.Path(folder, "step.yml")
+        spec.write_text(spec_of_the_training_step())
+        plan = json.loads(subprocess.run([binaries / "eulerstack", "compile", spec], check=True, capture_output=True,
+                                         text=True).stdout)
+    mine, theirs, my_peak, their_peak = [], [], 0, 0
+    for _ in range(rounds):
+        samples, peak = our_step(binaries, plan, 8, 2)
+        mine += samples
+        my_peak = max(my_peak, peak)
+        samples, peak = their_step(8, 2)
+        theirs += samples
+        their_peak = max(their_peak, peak)
+    name = "transformers LlamaForCausalLM, eager, sdpa, float32"
+    note = f"d 256, 4 layers, T 256, B 4, vocabulary 4096; {THREADS} threads; median of {len(mine)} steps in {rounds} turns"
+    return [
+        row("training step, Llama-like", statistics.median(mine), "ms", "ratio <= 0.8", statistics.median(theirs), name, note),
+        row("training, peak memory", my_peak, "MB", "ratio <= 0.6", their_peak, name),
+    ]
+
+
+def print_table(rows: list) -> None:
+    width = max(len(item["name"]) for item in rows)
+    print(f"{'what':{width}}  {'value':>10}  {'unit':4}  {'goal':12}  {'baseline':>10}  {'ratio':>7}")
+    for item in rows:
+        baseline = f"{item['baseline']:10.1f}  {item['ratio']:7.3f}" if "baseline" in item else f"{'':10}  {'':7}"
+        print(f"{item['name']:{width}}  {item['value']:10.2f}  {item['unit']:4}  {item.get('goal', ''):12}  {baseline}")
+    for item in rows:
+        if "baseline_name" in item or "note" in item:
+            print(f"  {item['name']}: " + "; ".join(item[key] for key in ("note", "baseline_name") if item.get(key)))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build")
+    parser.add_argument("--runs", type=int, default=9, help="alternating runs of the short commands")
+    parser.add_argument("--train", action="store_true", help="the training step only")
+    parser.add_argument("--no-train", action="store_true", help="everything but the training step")
+    parser.add_argument("--json", type=pathlib.Path, help="also write the JSON to this file")
+    args = parser.parse_args()
+    binaries = args.build / "bin"
+    rows = []
+    if not args.train:
+        rows += bench_validate(binaries, args.runs)
+        rows += bench_keystroke(args.build)
+        rows += bench_studio(binaries, args.runs)
+        rows += bench_canvas(args.build)
+    if not args.no_train:
+        rows += bench_train(binaries, 3)
+    cpu = re.search(r"model name\s*: (.*)", pathlib.Path("/proc/cpuinfo").read_text())
+    result = {
+        "date": datetime.datetime.now().astimezone().isoformat(timespec="seconds"),
+        "machine": {"cpu": cpu.group(1) if cpu else platform.machine(), "cores": os.cpu_count(),
+                    "load": os.getloadavg()[0]},
+        "rows": rows,
+    }
+    print(f"{result['date']}, {result['machine']['cpu']}, {result['machine']['cores']} cores, "
+          f"load {result['machine']['load']:.1f} at the end")
+    print_table(rows)
+    print(json.dumps(result))
+    if args.json:
+        args.json.write_text(json.dumps(result, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
