@@ -309,6 +309,28 @@ class CanvasEditingTest : public QObject {
     QVERIFY(!f.dropBlock("template:", f.gapBefore(f.cardOf(1))));
     QCOMPARE(f.text(), QByteArray(kDesign));
   }
+  void wireReleasedInEmptySpaceOffersBlocks() {
+    CanvasFixture f;
+    const QPoint port = f.at(f.canvas.scene()->layout().output(f.cardOf(0)) + QPointF(3, 0));
+    f.drag(port, QPoint(600, 700), {}, false);
+    QVERIFY(f.canvas.scene()->drawnWire());
+    QTest::mouseRelease(f.viewport(), Qt::LeftButton, {}, QPoint(600, 700));
+    QVERIFY(!f.canvas.scene()->drawnWire());
+    auto* menu = f.canvas.findChild<AddMenu*>();
+    QVERIFY(menu != nullptr && menu->isVisible());
+    QTest::keyClicks(menu->searchField(), "gam");
+    QTest::keyClick(menu->searchField(), Qt::Key_Return);
+    f.settle();
+    QCOMPARE(f.schedule(), QString("alpha:2 gamma:1 beta:1 gamma:3 alpha:1"));
+    oneStep(f);
+    f.drag(port, f.bodyOf(f.cardOf(2)));  // on a card: nothing
+    QVERIFY(f.canvas.findChild<AddMenu*>() == nullptr || !f.canvas.findChild<AddMenu*>()->isVisible());
+    f.drag(port, QPoint(600, 700), {}, false);
+    QTest::keyClick(f.canvas.view(), Qt::Key_Escape);
+    QVERIFY(!f.canvas.scene()->drawnWire());
+    QTest::mouseRelease(f.viewport(), Qt::LeftButton, {}, QPoint(600, 700));
+    QCOMPARE(f.undoSteps(), std::size_t(1));
+  }
   void splitTemplateKey() {
     CanvasFixture f;
     f.click(f.bodyOf(f.cardOf(3)));

@@ -89,6 +89,7 @@ bool CanvasPointer::cancel() {
   m_scrollTimer.stop();
   m_canvas.scene()->endDrag();
   m_canvas.scene()->setDropMark(std::nullopt);
+  m_canvas.scene()->setDrawnWire(std::nullopt);
   if (m_state == State::RubberBand) m_canvas.syncSelection();
   m_band->hide();
   m_place.reset();
@@ -107,6 +108,8 @@ bool CanvasPointer::press(QMouseEvent* event) {
   m_pressScene = view->toScene(m_pressPoint);
   m_pressModifiers = event->modifiers();
   m_pressHit = m_canvas.scene()->hitTest(m_pressScene, m_canvas.zoom());
+  m_pressOutput = m_canvas.editable() ? m_canvas.scene()->outputAt(m_pressScene, m_canvas.zoom()) : -1;
+  if (m_pressOutput >= 0) return true;
   const bool plain = !(m_pressModifiers & (Qt::ControlModifier | Qt::ShiftModifier));
   // A press selects at once; on one of several selected cards and with Ctrl the release decides (it may be a drag).
   if (m_pressHit.card >= 0 && plain && !m_canvas.scene()->selected().contains(m_pressHit.card))
@@ -128,7 +131,10 @@ bool CanvasPointer::move(QMouseEvent* event) {
   }
   if (m_state == State::Pressed &&
       (m_lastPoint - m_pressPoint).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
-    if (m_pressHit.card >= 0) {
+    if (m_pressOutput >= 0) {
+      m_state = State::DrawingWire;
+      m_scrollTimer.start();
+    } else if (m_pressHit.card >= 0) {
       beginCardDrag(event->modifiers());
     } else {
       beginRubberBand();
@@ -136,6 +142,7 @@ bool CanvasPointer::move(QMouseEvent* event) {
   }
   if (m_state == State::DraggingCards) dragCards(m_lastPoint);
   if (m_state == State::RubberBand) dragRubberBand(m_lastPoint);
+  if (m_state == State::DrawingWire) drawWire(m_lastPoint);
   return true;
 }
 
@@ -149,6 +156,9 @@ bool CanvasPointer::release(QMouseEvent* event) {
       break;
     case State::Pressed:
       click(m_pressHit, m_pressModifiers);
+      break;
+    case State::DrawingWire:
+      dropWire(event->position());
       break;
     case State::DraggingCards:
       dropCards();
@@ -281,6 +291,20 @@ void CanvasPointer::dragRubberBand(QPointF viewportPoint) {
   m_canvas.scene()->setSelected(cards);
 }
 
+void CanvasPointer::drawWire(QPointF viewportPoint) {
+  m_canvas.scene()->setDrawnWire(DrawnWire{m_pressOutput, m_canvas.view()->toScene(viewportPoint)});
+}
+
+// In empty space the add menu offers what may stand behind the card; on a card nothing can be joined.
+void CanvasPointer::dropWire(QPointF viewportPoint) {
+  CanvasScene* scene = m_canvas.scene();
+  const int before = m_pressOutput + 1;
+  scene->setDrawnWire(std::nullopt);
+  if (scene->layout().cardAt(m_canvas.view()->toScene(viewportPoint)) >= 0) return;
+  if (!mayInsertBefore(scene->projection(), before)) return;
+  m_canvas.openAddMenu(viewportPoint.toPoint(), entriesBefore(scene->projection(), before));
+}
+
 void CanvasPointer::autoScroll() {
   const QRectF room = m_canvas.view()->viewport()->rect();
   QPointF by;
@@ -292,6 +316,7 @@ void CanvasPointer::autoScroll() {
   m_canvas.view()->panBy(by);
   if (m_state == State::DraggingCards) dragCards(m_lastPoint);
   if (m_state == State::RubberBand) dragRubberBand(m_lastPoint);
+  if (m_state == State::DrawingWire) drawWire(m_lastPoint);
 }
 
 std::optional<DropMark> CanvasPointer::markFor(const InsertPlace& place) const {

@@ -27,7 +27,7 @@ class CanvasPointer : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  enum class State { Idle, Pressed, DraggingCards, RubberBand };
+  enum class State { Idle, Pressed, DraggingCards, RubberBand, DrawingWire };
   bool press(QMouseEvent* event);
   bool move(QMouseEvent* event);
   bool release(QMouseEvent* event);
@@ -39,6 +39,8 @@ class CanvasPointer : public QObject {
   void dropCards();
   void beginRubberBand();
   void dragRubberBand(QPointF viewportPoint);
+  void drawWire(QPointF viewportPoint);
+  void dropWire(QPointF viewportPoint);
   void autoScroll();
   bool dragBlock(QDragMoveEvent* event);
   bool dropBlock(QDropEvent* event);
@@ -55,6 +57,7 @@ class CanvasPointer : public QObject {
   QPointF m_pressPoint, m_lastPoint;  // viewport
   QPointF m_pressScene;
   CanvasHit m_pressHit;
+  int m_pressOutput = -1;  // card whose output port was pressed
   Qt::KeyboardModifiers m_pressModifiers;
   QList<int> m_dragged;    // cards
   QSet<int> m_beforeBand;  // selection when the rubber band began

@@ -73,6 +73,7 @@ void CanvasScene::setProjection(const ProjectionPtr& projection, std::shared_ptr
   m_current = follow(m_current);
   m_hover = {};
   m_dropMark.reset();
+  m_drawnWire.reset();
   // Where each card stood, for the glide.
   std::vector<QRectF> rects(m_projection->cards.size());
   for (std::size_t i = 0; i < rects.size(); ++i)
@@ -349,6 +350,28 @@ void CanvasScene::setDropMark(const std::optional<DropMark>& mark) {
     return;
   m_dropMark = mark;
   m_overlay->follow();
+}
+
+void CanvasScene::setDrawnWire(const std::optional<DrawnWire>& wire) {
+  if (!wire && !m_drawnWire) return;
+  m_drawnWire = wire;
+  m_overlay->follow();
+}
+
+int CanvasScene::outputAt(QPointF point, qreal zoom) const {
+  if (lodFor(zoom) == Lod::Far) return -1;
+  const qreal reach = Theme::instance().metric("card.port_hit") / 2;
+  const auto [first, end] = m_layout.rowsBetween(point.y() - reach, point.y() + reach);
+  for (int row = first; row < end; ++row) {
+    const auto [a, b] = m_layout.cardsBetween(row, point.x() - reach, point.x() + reach);
+    for (int i = a; i < b; ++i) {
+      if (i + 1 >= count()) continue;
+      const bool inside = m_layout.cards[static_cast<std::size_t>(i)].contains(point);
+      const qreal allowed = inside ? CardMetrics::get().port / 2 : reach;
+      if (QLineF(m_layout.output(i), point).length() <= allowed && m_layout.cardAt(point) != i + 1) return i;
+    }
+  }
+  return -1;
 }
 
 CardLook CanvasScene::lookOf(int index) const {

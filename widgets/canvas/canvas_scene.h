@@ -27,6 +27,12 @@ struct CanvasHit {
   int wire = -1;  // index of the card it leaves
 };
 
+// A wire that is being drawn from an output to the pointer.
+struct DrawnWire {
+  int from = -1;
+  QPointF to;
+};
+
 struct DropMark {
   QPointF at;
   QString tag;
@@ -90,6 +96,11 @@ class CanvasScene : public QGraphicsScene {
   void setDropMark(const std::optional<DropMark>& mark);
   const std::optional<DropMark>& dropMark() const { return m_dropMark; }
 
+  void setDrawnWire(const std::optional<DrawnWire>& wire);
+  const std::optional<DrawnWire>& drawnWire() const { return m_drawnWire; }
+  // Card whose output port is at the point, or -1. Outside of the card all 24 px count, inside only the circle.
+  int outputAt(QPointF point, qreal zoom) const;
+
   CardLook lookOf(int index) const;
   // Draws everything in `area` (scene coordinates) without items: for files, at full detail.
   void paintAll(QPainter& painter, const QRectF& area) const;
@@ -131,6 +142,7 @@ class CanvasScene : public QGraphicsScene {
   QList<int> m_dragged;
   QPointF m_dragOffset;
   std::optional<DropMark> m_dropMark;
+  std::optional<DrawnWire> m_drawnWire;
   QVariantAnimation* m_animation = nullptr;
   GroundItem* m_ground = nullptr;
   OverlayItem* m_overlay = nullptr;

@@ -15,7 +15,7 @@ using namespace inner;
 
 namespace {
 
-constexpr qreal kLane = 58;          // between the centres of operators that stand above each other
+constexpr qreal kLane = 62;          // between the centres of operators that stand above each other
 constexpr qreal kRegionTop = 64;     // top edge of a region to its first lane
 constexpr qreal kRegionBottom = 46;  // last lane to the bottom edge
 constexpr qreal kResidual = 22;      // residual line below the region's top edge
@@ -76,7 +76,7 @@ class Builder {
     const std::size_t base = graph.boxes.size();
     for (const Op& op : stage.ops) graph.boxes.push_back(boxOf(op, lefts[op.column], widths[op.column], first));
     placed.sum = QPointF(m_sumX, middle);
-    for (const Edge& edge : stage.edges) route(graph, edge, base, source, placed.sum);
+    for (const Edge& edge : stage.edges) route(graph, edge, base, source, placed.sum, stage.lanes > 1);
     graph.boxes.push_back(
         {QRectF(m_sumX - kSum, middle - kSum, 2 * kSum, 2 * kSum), InnerStyle::Sum, QStringLiteral("+"), {}, {}, {}});
     const qreal residualY = top + kResidual;
@@ -145,7 +145,7 @@ class Builder {
     return lefts;
   }
 
-  void route(InnerGraph& graph, const Edge& edge, std::size_t base, QPointF input, QPointF sum) const {
+  void route(InnerGraph& graph, const Edge& edge, std::size_t base, QPointF input, QPointF sum, bool forks) const {
     const QRectF from = edge.from < 0 ? QRectF(input, QSizeF(0, 0)) : graph.boxes[base + edge.from].rect;
     const QPointF start(from.right(), from.center().y());
     InnerWire wire{{}, edge.label, edge.cached, true};
@@ -160,6 +160,8 @@ class Builder {
     const bool aligned = start.y() >= to.top() && start.y() <= to.bottom() && target.style != InnerStyle::Sum;
     if (aligned) {
       wire.points = {start, {to.left(), start.y()}};
+      // Behind the fork, so that the label stands on the part that is this wire's own.
+      if (edge.from < 0 && forks) wire.points.insert(wire.points.begin() + 1, {start.x() + kStem, start.y()});
     } else if (target.style == InnerStyle::Sum) {
       const bool above = start.y() < to.center().y();
       wire.points = {start, {to.center().x(), start.y()}, {to.center().x(), above ? to.top() : to.bottom()}};

@@ -74,6 +74,10 @@ void OverlayItem::follow() {
   }
   if (m_scene.dragging())
     for (const int index : m_scene.m_dragged) m_rect |= m_scene.m_layout.cards[static_cast<std::size_t>(index)];
+  if (m_scene.m_drawnWire)
+    m_rect |= QRectF(m_scene.m_layout.output(m_scene.m_drawnWire->from), m_scene.m_drawnWire->to)
+                  .normalized()
+                  .adjusted(-12, -12, 12, 12);
   if (m_scene.m_hover.wire >= 0) {
     const QPointF at = labelAt();
     m_rect |= QRectF(at.x() - 90, at.y() - 12, 180, 24);
@@ -86,6 +90,12 @@ void OverlayItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
   if (m_scene.dragging())
     for (const int index : m_scene.m_dragged)
       paintGhost(*painter, m_scene.m_layout.cards[static_cast<std::size_t>(index)]);
+  if (const std::optional<DrawnWire>& wire = m_scene.m_drawnWire) {
+    const QPointF from = m_scene.m_layout.output(wire->from);
+    const qreal middle = (from.x() + wire->to.x()) / 2;
+    paintWire(*painter, {from, {middle, from.y()}, {middle, wire->to.y()}, wire->to}, WireState::Drawn);
+    paintPort(*painter, from, true);
+  }
   if (const std::optional<DropMark>& mark = m_scene.m_dropMark) {
     if (mark->replacedCard >= 0) {
       const QRectF rect = m_scene.cardRect(mark->replacedCard);
