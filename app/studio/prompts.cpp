@@ -12,29 +12,31 @@
 namespace eulerstack::studio {
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("Prompts", text);
-}
+// The context of the texts here, in a form that lupdate reads.
+struct PromptsText {
+  Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
 
 UnsavedAnswer askUnsaved(QWidget* window, const QString& name) {
-  QMessageBox box(QMessageBox::Question, QStringLiteral("EulerStack Studio"), tr("Save the changes of %1?").arg(name),
-                  QMessageBox::NoButton, window);
-  box.setInformativeText(tr("Changes that are not saved are lost."));
-  const auto* save = box.addButton(tr("Save changes"), QMessageBox::AcceptRole);
-  const auto* discard = box.addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
-  box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+  QMessageBox box(QMessageBox::Question, QStringLiteral("EulerStack Studio"),
+                  PromptsText::tr("Save the changes of %1?").arg(name), QMessageBox::NoButton, window);
+  box.setInformativeText(PromptsText::tr("Changes that are not saved are lost."));
+  const auto* save = box.addButton(PromptsText::tr("Save changes"), QMessageBox::AcceptRole);
+  const auto* discard = box.addButton(PromptsText::tr("Discard changes"), QMessageBox::DestructiveRole);
+  box.addButton(PromptsText::tr("Cancel"), QMessageBox::RejectRole);
   box.exec();
   if (box.clickedButton() == save) return UnsavedAnswer::Save;
   return box.clickedButton() == discard ? UnsavedAnswer::Discard : UnsavedAnswer::Cancel;
 }
 
 RunningAnswer askRunning(QWidget* window) {
-  QMessageBox box(QMessageBox::Question, QStringLiteral("EulerStack Studio"), tr("A training run is under way."),
-                  QMessageBox::NoButton, window);
-  box.setInformativeText(tr("Keep running leaves the window open. Stop and save writes a checkpoint first."));
-  const auto* keep = box.addButton(tr("Keep running"), QMessageBox::AcceptRole);
-  const auto* stop = box.addButton(tr("Stop and save"), QMessageBox::DestructiveRole);
-  box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+  QMessageBox box(QMessageBox::Question, QStringLiteral("EulerStack Studio"),
+                  PromptsText::tr("A training run is under way."), QMessageBox::NoButton, window);
+  box.setInformativeText(
+      PromptsText::tr("Keep running leaves the window open. Stop and save writes a checkpoint first."));
+  const auto* keep = box.addButton(PromptsText::tr("Keep running"), QMessageBox::AcceptRole);
+  const auto* stop = box.addButton(PromptsText::tr("Stop and save"), QMessageBox::DestructiveRole);
+  box.addButton(PromptsText::tr("Cancel"), QMessageBox::RejectRole);
   box.exec();
   if (box.clickedButton() == keep) return RunningAnswer::KeepRunning;
   return box.clickedButton() == stop ? RunningAnswer::StopAndSave : RunningAnswer::Cancel;

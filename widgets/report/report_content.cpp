@@ -12,9 +12,10 @@ namespace eulerstack::widgets {
 
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("Report", text);
-}
+// The context of the texts here, in a form that lupdate reads.
+struct ReportText {
+  Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 QString shortOf(Bytes bytes) {
   return fromCore(shortBytes(bytes.value()));
@@ -66,17 +67,18 @@ QList<MemoryRow> memoryOf(const analysis::Analysis& analysis, std::int64_t batch
   const Bytes cache = bytesFor(analysis.figures->kvCacheBytesFull.value()) * batch;
   return {
       {QT_TRANSLATE_NOOP("Report", "Weights"), dtypeOf(model), memory.weights, memory.weights,
-       tr("parameters × %1 bytes").arg(width)},
+       ReportText::tr("parameters × %1 bytes").arg(width)},
       {QT_TRANSLATE_NOOP("Report", "Gradients"), dtypeOf(model), memory.gradients, std::nullopt,
-       tr("parameters × %1 bytes").arg(width)},
-      {QT_TRANSLATE_NOOP("Report", "Optimizer"), tr("AdamW, fp32"), memory.optimizer, std::nullopt,
-       width < 4 ? tr("parameters × 12 bytes: two moments and a float32 copy of the weights")
-                 : tr("parameters × 8 bytes: two moments")},
-      {QT_TRANSLATE_NOOP("Report", "Activations"), checkpointed ? tr("checkpointing") : tr("no checkpointing"),
+       ReportText::tr("parameters × %1 bytes").arg(width)},
+      {QT_TRANSLATE_NOOP("Report", "Optimizer"), ReportText::tr("AdamW, fp32"), memory.optimizer, std::nullopt,
+       width < 4 ? ReportText::tr("parameters × 12 bytes: two moments and a float32 copy of the weights")
+                 : ReportText::tr("parameters × 8 bytes: two moments")},
+      {QT_TRANSLATE_NOOP("Report", "Activations"),
+       checkpointed ? ReportText::tr("checkpointing") : ReportText::tr("no checkpointing"),
        checkpointed ? memory.activationsCheckpointed : memory.activations, std::nullopt,
-       tr("values kept for the backward pass × %1 sequences × %2 tokens").arg(batch).arg(tokens)},
+       ReportText::tr("values kept for the backward pass × %1 sequences × %2 tokens").arg(batch).arg(tokens)},
       {QT_TRANSLATE_NOOP("Report", "KV-cache"), QStringLiteral("%1 × %2").arg(batch).arg(tokens), std::nullopt, cache,
-       tr("sum over layers of 2 × n_kv_heads × head_dim × %1 bytes × cached tokens").arg(width)},
+       ReportText::tr("sum over layers of 2 × n_kv_heads × head_dim × %1 bytes × cached tokens").arg(width)},
   };
 }
 
@@ -114,7 +116,7 @@ QList<ReportRow> memoryRows(const analysis::Analysis& analysis, std::int64_t bat
   for (const MemoryRow& row : memoryOf(analysis, batch)) {
     ReportRow out;
     out.series = series++;
-    out.title = tr(row.title);
+    out.title = ReportText::tr(row.title);
     out.note = row.note;
     out.first = row.train ? shortOf(*row.train) : QStringLiteral("–");
     out.second = row.infer ? shortOf(*row.infer) : QStringLiteral("–");
@@ -124,7 +126,7 @@ QList<ReportRow> memoryRows(const analysis::Analysis& analysis, std::int64_t bat
     rows.append(out);
   }
   ReportRow total;
-  total.title = tr("Total");
+  total.title = ReportText::tr("Total");
   total.first = shortOf(train);
   total.second = shortOf(infer);
   total.total = true;
@@ -155,11 +157,13 @@ QList<ReportRow> kvCacheRows(const analysis::Analysis& analysis) {
     ReportRow row;
     row.title = QStringLiteral("%1 ×%2").arg(fromCore(part.label)).arg(part.layers);
     const bool windowed = part.kvTokens > 0 && part.kvTokens < analysis.model->dims.max_seq_len;
-    row.note = part.kvTokens == 0 ? tr("none") : windowed ? tr("window %1").arg(part.kvTokens) : tr("full");
+    row.note = part.kvTokens == 0 ? ReportText::tr("none")
+               : windowed         ? ReportText::tr("window %1").arg(part.kvTokens)
+                                  : ReportText::tr("full");
     row.second = shortOf(part.kvBytesPerToken);
     row.bar = static_cast<double>(part.kvBytesPerToken.value()) / static_cast<double>(largest);
     row.path = part.path;
-    row.toolTip = tr("%1 layers × 2 × n_kv_heads × head_dim × %2 bytes")
+    row.toolTip = ReportText::tr("%1 layers × 2 × n_kv_heads × head_dim × %2 bytes")
                       .arg(part.layers)
                       .arg(ir::bytesOf(analysis.model->dims.dtype));
     rows.append(row);
@@ -200,12 +204,16 @@ QList<ReportRow> flopsRows(const analysis::Analysis& analysis) {
     QString formula;
   };
   QList<Line> lines{
-      {tr("Mixers"), shares.mixers,
-       tr("projections 2 × inputs × outputs; scores 4 × head width × seen tokens, averaged over max_seq_len")},
-      {tr("Feed-forward"), shares.ffn, tr("2 × inputs × outputs of each projection, and the activation")},
-      {tr("Head"), shares.head, tr("2 × d_model × vocab_size")},
-      {tr("Norms and residuals"), shares.norms, tr("a few operations per value of the residual stream")},
-      {tr("Embedding and positions"), shares.embedding, tr("scale and added positions; the look-up itself is free")},
+      {ReportText::tr("Mixers"), shares.mixers,
+       ReportText::tr(
+           "projections 2 × inputs × outputs; scores 4 × head width × seen tokens, averaged over max_seq_len")},
+      {ReportText::tr("Feed-forward"), shares.ffn,
+       ReportText::tr("2 × inputs × outputs of each projection, and the activation")},
+      {ReportText::tr("Head"), shares.head, ReportText::tr("2 × d_model × vocab_size")},
+      {ReportText::tr("Norms and residuals"), shares.norms,
+       ReportText::tr("a few operations per value of the residual stream")},
+      {ReportText::tr("Embedding and positions"), shares.embedding,
+       ReportText::tr("scale and added positions; the look-up itself is free")},
   };
   std::ranges::stable_sort(lines, [](const Line& a, const Line& b) { return a.flops > b.flops; });
   const double largest = std::max<double>(1, static_cast<double>(lines.first().flops.value()));
@@ -239,16 +247,17 @@ QList<ReportRow> findingRows(const analysis::Analysis& analysis) {
   ReportRow fine;
   fine.icon = QStringLiteral("ok");
   fine.iconRole = "ok";
-  fine.title = tr("No doubts");
-  fine.note = tr("No realism rule objects to this design.");
+  fine.title = ReportText::tr("No doubts");
+  fine.note = ReportText::tr("No realism rule objects to this design.");
   rows.prepend(fine);
   return rows;
 }
 
 QString reportTable(const analysis::Analysis& analysis) {
   if (!analysis.valid()) return {};
-  QStringList lines{QStringList{tr("Part"), tr("Layers"), tr("Parameters"), tr("Mixer"), tr("Feed-forward"),
-                                tr("KV-cache bytes per token"), tr("Forward FLOPs per token")}
+  QStringList lines{QStringList{ReportText::tr("Part"), ReportText::tr("Layers"), ReportText::tr("Parameters"),
+                                ReportText::tr("Mixer"), ReportText::tr("Feed-forward"),
+                                ReportText::tr("KV-cache bytes per token"), ReportText::tr("Forward FLOPs per token")}
                         .join('\t')};
   for (const analysis::PartFigures& part : analysis.figures->parts)
     lines.append(QStringList{fromCore(part.label), QString::number(part.layers),
@@ -256,7 +265,7 @@ QString reportTable(const analysis::Analysis& analysis) {
                              QString::number(part.ffn.value()), QString::number(part.kvBytesPerToken.value()),
                              QString::number(part.forwardFlops.value())}
                      .join('\t'));
-  lines.append(QStringList{tr("Total"), QString::number(analysis.figures->layers),
+  lines.append(QStringList{ReportText::tr("Total"), QString::number(analysis.figures->layers),
                            QString::number(analysis.figures->parameters.value()), QString(), QString(),
                            QString::number(analysis.figures->kvCacheBytesPerToken.value()),
                            QString::number(analysis.figures->forwardFlopsPerToken.value())}

@@ -16,9 +16,10 @@ namespace eulerstack::widgets {
 
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("Report", text);
-}
+// The context of the texts here, in a form that lupdate reads.
+struct ReportText {
+  Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 QString cell(const QString& text, bool right) {
   return QStringLiteral("<td align=\"%1\">%2</td>").arg(right ? "right" : "left", text.toHtmlEscaped());
@@ -37,18 +38,18 @@ QString table(const QString& title, const QList<QStringList>& lines, int leftCol
 
 QString tablesHtml(const analysis::Analysis& analysis, std::int64_t batch) {
   QString html;
-  QList<QStringList> memory{{QString(), QString(), tr("Train"), tr("Infer")}};
+  QList<QStringList> memory{{QString(), QString(), ReportText::tr("Train"), ReportText::tr("Infer")}};
   for (const ReportRow& row : memoryRows(analysis, batch)) memory.append({row.title, row.note, row.first, row.second});
-  html += table(tr("Memory"), memory, 2);
+  html += table(ReportText::tr("Memory"), memory, 2);
   QList<QStringList> cache;
   for (const ReportRow& row : kvCacheRows(analysis)) cache.append({row.title, row.note, row.second});
-  html += table(tr("KV-cache per token"), cache, 2);
+  html += table(ReportText::tr("KV-cache per token"), cache, 2);
   QList<QStringList> flops;
   for (const ReportRow& row : flopsRows(analysis)) flops.append({row.title, row.second});
-  html += table(tr("Forward per token"), flops, 1);
+  html += table(ReportText::tr("Forward per token"), flops, 1);
   QList<QStringList> findings;
   for (const ReportRow& row : findingRows(analysis)) findings.append({row.title, row.note});
-  return html + table(tr("Realism"), findings, 2);
+  return html + table(ReportText::tr("Realism"), findings, 2);
 }
 
 }  // namespace

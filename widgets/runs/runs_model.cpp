@@ -15,16 +15,17 @@ constexpr int kRowHeight = 82;
 constexpr int kPad = 12;
 constexpr int kEye = 16;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("RunsModel", text);
-}
+// The context of the texts here, in a form that lupdate reads.
+struct RunsModelText {
+  Q_DECLARE_TR_FUNCTIONS(RunsModel)
+};
 
 QRect eyeRect(const QRect& row) {
   return {row.right() - kPad - kEye, row.top() + 10, kEye, kEye};
 }
 
 QString stepText(const RunRecord& run) {
-  return tr("step %1 / %2").arg(run.lastStep()).arg(run.options.steps);
+  return RunsModelText::tr("step %1 / %2").arg(run.lastStep()).arg(run.options.steps);
 }
 
 QString lastLoss(const RunRecord& run) {
@@ -32,7 +33,8 @@ QString lastLoss(const RunRecord& run) {
 }
 
 QString rightDetail(const RunRecord& run) {
-  if (run.problem) return run.problem->kind == QLatin1String("not_finite") ? tr("loss not finite") : QString();
+  if (run.problem)
+    return run.problem->kind == QLatin1String("not_finite") ? RunsModelText::tr("loss not finite") : QString();
   if (run.metrics.empty()) return {};
   return durationText(run.metrics.back().seconds);
 }
@@ -55,21 +57,21 @@ void paintLineSample(QPainter& painter, const QRect& rect, int series) {
 QString runStateText(const RunRecord& run) {
   switch (run.state) {
     case RunState::Ready:
-      return tr("ready");
+      return RunsModelText::tr("ready");
     case RunState::Starting:
-      return tr("starting");
+      return RunsModelText::tr("starting");
     case RunState::Running:
-      return tr("running");
+      return RunsModelText::tr("running");
     case RunState::Pausing:
-      return tr("pausing");
+      return RunsModelText::tr("pausing");
     case RunState::Paused:
-      return tr("paused");
+      return RunsModelText::tr("paused");
     case RunState::Stopping:
-      return tr("stopping");
+      return RunsModelText::tr("stopping");
     case RunState::Finished:
-      return run.stopped() ? tr("stopped") : tr("finished");
+      return run.stopped() ? RunsModelText::tr("stopped") : RunsModelText::tr("finished");
     case RunState::Failed:
-      return tr("failed");
+      return RunsModelText::tr("failed");
   }
   return {};
 }

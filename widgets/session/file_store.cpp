@@ -23,9 +23,10 @@
 namespace eulerstack::widgets {
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("FileStore", text);
-}
+// The context of the texts here, in a form that lupdate reads.
+struct FileStoreText {
+  Q_DECLARE_TR_FUNCTIONS(FileStore)
+};
 
 QByteArray hashOf(const QByteArray& bytes) {
   return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -92,11 +93,14 @@ void syncFolder(const QString& folder) {
 
 tl::expected<void, FileProblem> checkTarget(const QFileInfo& target) {
   if (QFile::encodeName(target.fileName()).size() > kMaxFileNameBytes)
-    return problem(tr("The file name is longer than %1 bytes").arg(kMaxFileNameBytes), tr("Save under a shorter name"));
+    return problem(FileStoreText::tr("The file name is longer than %1 bytes").arg(kMaxFileNameBytes),
+                   FileStoreText::tr("Save under a shorter name"));
   if (target.exists() && !target.isFile())
-    return problem(tr("%1 is not a file").arg(target.filePath()), tr("Save under another name"));
+    return problem(FileStoreText::tr("%1 is not a file").arg(target.filePath()),
+                   FileStoreText::tr("Save under another name"));
   if (!target.absoluteDir().exists())
-    return problem(tr("The folder %1 does not exist").arg(target.absolutePath()), tr("Save in another folder"));
+    return problem(FileStoreText::tr("The folder %1 does not exist").arg(target.absolutePath()),
+                   FileStoreText::tr("Save in another folder"));
   return {};
 }
 
@@ -104,21 +108,23 @@ tl::expected<void, FileProblem> checkTarget(const QFileInfo& target) {
 
 tl::expected<LoadedFile, FileProblem> loadFile(const QString& path) {
   const QFileInfo info(path);
-  if (!info.exists()) return problem(tr("The file does not exist"), tr("Check the path"));
-  if (!info.isFile()) return problem(tr("This is not a file"), tr("Open a .yml file"));
+  if (!info.exists()) return problem(FileStoreText::tr("The file does not exist"), FileStoreText::tr("Check the path"));
+  if (!info.isFile()) return problem(FileStoreText::tr("This is not a file"), FileStoreText::tr("Open a .yml file"));
   const auto limit = static_cast<qint64>(Limits{}.fileBytes);
   if (info.size() > limit)
-    return problem(tr("The file has %1 bytes, at most %2 are read").arg(info.size()).arg(limit),
-                   tr("Open a smaller file"));
+    return problem(FileStoreText::tr("The file has %1 bytes, at most %2 are read").arg(info.size()).arg(limit),
+                   FileStoreText::tr("Open a smaller file"));
   QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) return problem(file.errorString(), tr("Check the permissions"));
+  if (!file.open(QIODevice::ReadOnly)) return problem(file.errorString(), FileStoreText::tr("Check the permissions"));
   const QByteArray bytes = file.read(limit + 1);
-  if (file.error() != QFileDevice::NoError) return problem(file.errorString(), tr("Check the disk"));
-  if (bytes.size() > limit) return problem(tr("The file is still growing"), tr("Open it when it is complete"));
+  if (file.error() != QFileDevice::NoError) return problem(file.errorString(), FileStoreText::tr("Check the disk"));
+  if (bytes.size() > limit)
+    return problem(FileStoreText::tr("The file is still growing"), FileStoreText::tr("Open it when it is complete"));
   QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
   const QString decoded = decoder(bytes);  // only to know whether it is UTF-8
   if (decoder.hasError() || bytes.contains('\0'))
-    return problem(tr("The file is not UTF-8 text"), tr("Convert it to UTF-8 and open it again"));
+    return problem(FileStoreText::tr("The file is not UTF-8 text"),
+                   FileStoreText::tr("Convert it to UTF-8 and open it again"));
   return LoadedFile{bytes, hashOf(bytes)};
 }
 
@@ -134,11 +140,11 @@ tl::expected<QByteArray, FileProblem> saveFile(const SaveRequest& request) {
   const QFileInfo info(target);
   if (const auto checked = checkTarget(info); !checked) return tl::make_unexpected(checked.error());
   if (info.exists() && !info.isWritable())
-    return problem(tr("The file is read-only"), tr("Save a copy under another name"));
+    return problem(FileStoreText::tr("The file is read-only"), FileStoreText::tr("Save a copy under another name"));
   const SaveMarker marker(request, target);
   QSaveFile file(target);
   file.setDirectWriteFallback(false);
-  const QString copyHint = tr("Save a copy in another folder");
+  const QString copyHint = FileStoreText::tr("Save a copy in another folder");
   if (!file.open(QIODevice::WriteOnly)) return problem(file.errorString(), copyHint);
   if (file.write(request.bytes) != request.bytes.size() || !file.flush()) {
     const QString reason = file.errorString();
@@ -148,7 +154,8 @@ tl::expected<QByteArray, FileProblem> saveFile(const SaveRequest& request) {
   if (!file.commit()) return problem(file.errorString(), copyHint);
   syncFolder(info.absolutePath());
   const QByteArray written = hashOfFile(target);
-  if (written != hashOf(request.bytes)) return problem(tr("The file on disk differs from what was written"), copyHint);
+  if (written != hashOf(request.bytes))
+    return problem(FileStoreText::tr("The file on disk differs from what was written"), copyHint);
   return written;
 }
 
