@@ -83,6 +83,7 @@ class TrainRun {
   }
 
   void handleError(const Json& frame) {
+    askToStop();  // after some errors the engine would pause and wait for a decision
     const std::string kind = textOf(frame, "kind");
     const int code = kind == "io" || kind == "data" ? kExitUsage : kExitInvalid;
     if (const MessageSpec* spec = messageByTextId(textOf(frame, "id")))

@@ -14,7 +14,6 @@ import pathlib
 import platform
 import re
 import statistics
-import struct
 import subprocess
 import sys
 import tempfile
@@ -39,20 +38,6 @@ def spec_of_a_thousand_entries() -> str:
         lines += [f"  - template: {'abcd'[index % 4]}", "    repeat: 1"]
     lines.append("head: {type: causal_lm}")
     return "\n".join(lines) + "\n"
-
-
-def spec_of_the_training_step() -> str:
-    return """schema_version: 1
-model: {name: step, d_model: 256, vocab_size: 4096, max_seq_len: 256, n_heads: 4, mlp_ratio: 4, dtype: float32}
-tokenizer_contract: {type: hf, pretrained: byte-level}
-embedding: {type: learned, positional: rope}
-layer_templates:
-  dec:
-    mixer: {type: attention}
-    ffn: {type: gated_mlp, activation: swiglu}
-layer_schedule: [{template: dec, repeat: 4}]
-head: {type: causal_lm}
-"""
 
 
 def timed_process(command: list) -> tuple:
@@ -136,73 +121,31 @@ def bench_canvas(build: pathlib.Path) -> list:
     ]
 
 
-class Engine:
-    """Speaks the frame protocol of eulerstack-engine."""
-
-    def __init__(self, program):
-        self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-
-    def send(self, **frame):
-        data = json.dumps(frame).encode()
-        self.process.stdin.write(struct.pack("<I", len(data)) + data)
-        self.process.stdin.flush()
-
-    def receive(self):
-        head = self.process.stdout.read(4)
-        if len(head) < 4:
-            raise SystemExit("the engine ended early")
-        return json.loads(self.process.stdout.read(struct.unpack("<I", head)[0]))
-
-
-def our_step(binaries: pathlib.Path, plan: dict, steps: int, warmup: int) -> tuple:
-    engine = Engine(binaries / "eulerstack-engine")
-    engine.send(type="hello", version=1)
-    engine.send(type="plan", plan=plan)
-    engine.send(type="start", command="train", options={
-        "data": "stories", "steps": steps + warmup, "batch_size": 4, "sequence_length": 256, "threads": THREADS,
-        "validate_every": 0, "learning_rate": 3e-4, "seed": 1, "device": "cpu"})
-    milliseconds, peak = [], 0
-    while True:
-        frame = engine.receive()
-        if frame["type"] == "metric":
-            milliseconds.append(4 * 256 / frame["tokens_per_second"] * 1e3)
-            peak = max(peak, frame.get("peak_bytes", 0))
-        if frame["type"] == "error":
-            raise SystemExit(frame)
-        if frame["type"] == "bye":
-            break
-    engine.process.wait()
-    return milliseconds[warmup:], peak / 2**20
-
-
-def their_step(steps: int, warmup: int) -> tuple:
-    output = subprocess.run(
-        [sys.executable, ROOT / "tests/benchmarks/baselines/llama_step.py", f"--steps={steps}", f"--warmup={warmup}",
-         f"--threads={THREADS}"], check=True, capture_output=True, text=True).stdout
+def training_steps(command: list, threads: int) -> tuple:
+    """Milliseconds of each step and peak MB of a program with the options and the JSON line of llama_step.py."""
+    output = subprocess.run([*command, "--steps=8", "--warmup=2", f"--threads={threads}"], check=True,
+                            capture_output=True, text=True).stdout
     result = json.loads(output.strip().splitlines()[-1])
     return result["ms"], result["peak_rss_mb"]
 
 
-def bench_train(binaries: pathlib.Path, rounds: int) -> list:
-    if not (binaries / "eulerstack-engine").exists():
+def bench_train(build: pathlib.Path, rounds: int) -> list:
+    program = build / "benchmarks" / "train_step_bench"
+    if not program.exists():
         return []
-    with tempfile.TemporaryDirectory() as folder:
-        spec = pathlib.Path(folder, "step.yml")
-        spec.write_text(spec_of_the_training_step())
-        plan = json.loads(subprocess.run([binaries / "eulerstack", "compile", spec], check=True, capture_output=True,
-                                         text=True).stdout)
     mine, theirs, my_peak, their_peak = [], [], 0, 0
     for _ in range(rounds):
-        samples, peak = our_step(binaries, plan, 8, 2)
+        samples, peak = training_steps([program], THREADS)
         mine += samples
         my_peak = max(my_peak, peak)
-        samples, peak = their_step(8, 2)
+        samples, peak = training_steps([sys.executable, ROOT / "tests/benchmarks/baselines/llama_step.py"], THREADS)
         theirs += samples
         their_peak = max(their_peak, peak)
-    name = "transformers LlamaForCausalLM, eager, sdpa, float32"
-    note = f"d 256, 4 layers, T 256, B 4, vocabulary 4096; {THREADS} threads; median of {len(mine)} steps in {rounds} turns"
+    name = "transformers LlamaForCausalLM, eager PyTorch, sdpa, float32"
+    note = f"d 256, 4 layers, T 256, B 4, vocabulary 4096; {THREADS} threads; {len(mine)} steps in {rounds} turns"
     return [
-        row("training step, Llama-like", statistics.median(mine), "ms", "ratio <= 0.8", statistics.median(theirs), name, note),
+        row("training step, Llama-like", statistics.median(mine), "ms", "ratio <= 0.8", statistics.median(theirs), name,
+            note),
         row("training, peak memory", my_peak, "MB", "ratio <= 0.6", their_peak, name),
     ]
 
@@ -234,7 +177,7 @@ def main() -> None:
         rows += bench_studio(binaries, args.runs)
         rows += bench_canvas(args.build)
     if not args.no_train:
-        rows += bench_train(binaries, 3)
+        rows += bench_train(args.build, 3)
     cpu = re.search(r"model name\s*: (.*)", pathlib.Path("/proc/cpuinfo").read_text())
     result = {
         "date": datetime.datetime.now().astimezone().isoformat(timespec="seconds"),

@@ -60,6 +60,13 @@ elif MODE == "memory":
 elif MODE == "unknown_error":
     send(type="error", kind="internal", message="a thing \x1b[2J broke")
     send(type="bye", reason="failed", steps=0)
+elif MODE == "paused_by_error":
+    metric(1, steps)
+    send(type="error", kind="not_finite", message="nan", id="run.not_finite", args={"step": 2})
+    send(type="state", state="paused")
+    while receive()["type"] != "stop":
+        pass
+    send(type="bye", reason="stopped", steps=1, loss=5.0, seconds=1.5, output_dir="")
 elif MODE == "until_stopped":
     metric(1, steps)
     while receive()["type"] != "stop":
