@@ -86,12 +86,8 @@ Draft exchange(const EditLayout& layout, NodeId id, const NewText& text) {
 Draft insertBefore(const EditLayout& layout, NodeId collection, std::size_t index, const NewText& entry) {
   const NodeId child = layout.child(collection, index);
   const std::size_t column = layout.entryColumn(child);
-  if (layout.onOwnLine(child) && layout.tree()[child].entryBegin >= column) {
-    const EntryLines lines = layout.lines(child);
-    // After a byte order mark the line does not begin with indentation.
-    if (layout.tree()[child].entryBegin - lines.own == column && layout.scan().at(lines.own) != '\xEF')
-      return std::vector{layout.insertLines(lines.begin, spaces(column) + entry.lines(column))};
-  }
+  if (layout.onOwnLine(child))
+    return std::vector{layout.insertLines(layout.lines(child).begin, spaces(column) + entry.lines(column))};
   const std::size_t begin = layout.tree()[child].entryBegin;
   return std::vector{replaceText(begin, begin, entry.lines(column) + layout.style().newline + spaces(column))};
 }
@@ -171,7 +167,6 @@ Draft draftRemove(const EditLayout& layout, NodeId collection, std::size_t index
   const NodeId child = layout.child(collection, index);
   if (layout.onOwnLine(child)) {
     const EntryLines lines = layout.lines(child);
-    if (layout.scan().at(lines.begin) == '\xEF') return std::nullopt;
     return std::vector{layout.removeLines(lines.begin, lines.end)};
   }
   if (index == 0 && layout.tree()[collection].kind == NodeKind::Mapping) return removeBesideDash(layout, collection);

@@ -63,10 +63,7 @@ std::size_t EditLayout::entryColumn(NodeId child) const {
 
 bool EditLayout::onOwnLine(NodeId child) const {
   const std::size_t begin = m_tree[child].entryBegin;
-  const std::size_t line = m_scan.lineBegin(begin);
-  const std::size_t first = m_scan.indentEnd(line);
-  // After a byte order mark the first entry stands at the begin of its line, too.
-  return first == begin || (line == 0 && begin == 3 && bytes().starts_with("\xEF\xBB\xBF"));
+  return m_scan.indentEnd(m_scan.lineBegin(begin)) == begin;
 }
 
 bool EditLayout::isCommentLine(std::size_t line, std::size_t* column) const {
@@ -98,7 +95,7 @@ EntryLines EditLayout::lines(NodeId id) const {
   // Comments above the first key of the file are about the file.
   const bool firstOfFile = node.parent == m_tree.root() && node.position == 0;
   std::size_t commentColumn = 0;
-  while (!firstOfFile && found.begin > 0) {
+  while (!firstOfFile && found.begin > m_scan.begin()) {
     const std::size_t above = m_scan.lineBegin(found.begin - 1);
     if (!isCommentLine(above, &commentColumn) || commentColumn != column) break;
     found.begin = above;
@@ -114,7 +111,7 @@ EntryLines EditLayout::lines(NodeId id) const {
 }
 
 TextEdit EditLayout::insertLines(std::size_t lineBegin, const std::string& text) const {
-  const bool afterUnfinishedLine = lineBegin > 0 && bytes()[lineBegin - 1] != '\n';
+  const bool afterUnfinishedLine = lineBegin > m_scan.begin() && bytes()[lineBegin - 1] != '\n';
   if (afterUnfinishedLine) return replaceText(lineBegin, lineBegin, m_style.newline + text);
   return replaceText(lineBegin, lineBegin, text + m_style.newline);
 }
@@ -122,7 +119,7 @@ TextEdit EditLayout::insertLines(std::size_t lineBegin, const std::string& text)
 TextEdit EditLayout::removeLines(std::size_t begin, std::size_t end) const {
   const bool unfinished = end == bytes().size() && end > begin && bytes()[end - 1] != '\n';
   // The file goes on having no final newline.
-  if (unfinished && begin > 0) begin = m_scan.lineEnd(begin - 1);
+  if (unfinished && begin > m_scan.begin()) begin = m_scan.lineEnd(begin - 1);
   return replaceText(begin, end, {});
 }
 

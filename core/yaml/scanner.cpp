@@ -16,9 +16,9 @@ bool isSpace(char c) {
 }  // namespace
 
 std::size_t Scanner::lineBegin(std::size_t offset) const {
-  if (offset == 0) return 0;
+  if (offset <= m_begin) return m_begin;
   const std::size_t found = m_bytes.rfind('\n', offset - 1);
-  return found == m_bytes.npos ? 0 : found + 1;
+  return found == m_bytes.npos ? m_begin : found + 1;
 }
 
 std::size_t Scanner::lineEnd(std::size_t offset) const {

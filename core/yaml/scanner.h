@@ -11,7 +11,10 @@ namespace eulerstack::yaml {
 // All offsets are into `bytes`. Never reads outside of it. Each call is linear in what it passes over.
 class Scanner {
  public:
-  explicit Scanner(std::string_view bytes) : m_bytes(bytes) {}
+  explicit Scanner(std::string_view bytes) : m_bytes(bytes), m_begin(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0) {}
+
+  // Where the first line begins: after the byte order mark, if there is one.
+  std::size_t begin() const { return m_begin; }
 
   char at(std::size_t offset) const { return offset < m_bytes.size() ? m_bytes[offset] : '\0'; }
   std::size_t size() const { return m_bytes.size(); }
@@ -55,6 +58,7 @@ class Scanner {
 
  private:
   std::string_view m_bytes;
+  std::size_t m_begin = 0;
 };
 
 }  // namespace eulerstack::yaml

@@ -66,7 +66,7 @@ class Explainer {
   }
   // The nearest line above that holds more than a comment; npos when there is none.
   std::size_t lineAbove(std::size_t line) const {
-    while (line > 0) {
+    while (line > m_scan.begin()) {
       line = m_scan.lineBegin(line - 1);
       const std::size_t first = m_scan.skipSpaces(line);
       if (!m_scan.isBreak(first) && m_scan.at(first) != '#') return line;
@@ -119,7 +119,7 @@ class Explainer {
   }
 
   Diagnostic secondDocument() const {
-    const std::size_t begin = m_scan.skipTrivia(m_bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+    const std::size_t begin = m_scan.skipTrivia(m_scan.begin());
     const bool list = m_scan.at(begin) == '-' && m_scan.isBlankOrBreak(begin + 1);
     return make(list ? DiagId::YamlKeyAmongList : DiagId::YamlBadIndentation, m_first, m_end);
   }

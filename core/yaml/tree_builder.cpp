@@ -138,7 +138,8 @@ void TreeBuilder::checkTag(NodeId id, const std::string& tag) {
 }
 
 NodeId TreeBuilder::add(NodeKind kind, const Place& place, const std::string& tag, YAML::anchor_t anchor) {
-  const SourceRange here{offset(place.content), offset(place.content)};
+  const std::size_t end = kind == NodeKind::Alias ? m_scan.nameEnd(place.content) : place.content;
+  const SourceRange here{offset(place.content), offset(end)};
   if (m_tree->m_nodes.size() >= m_limits.nodes) exceed(DiagId::YamlTooManyNodes, here, m_limits.nodes);
   const NodeId id = static_cast<NodeId>(m_tree->m_nodes.size());
   Node& node = m_tree->m_nodes.emplace_back();
@@ -148,12 +149,6 @@ NodeId TreeBuilder::add(NodeKind kind, const Place& place, const std::string& ta
   node.range = here;
   if (place.propertiesEnd > place.properties) node.properties = {offset(place.properties), offset(place.propertiesEnd)};
   if (hasTag(tag)) node.tag = tag;
-  if (m_frames.empty()) {
-    if (m_tree->m_root == kNoNode) m_tree->m_root = id;
-  } else {
-    attach(id, m_frames.back(), place);
-  }
-  checkTag(id, tag);
   if (anchor != 0) {
     if (++m_anchorCount > m_limits.anchors) exceed(DiagId::YamlTooManyAnchors, here, m_limits.anchors);
     const std::string_view properties = m_tree->m_text.slice(m_tree->m_nodes[id].properties);
@@ -165,6 +160,13 @@ NodeId TreeBuilder::add(NodeKind kind, const Place& place, const std::string& ta
     m_anchors[anchor] = {id, 1, 0, false};
   }
   countExpanded(1, 0, here);
+  // Last: no limit may break with a half-made entry in its collection.
+  if (m_frames.empty()) {
+    if (m_tree->m_root == kNoNode) m_tree->m_root = id;
+  } else {
+    attach(id, m_frames.back(), place);
+  }
+  checkTag(id, tag);
   return id;
 }
 
@@ -181,9 +183,9 @@ void TreeBuilder::attach(NodeId id, Frame& frame, const Place& place) {
     parent.entries.back().value = id;
   } else {
     node.position = static_cast<std::uint32_t>(parent.entries.size());
-    parent.entries.push_back({id, kNoNode});
-    if (parent.entries.size() > m_limits.keysPerMapping)
+    if (parent.entries.size() >= m_limits.keysPerMapping)
       exceed(DiagId::YamlTooManyKeys, {offset(place.content), offset(place.content)}, m_limits.keysPerMapping);
+    parent.entries.push_back({id, kNoNode});
   }
 }
 
