@@ -13,5 +13,5 @@ picture() { # OUT FILE [options]
   say "$out"
   "$BIN/eulerstack-studio" "$2" --lang en --screenshot "$out" "${@:3}"
 }
-picture studio-light.png presets/1-validated/dense_gqa.yml --theme light --size 1600x1000 --tab yaml
+picture studio-light.png presets/1-validated/window_local_global.yml --theme light --size 1600x1000 --tab yaml
 picture studio-dark.png presets/1-validated/window_local_global.yml --theme dark --size 1600x1000 --tab report
