@@ -83,7 +83,7 @@ QSize CommandPalette::sizeHint() const {
 }
 
 void CommandPalette::retranslate() {
-  setPlaceholderText(tr("Find block, field or command"));
+  setPlaceholderText(width() < sizeHint().width() ? tr("Find") : tr("Find block, field or command"));
   setAccessibleName(tr("Find block, field or command"));
 }
 
@@ -152,6 +152,11 @@ void CommandPalette::leave() {
 void CommandPalette::changeEvent(QEvent* event) {
   QLineEdit::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void CommandPalette::resizeEvent(QResizeEvent* event) {
+  QLineEdit::resizeEvent(event);
+  retranslate();
 }
 
 void CommandPalette::focusInEvent(QFocusEvent* event) {

@@ -118,9 +118,27 @@ int demo(MainWindow& window, const CommandLine& line) {
   return code;
 }
 
+// Calls once after the first frame: what takes time must not delay it.
+class AfterFirstFrame : public QObject {
+ public:
+  AfterFirstFrame(QWidget* window, std::function<void()> call) : QObject(window), m_call(std::move(call)) {
+    window->installEventFilter(this);
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() != QEvent::Paint) return false;
+    watched->removeEventFilter(this);
+    QTimer::singleShot(0, this, [this] { m_call(); });
+    return false;
+  }
+
+ private:
+  std::function<void()> m_call;
+};
+
 void openWindow(MainWindow& window, const CommandLine& line) {
-  if (line.size.isValid()) window.resize(line.size);
-  if (!line.file.isEmpty()) window.openFile(line.file);
+  if (!line.file.isEmpty()) new AfterFirstFrame(&window, [&window, file = line.file] { window.openFile(file); });
   if (line.tab) {
     const BottomTab tab = *line.tab;
     QObject::connect(
@@ -158,6 +176,7 @@ int main(int argc, char** argv) {
 
   WindowOptions options;
   options.persistent = !windowless;
+  options.startBlank = !line.file.isEmpty() && !windowless;
   if (!windowless) options.recoveryFolder = widgets::stateFolder(QStringLiteral("recovery"));
   MainWindow window(options);
   QObject::connect(&app, &StudioApplication::actionFailed, &window, [&window](const QString& reason) {
@@ -165,7 +184,7 @@ int main(int argc, char** argv) {
                             MainWindow::tr("This action failed, the design is unchanged. %1").arg(reason),
                             {{MainWindow::tr("Close"), {}}});
   });
-  if (windowless) window.resize(line.size.isValid() ? line.size : kScreenshotSize);
+  if (windowless || line.size.isValid()) window.resize(line.size.isValid() ? line.size : kScreenshotSize);
   FirstFrame firstFrame(sinceMain);
   if (line.timeFirstFrame) window.installEventFilter(&firstFrame);
   window.show();

@@ -32,6 +32,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
   d->refreshIcons();
   d->retranslate();
   d->setDesignOpen(false);
+  if (options.startBlank) d->central->setCurrentIndex(d->central->addWidget(new QWidget(d->central)));
   if (options.persistent) {
     const QByteArray geometry = Settings::geometry(d->screenKey());
     if (!geometry.isEmpty()) restoreGeometry(geometry);

@@ -27,8 +27,9 @@ class StartPage;
 class StatusStrip;
 
 struct WindowOptions {
-  bool persistent = true;  // remembers geometry, recent files, language; false for screenshots and tests
-  QString recoveryFolder;  // "" no journal
+  bool startBlank = false;  // a design is opened at once: no start page before it
+  bool persistent = true;   // remembers geometry, recent files, language; false for screenshots and tests
+  QString recoveryFolder;   // "" no journal
 };
 
 class MainWindow : public QMainWindow {

@@ -44,6 +44,7 @@ class TitledMenuBar : public QMenuBar {
  public:
   explicit TitledMenuBar(QWidget* parent)
       : QMenuBar(parent), m_title(new widgets::ThemedLabel("field", "text2", this)) {
+    setFixedHeight(static_cast<int>(Theme::instance().metric("chrome.menubar")));
     m_title->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_title->setAlignment(Qt::AlignCenter);
   }
@@ -340,6 +341,14 @@ void MainWindow::Private::retranslate() {
   themeMenu->actions().at(0)->setText(MainWindow::tr("Light"));
   themeMenu->actions().at(1)->setText(MainWindow::tr("Dark"));
   toolbar->setWindowTitle(MainWindow::tr("Toolbar"));
+  // The leading space keeps icon and text apart: a styled tool button has no gap of its own.
+  const auto shortText = [this](ActionId id, const QString& text) {
+    (*actions)[id]->setIconText(QLatin1Char(' ') + text);
+  };
+  shortText(ActionId::Tidy, MainWindow::tr("Tidy"));
+  shortText(ActionId::WrapRows, MainWindow::tr("Wrap rows"));
+  shortText(ActionId::Validate, MainWindow::tr("Validate"));
+  shortText(ActionId::Compile, MainWindow::tr("Compile"));
   updateActions();
   updateTitle();
 }

@@ -48,9 +48,9 @@ void MainWindow::Private::connectSession() {
   using widgets::DocumentSession;
   DocumentSession* s = session.get();
   QObject::connect(s, &DocumentSession::documentReset, q, [this] {
-    bars->close(kExternal);
-    bars->close(kRestored);
+    for (const QString& key : {kExternal, kRestored, QStringLiteral("open")}) bars->close(key);
     setDesignOpen(true);
+    canvas->view()->setFocus(Qt::OtherFocusReason);
   });
   QObject::connect(s, &DocumentSession::analysisChanged, q, [this] { updateActions(); });
   QObject::connect(s, &DocumentSession::historyChanged, q, [this] { updateActions(); });
@@ -60,7 +60,10 @@ void MainWindow::Private::connectSession() {
                    [this](const QString& what, const QString& fix) { say(what + QStringLiteral(". ") + fix); });
   QObject::connect(s, &DocumentSession::openFailed, q,
                    [this](const QString& path, const QString& what, const QString& fix) {
-                     say(MainWindow::tr("%1 was not opened: %2. %3").arg(QFileInfo(path).fileName(), what, fix));
+                     bars->show(QStringLiteral("open"), InfoTone::Error,
+                                MainWindow::tr("%1 was not opened: %2. %3").arg(QFileInfo(path).fileName(), what, fix),
+                                {{MainWindow::tr("Close"), {}}});
+                     if (!designOpen) central->setCurrentWidget(start);
                    });
   QObject::connect(s, &DocumentSession::externalChange, q, [this](bool removed) { onExternalChange(removed); });
   QObject::connect(s, &DocumentSession::saved, q, [this](const QString& path) {

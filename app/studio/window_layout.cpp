@@ -140,6 +140,7 @@ void MainWindow::Private::ensureWorkspace() {
   connectDesignCommands();
   bottom->showTab(BottomTab::Yaml);
   restoreLayout();
+  for (QDockWidget* dock : {leftDock, rightDock, bottomDock}) dock->setVisible(designOpen);
   applySizeClass(true);
 }
 

@@ -66,7 +66,7 @@ TabStrip::TabStrip(QWidget* parent) : QTabBar(parent) {
 
 QSize TabStrip::tabSizeHint(int index) const {
   QFont bold = theme().font("section");
-  return {QFontMetrics(bold).horizontalAdvance(tabText(index)) + 24, static_cast<int>(theme().metric("chrome.tab"))};
+  return {QFontMetrics(bold).horizontalAdvance(tabText(index)) + 20, static_cast<int>(theme().metric("chrome.tab"))};
 }
 
 QSize TabStrip::minimumTabSizeHint(int index) const {

@@ -95,6 +95,7 @@ void FieldEdit::restyle() {
   QFont font = theme.font(expression ? "code" : "field");
   if (expression) font.setPixelSize(12);
   font.setItalic(m_line->text().isEmpty());
+  resizeEvent(nullptr);  // an expression has no unit beside it
   if (m_line->font() != font) m_line->setFont(font);
   QPalette colors = m_line->palette();
   const QColor ink = theme.color(expression ? "syn_expr" : "text");
@@ -111,7 +112,7 @@ void FieldEdit::restyle() {
 
 void FieldEdit::resizeEvent(QResizeEvent*) {
   const QFontMetrics metrics(Theme::instance().font("small"));
-  const int unit = m_unit.isEmpty() ? 0 : metrics.horizontalAdvance(m_unit) + 6;
+  const int unit = m_unit.isEmpty() || isExpression() ? 0 : metrics.horizontalAdvance(m_unit) + 6;
   m_line->setGeometry(8, 1, qMax(20, width() - 14 - unit), height() - 2);
 }
 
@@ -129,7 +130,7 @@ void FieldEdit::paintEvent(QPaintEvent*) {
   painter.setBrush(theme.color(m_tone == FieldTone::Expression ? "panel2" : "field"));
   const qreal inset = width / 2;
   painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
-  if (m_unit.isEmpty()) return;
+  if (m_unit.isEmpty() || isExpression()) return;
   painter.setFont(theme.font("small"));
   painter.setPen(theme.color("text3"));
   painter.drawText(rect().adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, m_unit);

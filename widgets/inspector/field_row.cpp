@@ -289,6 +289,7 @@ void FieldRow::showProblems(const std::vector<const Diagnostic*>& problems) {
   QString signature;
   bool error = false;
   for (const Diagnostic* diagnostic : problems) {
+    if (diagnostic->severity == Severity::Info) continue;  // nothing to do about it in the form
     const RenderedDiagnostic rendered = eulerstack::render(*diagnostic, translateCore);
     lines.push_back({diagnostic, fromCore(rendered.what)});
     error = error || diagnostic->severity == Severity::Error;

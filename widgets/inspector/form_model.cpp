@@ -89,8 +89,9 @@ Title titleOfRoot(std::string_view key) {
 }
 
 QString scalarText(const YamlTree& tree, NodeId node) {
-  const yaml::Node& value = tree[tree.resolve(node)];
-  return value.kind == NodeKind::Scalar ? fromCore(value.text) : QString();
+  const NodeId id = node == kNoNode ? kNoNode : tree.resolve(node);
+  if (id == kNoNode) return {};  // an empty document has no root
+  return tree[id].kind == NodeKind::Scalar ? fromCore(tree[id].text) : QString();
 }
 
 QString labelOf(const FieldSpec& spec) {

@@ -34,7 +34,7 @@ constexpr int kSideWidth = 316;
 constexpr int kStatusMs = 100;
 constexpr int kAlertAfterSeconds = 10;
 constexpr int kSmoothingScale = 100;
-constexpr double kDefaultSmoothing = 0.9;
+constexpr double kDefaultSmoothing = 0.6;
 
 QString shortNumber(double value) {
   return QString::fromStdString(interop::jsonNumber(value));

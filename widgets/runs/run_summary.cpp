@@ -104,8 +104,9 @@ void RunSummary::figures(const RunRecord& run, const std::optional<RunComparison
   row(tr("Mean speed"), tr("%1 tokens/s").arg(rateText(meanSpeed(run))));
   qint64 peak = 0;
   for (const RunMetric& metric : run.metrics) peak = std::max(peak, metric.peakBytes);
-  if (peak > 0 && run.memoryEstimate > 0)
-    row(tr("Peak memory, estimate %1").arg(bytesText(run.memoryEstimate)), bytesText(peak));
+  // The engine's own code and libraries are in the first figure, not in the second.
+  if (peak > 0) row(tr("Peak memory of the engine"), bytesText(peak));
+  if (run.memoryEstimate > 0) row(tr("Estimate for the model"), bytesText(run.memoryEstimate));
   if (comparison)
     row(tr("Against %1 at %2").arg(comparison->name).arg(comparison->step),
         (comparison->difference < 0 ? QStringLiteral("−") : QStringLiteral("+")) +

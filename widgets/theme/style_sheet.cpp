@@ -102,6 +102,11 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
 QToolTip { background: @panel; color: @text; border: 1px solid @border2; padding: 4px 6px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @chip; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-radius: 7px; background: @panel;
+  border: 1px solid @accent; }
+QSlider::handle:horizontal:focus { border: 2px solid @accent; }
 QProgressBar { border: none; border-radius: 2px; background: @chip; min-height: 4px; max-height: 4px; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QGroupBox { border: 1px solid @border; border-radius: 6px; margin-top: 10px; padding: 8px; }

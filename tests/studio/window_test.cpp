@@ -1,0 +1,447 @@
+// The window as a user drives it: open, edit in three places, undo, save, close, language, problems, recovery.
+#include <signal.h>
+#include <unistd.h>
+
+#include <QDropEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QProcess>
+
+#include "app/studio/bottom_panel.h"
+#include "app/studio/command_line.h"
+#include "app/studio/command_palette.h"
+#include "app/studio/demo.h"
+#include "app/studio/design_card.h"
+#include "app/studio/diff_dialog.h"
+#include "app/studio/info_bar.h"
+#include "app/studio/recovery.h"
+#include "app/studio/start_page.h"
+#include "app/studio/status_strip.h"
+#include "tests/studio/studio_fixture.h"
+#include "widgets/inspector/inspector_panel.h"
+#include "widgets/palette/palette_panel.h"
+#include "widgets/problems/problems_panel.h"
+
+using namespace eulerstack;
+using namespace eulerstack::studio;
+
+class WindowTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void cleanup() {
+    widgets::setLanguage(QStringLiteral("en"));
+    widgets::Theme::instance().apply(*qApp, widgets::ThemeName::Light);
+  }
+
+  void startPageOpensAPresetAsANewDesign() {
+    Studio studio(nullptr);
+    QVERIFY(!studio.window->designOpen());
+    QVERIFY(!studio.action(ActionId::Save)->isEnabled());
+    QTRY_VERIFY(studio.window->startPage()->summariesArrived() >= 3);
+    PresetCard* quickstart = nullptr;
+    for (PresetCard* card : studio.window->startPage()->findChildren<PresetCard*>())
+      if (card->path().endsWith(QLatin1String("quickstart.yml"))) quickstart = card;
+    QVERIFY(quickstart);
+    QTest::mouseClick(quickstart, Qt::LeftButton);
+    QTRY_VERIFY(studio.window->designOpen());
+    studio.settle();
+    QCOMPARE(studio.text(), contentOf(presetPath("quickstart.yml")));
+    QCOMPARE(studio.session()->filePath(), QString());
+    QVERIFY(studio.session()->analysis()->valid());
+    QCOMPARE(studio.window->statusStrip()->pillText(), QStringLiteral("Valid"));
+  }
+
+  void newDesignIsValid() {
+    Studio studio(nullptr);
+    studio.action(ActionId::New)->trigger();
+    QVERIFY(studio.window->designOpen());
+    studio.settle();
+    QVERIFY(studio.session()->analysis()->valid());
+    QVERIFY(!studio.session()->modified());
+  }
+
+  void canvasFormAndTextShareOneUndo() {
+    Studio studio;
+    const QByteArray original = studio.text();
+    // Canvas: one layer more.
+    studio.clickCard(2);
+    QVERIFY(!studio.session()->selection().paths.isEmpty());
+    studio.action(ActionId::Duplicate)->trigger();
+    const QByteArray afterCanvas = studio.text();
+    QVERIFY(afterCanvas != original);
+    studio.settle();
+    // Form: the number of tokens.
+    studio.session()->setSelection({});
+    QVERIFY(studio.window->inspector()->focusField(YamlPath{"model", "max_seq_len"}));
+    studio.key(Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("128"));
+    studio.key(Qt::Key_Return);
+    const QByteArray afterForm = studio.text();
+    QVERIFY(afterForm.contains("max_seq_len: 128"));
+    studio.settle();
+    // Text: a comment at the end.
+    studio.action(ActionId::ShowYaml)->trigger();
+    studio.window->yamlView()->setCursorOffset(static_cast<ByteOffset>(afterForm.size()));
+    QTest::keyClicks(studio.window->yamlView()->editor(), QStringLiteral("# typed"));
+    const QByteArray afterText = studio.text();
+    QCOMPARE(afterText, afterForm + "# typed");
+    QCOMPARE(studio.window->yamlView()->bytes(), afterText);
+    studio.settle();
+    // One history for all three.
+    QList<QByteArray> seen;
+    while (studio.session()->document().canUndo()) {
+      studio.key(Qt::Key_Z, Qt::ControlModifier);
+      seen << studio.text();
+      QVERIFY(seen.size() < 50);
+    }
+    QCOMPARE(studio.text(), original);
+    QVERIFY(seen.contains(afterForm));
+    QVERIFY(seen.contains(afterCanvas));
+    while (studio.session()->document().canRedo()) studio.action(ActionId::Redo)->trigger();
+    QCOMPARE(studio.text(), afterText);
+    QCOMPARE(studio.window->yamlView()->bytes(), afterText);
+  }
+
+  void savesAndReopens() {
+    Studio studio;
+    studio.clickCard(2);
+    studio.action(ActionId::Duplicate)->trigger();
+    QVERIFY(studio.window->isWindowModified());
+    studio.key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!studio.session()->modified());
+    QVERIFY(!studio.window->isWindowModified());
+    QCOMPARE(contentOf(studio.file), studio.text());
+    const QByteArray saved = studio.text();
+    QVERIFY(studio.window->closeDesign());
+    QVERIFY(!studio.window->designOpen());
+    QCOMPARE(studio.unsavedAsked, 0);
+    studio.window->openFile(studio.file);
+    QTRY_VERIFY(studio.window->designOpen());
+    QCOMPARE(studio.text(), saved);
+  }
+
+  void newDesignIsSavedUnderTheNameGiven() {
+    Studio studio(nullptr);
+    studio.action(ActionId::New)->trigger();
+    studio.key(Qt::Key_S, Qt::ControlModifier);  // cancelled: no name
+    QCOMPARE(studio.session()->filePath(), QString());
+    studio.saveName = studio.folder.filePath(QStringLiteral("mine"));
+    studio.action(ActionId::Save)->trigger();
+    QTRY_COMPARE(studio.session()->filePath(), studio.folder.filePath(QStringLiteral("mine.yml")));
+    QCOMPARE(contentOf(studio.session()->filePath()), studio.text());
+  }
+
+  void closingAsksAboutUnsavedWork() {
+    Studio studio;
+    studio.clickCard(2);
+    studio.action(ActionId::Duplicate)->trigger();
+    const QByteArray edited = studio.text();
+    studio.unsaved = UnsavedAnswer::Cancel;
+    studio.window->close();
+    QCOMPARE(studio.unsavedAsked, 1);
+    QVERIFY(studio.window->isVisible());
+    QCOMPARE(studio.text(), edited);
+    studio.unsaved = UnsavedAnswer::Save;
+    studio.window->close();
+    QTRY_VERIFY(!studio.window->isVisible());
+    QCOMPARE(contentOf(studio.file), edited);
+  }
+
+  void failedSaveKeepsTheWindowAndSaysWhy() {
+    Studio studio;
+    studio.clickCard(2);
+    studio.action(ActionId::Duplicate)->trigger();
+    studio.saveName = studio.folder.filePath(QString(250, QLatin1Char('x')) + QStringLiteral(".yml"));
+    studio.action(ActionId::SaveAs)->trigger();
+    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("save")));
+    QVERIFY(studio.window->infoBars()->text(QStringLiteral("save")).contains(QLatin1String("240")));
+    QVERIFY(studio.session()->modified());
+    QCOMPARE(studio.session()->filePath(), studio.file);
+  }
+
+  void languageAndThemeChangeLive() {
+    Studio studio;
+    const QByteArray before = studio.text();
+    for (const QString& code : widgets::languages()) {
+      studio.window->setLanguage(code);
+      QCOMPARE(studio.window->menuBar()->actions().first()->text(), QCoreApplication::translate("Actions", "&File"));
+      QCOMPARE(studio.action(ActionId::Undo)->text(), QCoreApplication::translate("Actions", "&Undo"));
+      studio.settle();
+      QCOMPARE(studio.text(), before);
+    }
+    const QImage light = studio.window->grab().toImage();
+    studio.action(ActionId::NextTheme)->trigger();
+    const QImage dark = studio.window->grab().toImage();
+    QVERIFY(qGray(light.pixel(5, light.height() / 2)) > 200);
+    QVERIFY(qGray(dark.pixel(5, dark.height() / 2)) < 80);
+    QVERIFY(!studio.session()->modified());
+  }
+
+  void problemIsShownAndFixed() {
+    Studio studio;
+    const QByteArray good = studio.text();
+    const auto at = good.indexOf("    repeat:");
+    QVERIFY(at > 0);
+    studio.session()->applyTyping({{static_cast<ByteOffset>(at + 4), static_cast<ByteOffset>(at + 10)}, "repaet"});
+    studio.settle();
+    QVERIFY(!studio.session()->analysis()->valid());
+    QVERIFY2(studio.window->statusStrip()->pillText().contains(QLatin1Char('1')),
+             qPrintable(studio.window->statusStrip()->pillText()));
+    QVERIFY(studio.window->statusStrip()->figureTexts().first().startsWith(QLatin1String("Last valid:")));
+    studio.action(ActionId::ShowProblems)->trigger();
+    studio.action(ActionId::NextProblem)->trigger();
+    studio.action(ActionId::QuickFix)->trigger();
+    studio.settle();
+    QCOMPARE(studio.text(), good);
+    QVERIFY(studio.session()->analysis()->valid());
+    QCOMPARE(studio.window->statusStrip()->pillText(), QStringLiteral("Valid"));
+  }
+
+  void unreadableTextKeepsTheLastPicture() {
+    Studio studio;
+    const auto cards = studio.session()->projection()->cards.size();
+    studio.session()->applyTyping({{0, 0}, "]] {\n"});
+    studio.settle();
+    QVERIFY(!studio.session()->projection()->parsed);
+    QCOMPARE(studio.session()->projection()->cards.size(), cards);
+    QVERIFY(!studio.session()->apply([](const analysis::Analysis& a) { return document::setRepeat(a, 0, 2); }));
+    QVERIFY(!studio.window->toastText().isEmpty());
+    studio.session()->undo();
+    studio.settle();
+    QVERIFY(studio.session()->analysis()->valid());
+  }
+
+  void selectionFollowsItsEntry() {
+    Studio studio("window_local_global.yml");
+    studio.clickCard(4);
+    const YamlPath selected = studio.session()->selection().paths.first();
+    QCOMPARE(selected, (YamlPath{"layer_schedule", std::size_t{2}}));
+    studio.session()->apply([](const analysis::Analysis& a) { return document::insertEntry(a, 0, "decoder"); });
+    studio.settle();
+    QCOMPARE(studio.session()->selection().paths.size(), 1);
+    QCOMPARE(studio.session()->selection().paths.first(), (YamlPath{"layer_schedule", std::size_t{3}}));
+  }
+
+  void otherProgramsChangeIsNoticed() {
+    Studio studio;
+    const QByteArray mine = studio.text();
+    writeContent(studio.file, mine + "# theirs\n");
+    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("external")));
+    QVERIFY(studio.window->infoBars()->trigger(QStringLiteral("external"), QStringLiteral("Load theirs")));
+    QTRY_COMPARE(studio.text(), mine + "# theirs\n");
+    QVERIFY(!studio.session()->modified());
+    // Keep mine: their text goes at the next save, and not before.
+    writeContent(studio.file, mine + "# theirs again\n");
+    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("external")));
+    QVERIFY(studio.window->infoBars()->trigger(QStringLiteral("external"), QStringLiteral("Keep mine")));
+    QVERIFY(studio.session()->modified());
+    QCOMPARE(contentOf(studio.file), mine + "# theirs again\n");
+    studio.window->save();
+    QTRY_VERIFY(!studio.session()->modified());
+    QCOMPARE(contentOf(studio.file), mine + "# theirs\n");
+  }
+
+  void saveNeverOverwritesWhatItHasNotSeen() {
+    Studio studio;
+    studio.session()->applyTyping({{0, 0}, "# mine\n"});
+    const QByteArray theirs = "theirs: 1\n";
+    writeContent(studio.file, theirs);
+    studio.window->save();  // before the watcher had time to notice
+    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("save")));
+    QCOMPARE(contentOf(studio.file), theirs);
+    QVERIFY(studio.session()->modified());
+    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("external")));
+  }
+
+  void unreadableFileIsSaid() {
+    Studio studio(nullptr);
+    const QString path = studio.folder.filePath(QStringLiteral("bad.yml"));
+    writeContent(path, QByteArray("a: \xff\xfe", 5));
+    studio.window->openFile(path);
+    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("open")));
+    QVERIFY(!studio.window->designOpen());
+    studio.window->openFile(studio.folder.filePath(QStringLiteral("missing.yml")));
+    QTest::qWait(50);
+    QVERIFY(!studio.window->designOpen());
+  }
+
+  void droppedFileOpens() {
+    Studio studio(nullptr);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(presetPath("gpt2_like.yml"))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(studio.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(studio.window.get(), &drop);
+    QTRY_COMPARE(studio.session()->displayName(), QStringLiteral("gpt2_like.yml"));
+  }
+
+  void commandPaletteFindsCommandsAndFields() {
+    Studio studio;
+    QVERIFY(studio.action(ActionId::WrapRows)->isChecked());
+    studio.key(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(studio.window->commandPalette()->hasFocus());
+    QTest::keyClicks(studio.window->commandPalette(), QStringLiteral("wrap ro"));
+    QCOMPARE(studio.window->commandPalette()->shownTexts().first(), QStringLiteral("Wrap rows"));
+    studio.key(Qt::Key_Return);
+    QVERIFY(!studio.window->canvas()->wrapRows());
+    studio.key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(studio.window->commandPalette(), QStringLiteral("max_seq_len"));
+    QCOMPARE(studio.window->commandPalette()->shownTexts().first(), QStringLiteral("model.max_seq_len"));
+    studio.key(Qt::Key_Escape);
+    QVERIFY(studio.window->commandPalette()->shownTexts().isEmpty());
+  }
+
+  void compileWritesThePlan() {
+    Studio studio;
+    studio.saveName = studio.folder.filePath(QStringLiteral("plan"));
+    studio.action(ActionId::Compile)->trigger();
+    const QString path = studio.saveName + QStringLiteral(".json");
+    QTRY_VERIFY(QFile::exists(path) && !studio.window->toastText().isEmpty());
+    const QJsonObject plan = QJsonDocument::fromJson(contentOf(path)).object();
+    QCOMPARE(plan[QLatin1String("format")].toString(), QStringLiteral("eulerstack-plan"));
+    QCOMPARE(plan[QLatin1String("source")].toString().toUtf8(), studio.text());
+  }
+
+  void smallWindowsTakeTheirForm() {
+    Studio studio;
+    QVERIFY(!studio.window->palette()->collapsed());
+    studio.window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    QVERIFY(studio.window->palette()->collapsed());
+    QVERIFY(studio.window->bottom()->isFolded());
+    studio.window->showTab(BottomTab::Problems);
+    QVERIFY(!studio.window->bottom()->isFolded());
+    QVERIFY(studio.window->bottom()->height() <= 0.6 * studio.window->height() + 1);
+    studio.window->resize(700, 500);
+    QVERIFY(studio.window->width() >= 1024 && studio.window->height() >= 640);
+    studio.window->resize(1600, 1000);
+    QCoreApplication::processEvents();
+    QVERIFY(!studio.window->palette()->collapsed());
+  }
+
+  void reportAndRunAreMadeWhenShown() {
+    Studio studio;
+    QVERIFY(!studio.window->bottom()->isCreated(BottomTab::Report));
+    QVERIFY(!studio.window->bottom()->isCreated(BottomTab::Run));
+    studio.action(ActionId::ShowReport)->trigger();
+    QVERIFY(studio.window->bottom()->isCreated(BottomTab::Report));
+  }
+
+  void screenshotHasTheSizeAskedFor() {
+    Studio studio;
+    const QString path = studio.folder.filePath(QStringLiteral("shot.png"));
+    QVERIFY(takeScreenshot(*studio.window, path, QSize(1210, 777)));
+    QCOMPARE(QImage(path).size(), QSize(1210, 777));
+  }
+
+  void crashedWorkIsOffered() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("doc.yml"));
+    QVERIFY(QFile::copy(presetPath("quickstart.yml"), file));
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--crash-child"), file, folder.path()});
+    QVERIFY(child.waitForFinished(60'000));
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    const auto found = findRecoverable(folder.path());
+    QCOMPARE(static_cast<int>(found.size()), 1);
+    QCOMPARE(found[0].documentPath, file);
+    QCOMPARE(found[0].text, "# lost?\n" + contentOf(presetPath("quickstart.yml")));
+    QCOMPARE(found[0].edits, 1);
+
+    WindowOptions options;
+    options.persistent = false;
+    options.recoveryFolder = folder.path();
+    MainWindow window(options);
+    window.show();
+    const QString key = found[0].journalFile;
+    QTRY_VERIFY(window.infoBars()->has(key));
+    QVERIFY(window.infoBars()->trigger(key, QStringLiteral("Restore")));
+    QTRY_VERIFY(window.designOpen());
+    QVERIFY(window.session()->modified());
+    QVERIFY(window.session()->document().text().bytes().starts_with("# lost?"));
+    QVERIFY(window.infoBars()->has(QStringLiteral("restored")));
+    QVERIFY(QFile::exists(key));  // kept until saved or given up
+    QTest::qWait(100);
+    window.save();
+    QTRY_VERIFY(!window.session()->modified());
+    QTRY_VERIFY(!QFile::exists(key));
+    QVERIFY(contentOf(file).startsWith("# lost?"));
+    QVERIFY(findRecoverable(folder.path()).empty());
+  }
+
+  void savedWorkLeavesNoJournal() {
+    Studio studio;
+    studio.session()->applyTyping({{0, 0}, "# x\n"});
+    QTRY_VERIFY(
+        !QDir(studio.folder.filePath(QStringLiteral("recovery"))).entryList({QStringLiteral("*.journal")}).isEmpty());
+    studio.window->save();
+    QTRY_VERIFY(
+        QDir(studio.folder.filePath(QStringLiteral("recovery"))).entryList({QStringLiteral("*.journal")}).isEmpty());
+  }
+
+  void commandLineIsChecked() {
+    const auto parse = [](QStringList arguments) {
+      return parseCommandLine(QStringList{QStringLiteral("studio")} + arguments);
+    };
+    QCOMPARE(parse({"a.yml", "--size", "800x600", "--theme=dark", "--tab", "run"}).error, QString());
+    QCOMPARE(parse({"--size", "800x600"}).size, QSize(800, 600));
+    for (const QStringList& bad : {QStringList{"--size", "huge"},
+                                   {"--theme", "pink"},
+                                   {"--lang", "xx"},
+                                   {"--tab", "none"},
+                                   {"--nonsense"},
+                                   {"a.yml", "b.yml"},
+                                   {"--screenshot"},
+                                   {"--size", "99999x1"}})
+      QVERIFY2(!parse(bad).error.isEmpty(), qPrintable(bad.join(' ')));
+  }
+
+  void differencesAreShort() {
+    const QStringList before = QStringLiteral("a b c d e").split(' ');
+    const QStringList after = QStringLiteral("a x c e f").split(' ');
+    QStringList shown;
+    for (const DiffLine& line : diffLines(before, after))
+      shown << (line.kind == DiffKind::Same ? ' ' : line.kind == DiffKind::Added ? '+' : '-') + line.text;
+    QCOMPARE(shown.join(','), QStringLiteral(" a,-b,+x, c,-d, e,+f"));
+  }
+
+  void everyShortcutIsThereOnce() {
+    QStringList seen;
+    for (const ActionSpec& spec : actionTable()) {
+      QVERIFY(*spec.text);
+      for (const QString& key : QString::fromLatin1(spec.shortcut).split(QStringLiteral("; "), Qt::SkipEmptyParts)) {
+        QVERIFY2(!QKeySequence::fromString(key, QKeySequence::PortableText).isEmpty(), qPrintable(key));
+        QVERIFY2(!seen.contains(key), qPrintable(key));
+        seen << key;
+      }
+      if (*spec.icon) QVERIFY2(widgets::Theme::hasIcon(QString::fromLatin1(spec.icon)), spec.icon);
+    }
+  }
+};
+
+// Opens a design, edits it, and dies without a word.
+static int crashChild(const QString& file, const QString& folder, int argc, char** argv) {
+  QApplication app(argc, argv);
+  widgets::Theme::instance().apply(app, widgets::ThemeName::Light);
+  widgets::DocumentSession session;
+  RecoveryWriter recovery(&session, folder);
+  session.open(file);
+  if (!QTest::qWaitFor([&] { return !session.filePath().isEmpty(); })) return 1;
+  session.applyTyping({{0, 0}, "# lost?\n"});
+  recovery.flush();
+  ::kill(::getpid(), SIGKILL);
+  return 1;
+}
+
+int main(int argc, char** argv) {
+  if (argc == 4 && QByteArray(argv[1]) == "--crash-child")
+    return crashChild(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]), argc, argv);
+  WindowTest test;
+  return runTests(test, argc, argv);
+}
+#include "window_test.moc"
