@@ -36,6 +36,7 @@ int run(int argc, char** argv, Console& console, const std::string& language) {
   addText(root, "--lang", asked, "ko|en|zh|ja|es",
           console.text(ES_TR("Cli", "Language; else EULERSTACK_LANG, else the system's")));
   const std::vector<Command> commands = addCommands(root, console);
+  groupCommands(root, console);
   try {
     root.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {

@@ -102,6 +102,13 @@ void reportParseError(Console& console, const CLI::App& root, const CLI::ParseEr
                 {{"reason", printable(text)}, {"help", helpCommand(command)}});
 }
 
+void groupCommands(CLI::App& app, const Console& console) {
+  for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; })) {
+    command->group(console.text(ES_TR("Cli", "Commands")));
+    groupCommands(*command, console);
+  }
+}
+
 void translateHelp(CLI::App& root, const Console& console) {
   const auto formatter = std::make_shared<CLI::Formatter>();
   formatter->column_width(34);

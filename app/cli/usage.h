@@ -14,7 +14,9 @@ void reportNoCommand(Console& console, const CLI::App& root);
 // An error for an exception of the parser.
 void reportParseError(Console& console, const CLI::App& root, const CLI::ParseError& error);
 
-// The labels of the help pages in the user's language.
+// The labels of the help pages in the user's language: translateHelp before options and commands are added,
+// groupCommands after.
 void translateHelp(CLI::App& root, const Console& console);
+void groupCommands(CLI::App& app, const Console& console);
 
 }  // namespace eulerstack::cli
