@@ -223,6 +223,22 @@ class CanvasViewTest : public QObject {
     const QRectF visible = f.canvas.view()->visibleArea();
     QVERIFY(visible.contains(f.canvas.scene()->contentRect()));
   }
+  void openedViewFitsAgainUntilItIsMoved() {
+    DocumentSession session;
+    CanvasView canvas(&session);
+    canvas.setAnimated(false);
+    canvas.resize(1600, 1000);
+    session.newDocument(longDesign(9), "small.yml");
+    canvas.show();
+    QVERIFY(session.waitForAnalysis());
+    QCoreApplication::processEvents();
+    QVERIFY(canvas.view()->visibleArea().contains(canvas.scene()->contentRect()));
+    canvas.resize(1000, 700);
+    QVERIFY(canvas.view()->visibleArea().contains(canvas.scene()->contentRect()));
+    canvas.setZoom(1.5);
+    canvas.resize(1100, 700);
+    QCOMPARE(canvas.zoom(), 1.5);
+  }
   void wheelScrolls() {
     CanvasFixture f(longDesign(40));
     const QPointF before = f.canvas.view()->toScene({0, 0});

@@ -117,16 +117,21 @@ void CanvasView::onAnalysis() {
   syncSelection();
   if (m_fitPending && m_scene->count() > 0) {
     m_fitPending = false;
-    fitAll();
-    // A long design opens at its beginning, readable.
-    if (zoom() < kLeastFitZoom) {
-      m_view->setZoom(kWrapZoom);
-      m_view->panBy(QPointF(kContentMargin, kContentMargin) - m_view->fromScene(m_scene->contentRect().topLeft()));
-    }
+    showFromTheStart();
   }
   showHints();
   m_overlays->miniMap->invalidate();
   announceCanvas(this);
+}
+
+// The whole design; a long one from its beginning, readable.
+void CanvasView::showFromTheStart() {
+  fitAll();
+  if (zoom() < kLeastFitZoom) {
+    m_view->setZoom(kWrapZoom);
+    m_view->panBy(QPointF(kContentMargin, kContentMargin) - m_view->fromScene(m_scene->contentRect().topLeft()));
+  }
+  m_startView = {zoom(), m_view->toScene({0, 0})};
 }
 
 void CanvasView::showHints() {
@@ -166,8 +171,11 @@ void CanvasView::changeEvent(QEvent* event) {
 }
 
 void CanvasView::resizeEvent(QResizeEvent*) {
+  // As long as nobody moved the view it stays what opening showed (panels open and close around it).
+  const bool untouched = m_scene->count() > 0 && m_startView == std::pair(zoom(), m_view->toScene({0, 0}));
   m_view->setGeometry(rect());
   updateWrapWidth();
+  if (untouched) showFromTheStart();
   placeOverlays();
 }
 

@@ -107,6 +107,7 @@ class CanvasView : public QWidget {
   bool available(const CanvasAction& action) const;
   void updateWrapWidth();
   void placeOverlays();
+  void showFromTheStart();
   void showHints();
   void showMiniMap();
   QList<int> selectedCards() const;
@@ -123,7 +124,8 @@ class CanvasView : public QWidget {
   std::unique_ptr<Overlays> m_overlays;
   CanvasPointer* m_pointer;
   bool m_wrapRows = true, m_fitPending = true;
-  int m_anchor = -1;  // where a range selection starts
+  std::pair<qreal, QPointF> m_startView;  // zoom and corner that opening chose
+  int m_anchor = -1;                      // where a range selection starts
 };
 
 // One thing the canvas can do with the selection; the table feeds keys and the context menu.

@@ -73,7 +73,7 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @a
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
 QTabWidget::pane { border: none; background: @panel; }
 QTabBar { background: @panel2; border: none; }
-QTabBar::tab { min-height: 28px; padding: 0 12px; margin: 0; border: none; border-bottom: 2px solid transparent;
+QTabBar::tab { min-height: 28px; padding: 0 10px; margin: 0; border: none; border-bottom: 2px solid transparent;
   border-top: 2px solid transparent; background: transparent; color: @text2; }
 QTabBar::tab:hover { color: @text; background: @hover; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }

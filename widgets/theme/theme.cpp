@@ -7,8 +7,8 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QScreen>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 #include "widgets/theme/style_sheet.h"
@@ -41,6 +41,17 @@ qreal pointsPerPixel() {
   return 72.0 / (screen != nullptr ? screen->logicalDotsPerInchY() : 96.0);
 }
 
+// Fusion, without lines under the mnemonic letters (Alt and the letter work all the same).
+class StudioStyle : public QProxyStyle {
+ public:
+  StudioStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                QStyleHintReturn* returned) const override {
+    if (hint == SH_UnderlineShortcut) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+  }
+};
+
 struct PixmapKey {
   QString name;
   QRgb color = 0;
@@ -59,6 +70,7 @@ struct Theme::Private {
   ThemeName name = ThemeName::Light;
   QString language;
   QApplication* app = nullptr;
+  bool styled = false;
   mutable QHash<QString, QFont> fonts;
   mutable QHash<PixmapKey, QPixmap> pixmaps;
   mutable QHash<QString, std::shared_ptr<QSvgRenderer>> renderers;
@@ -100,7 +112,10 @@ void Theme::apply(QApplication& app, ThemeName name) {
   d->name = name;
   d->app = &app;
   d->fonts.clear();
-  if (QStyle* fusion = QStyleFactory::create("Fusion")) QApplication::setStyle(fusion);
+  if (!d->styled) {  // one style for all themes: a new one would polish every widget again
+    QApplication::setStyle(new StudioStyle);
+    d->styled = true;
+  }
   QApplication::setPalette(makePalette(d->tokens.of(name)));
   QApplication::setFont(font("field"));
   app.setStyleSheet(makeStyleSheet(d->tokens, name));
