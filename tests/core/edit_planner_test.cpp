@@ -29,7 +29,7 @@ YamlMapping entry(const char* name, int repeat) {
 Operation set(YamlPath path, YamlValue value) {
   return [=](const EditPlanner& planner) { return planner.set(path, value); };
 }
-Operation remove(YamlPath path) {
+Operation removeAt(YamlPath path) {
   return [=](const EditPlanner& planner) { return planner.remove(path); };
 }
 Operation insert(YamlPath path, std::size_t index, YamlValue value) {
@@ -47,7 +47,7 @@ Operation duplicate(YamlPath path) {
 Operation duplicateAs(YamlPath path, const char* key) {
   return [=](const EditPlanner& planner) { return planner.duplicateAs(path, key); };
 }
-Operation rename(YamlPath path, const char* name) {
+Operation renameAt(YamlPath path, const char* name) {
   return [=](const EditPlanner& planner) { return planner.renameKey(path, name); };
 }
 Operation add(YamlPath path, const char* key, YamlValue value, std::optional<std::string> before = std::nullopt) {
@@ -88,7 +88,6 @@ std::vector<Case> setCases() {
        "a: 3\nb: 2\n"},
       {"quoted keys", "\"a\": {'b': 1}\n", set({"a", "b"}, 2), "\"a\": {'b': 2}\n"},
       {"unicode", "模型: é # ñ\n", set({"模型"}, "ü"), "模型: ü # ñ\n"},
-      {"beside a dash", "- a: 1\n- 2\n", set({1u, "b"}, 3), "- a: 1\n- 2\n"},
       {"empty document", "# nothing\n", set({"a"}, 1), "# nothing\na: 1\n"},
       {"empty text", "", set({"a", "b"}, 1), "a:\n  b: 1\n"},
       {"list of numbers on one line", "a: 1\n", set({"b"}, YamlSequence{0.9, 0.95}), "a: 1\nb: [0.9, 0.95]\n"},
@@ -113,9 +112,9 @@ std::vector<Case> listCases() {
       {"insert first", list, insert({"s"}, 0, "x"),
        "s:\n  - x\n  # first\n  - template: a # one\n    repeat: 1\n    # inside a\n\n  # second\n  - template: b\n  - "
        "c\n"},
-      {"remove takes its comments", list, remove({"s", 1u}),
+      {"remove takes its comments", list, removeAt({"s", 1u}),
        "s:\n  # first\n  - template: a # one\n    repeat: 1\n    # inside a\n\n  - c\n"},
-      {"remove first", list, remove({"s", 0u}), "s:\n\n  # second\n  - template: b\n  - c\n"},
+      {"remove first", list, removeAt({"s", 0u}), "s:\n\n  # second\n  - template: b\n  - c\n"},
       {"move down", list, move({"s"}, 0, 2),
        "s:\n\n  # second\n  - template: b\n  - c\n  # first\n  - template: a # one\n    repeat: 1\n    # inside a\n"},
       {"move up", list, move({"s"}, 2, 0),
@@ -126,9 +125,9 @@ std::vector<Case> listCases() {
        "a\n\n  # second\n  - template: b\n  - c\n"},
       {"move last without newline", "- a\n- b\n- c", move({}, 2, 0), "- c\n- a\n- b"},
       {"move first to the end without newline", "- a\n- b\n- c", move({}, 0, 2), "- b\n- c\n- a"},
-      {"remove last without newline", "- a\n- b", remove({1u}), "- a"},
+      {"remove last without newline", "- a\n- b", removeAt({1u}), "- a"},
       {"append without newline", "- a\n- b", insert({}, 2, "c"), "- a\n- b\n- c"},
-      {"last item leaves []", "s: # c\n  - a\nt: 1\n", remove({"s", 0u}), "s: [] # c\nt: 1\n"},
+      {"last item leaves []", "s: # c\n  - a\nt: 1\n", removeAt({"s", 0u}), "s: [] # c\nt: 1\n"},
       {"first item of []", "s: [] # c\nt: 1\n", insert({"s"}, 0, entry("a", 1)),
        "s: # c\n  - template: a\n    repeat: 1\nt: 1\n"},
       {"first item of null", "s:\nt: 1\n", insert({"s"}, 0, entry("a", 1)),
@@ -139,16 +138,16 @@ std::vector<Case> listCases() {
        "s:\n- a\nt: 1\nu:\n- a: 1\n"},
       {"flow insert", "s: [a, b]\n", insert({"s"}, 1, "x"), "s: [a, x, b]\n"},
       {"flow append", "s: [a, b]\n", insert({"s"}, 2, entry("x", 1)), "s: [a, b, {template: x, repeat: 1}]\n"},
-      {"flow remove first", "s: [a, b, c]\n", remove({"s", 0u}), "s: [b, c]\n"},
-      {"flow remove last", "s: [a, b, c ]\n", remove({"s", 2u}), "s: [a, b ]\n"},
-      {"flow remove only", "s: [ a ]\n", remove({"s", 0u}), "s: []\n"},
+      {"flow remove first", "s: [a, b, c]\n", removeAt({"s", 0u}), "s: [b, c]\n"},
+      {"flow remove last", "s: [a, b, c ]\n", removeAt({"s", 2u}), "s: [a, b ]\n"},
+      {"flow remove only", "s: [ a ]\n", removeAt({"s", 0u}), "s: []\n"},
       {"flow move", "s: [a, {b: 1}, 'c']\n", move({"s"}, 2, 0), "s: ['c', a, {b: 1}]\n"},
       {"flow duplicate", "s: [a, {b: 1}]\n", duplicate({"s", 1u}), "s: [a, {b: 1}, {b: 1}]\n"},
       {"flow lines append", "s: [\n  a, # one\n  b # two\n]\n", insert({"s"}, 2, "c"),
        "s: [\n  a, # one\n  b, # two\n  c\n]\n"},
       {"flow lines insert", "s: [\n  a, # one\n  b, # two\n]\n", insert({"s"}, 1, "c"),
        "s: [\n  a, # one\n  c,\n  b, # two\n]\n"},
-      {"flow lines remove", "s: [\n  a, # one\n  b, # two\n]\n", remove({"s", 1u}), "s: [\n  a, # one\n]\n"},
+      {"flow lines remove", "s: [\n  a, # one\n  b, # two\n]\n", removeAt({"s", 1u}), "s: [\n  a, # one\n]\n"},
       {"crlf list", "s:\r\n  - a\r\n  - b\r\n", insert({"s"}, 1, entry("x", 1)),
        "s:\r\n  - a\r\n  - template: x\r\n    repeat: 1\r\n  - b\r\n"},
       {"crlf move", "s:\r\n  - a # 1\r\n  - b\r\n", move({"s"}, 0, 1), "s:\r\n  - b\r\n  - a # 1\r\n"},
@@ -165,28 +164,28 @@ std::vector<Case> listCases() {
 
 std::vector<Case> keyCases() {
   return {
-      {"remove", "a: 1\n# about b\nb: 2 # two\n# about c\nc: 3\n", remove({"b"}), "a: 1\n# about c\nc: 3\n"},
-      {"remove first keeps the file's head", "# file\na: 1\nb: 2\n", remove({"a"}), "# file\nb: 2\n"},
+      {"remove", "a: 1\n# about b\nb: 2 # two\n# about c\nc: 3\n", removeAt({"b"}), "a: 1\n# about c\nc: 3\n"},
+      {"remove first keeps the file's head", "# file\na: 1\nb: 2\n", removeAt({"a"}), "# file\nb: 2\n"},
       {"remove last key leaves {}", "m:\n  attention: # c\n    window: 4 # gone\n  x: 1\n",
-       remove({"m", "attention", "window"}), "m:\n  attention: {} # c\n  x: 1\n"},
-      {"remove only root key", "a: 1\n", remove({"a"}), "{}\n"},
-      {"remove beside a dash", "- a: 1 # one\n  b: 2\n", remove({0u, "a"}), "- b: 2\n"},
-      {"remove beside a dash with comments", "- a: 1 # one\n  # two\n  b: 2\n", remove({0u, "a"}),
+       removeAt({"m", "attention", "window"}), "m:\n  attention: {} # c\n  x: 1\n"},
+      {"remove only root key", "a: 1\n", removeAt({"a"}), "{}\n"},
+      {"remove beside a dash", "- a: 1 # one\n  b: 2\n", removeAt({0u, "a"}), "- b: 2\n"},
+      {"remove beside a dash with comments", "- a: 1 # one\n  # two\n  b: 2\n", removeAt({0u, "a"}),
        "-\n  # two\n  b: 2\n"},
-      {"remove only key beside a dash", "- a: 1 # one\n- b\n", remove({0u, "a"}), "- {} # one\n- b\n"},
-      {"remove flow key", "m: {a: 1, b: 2}\n", remove({"m", "b"}), "m: {a: 1}\n"},
-      {"remove with literal", "a: |\n  x\n\n  y\n\nb: 2\n", remove({"a"}), "\nb: 2\n"},
-      {"remove without newline", "a: 1\nb: 2", remove({"b"}), "a: 1"},
-      {"remove nested block", "a:\n  b:\n    c: 1\n    # tail of b\n  d: 2\n", remove({"a", "b"}), "a:\n  d: 2\n"},
+      {"remove only key beside a dash", "- a: 1 # one\n- b\n", removeAt({0u, "a"}), "- {} # one\n- b\n"},
+      {"remove flow key", "m: {a: 1, b: 2}\n", removeAt({"m", "b"}), "m: {a: 1}\n"},
+      {"remove with literal", "a: |\n  x\n\n  y\n\nb: 2\n", removeAt({"a"}), "\nb: 2\n"},
+      {"remove without newline", "a: 1\nb: 2", removeAt({"b"}), "a: 1"},
+      {"remove nested block", "a:\n  b:\n    c: 1\n    # tail of b\n  d: 2\n", removeAt({"a", "b"}), "a:\n  d: 2\n"},
       {"add before", "a: 1\n# c\nb: 2\n", add({}, "x", YamlMapping{{"y", 1}}, "b"), "a: 1\nx:\n  y: 1\n# c\nb: 2\n"},
       {"add first beside a dash", "- a: 1\n  b: 2\n", add({0u}, "x", 0, "a"), "- x: 0\n  a: 1\n  b: 2\n"},
       {"add to flow", "m: {a: 1}\n", add({"m"}, "b", "x, y"), "m: {a: 1, b: 'x, y'}\n"},
       {"add to empty flow in flow", "m: {a: {}}\n", add({"m", "a"}, "b", 1), "m: {a: {b: 1}}\n"},
       {"add with dotted key", "m:\n  a: 1\n", add({"m"}, "vendor.studio.ffn_dim", 11008),
        "m:\n  a: 1\n  vendor.studio.ffn_dim: 11008\n"},
-      {"rename", "m:\n  dec: # d\n    x: 1\n", rename({"m", "dec"}, "enc"), "m:\n  enc: # d\n    x: 1\n"},
-      {"rename quoted", "m: {\"dec\": 1}\n", rename({"m", "dec"}, "a b"), "m: {\"a b\": 1}\n"},
-      {"rename to a number is quoted", "dec: 1\n", rename({"dec"}, "7"), "'7': 1\n"},
+      {"rename", "m:\n  dec: # d\n    x: 1\n", renameAt({"m", "dec"}, "enc"), "m:\n  enc: # d\n    x: 1\n"},
+      {"rename quoted", "m: {\"dec\": 1}\n", renameAt({"m", "dec"}, "a b"), "m: {\"a b\": 1}\n"},
+      {"rename to a number is quoted", "dec: 1\n", renameAt({"dec"}, "7"), "'7': 1\n"},
       {"copy an entry", "t:\n  # about a\n  a:\n    x: 1 # c\n  b: 2\n", duplicateAs({"t", "a"}, "a2"),
        "t:\n  # about a\n  a:\n    x: 1 # c\n  a2:\n    x: 1 # c\n  b: 2\n"},
       {"copy a flow entry", "t: {a: {x: 1}, b: 2}\n", duplicateAs({"t", "a"}, "a2"),
@@ -199,17 +198,14 @@ std::vector<Case> keyCases() {
 
 class EditPlannerTest : public QObject {
   Q_OBJECT
+  std::vector<Operation> m_operations;
 
   void check(const std::vector<Case>& cases) {
     for (const Case& c : cases) {
       const ParseResult parsed = parse(SourceText(c.before));
       QVERIFY2(parsed.tree, c.name);
       const EditPlan plan = c.operation(EditPlanner(parsed.tree));
-      if (!plan) {
-        qWarning() << c.name << messageSpec(plan.error().id).textId;
-        QVERIFY2(c.before == c.after, c.name);
-        continue;
-      }
+      QVERIFY2(plan, c.name);
       const std::string now = applyEdits(c.before, *plan);
       if (now != c.after)
         qWarning().noquote() << c.name << "\n--- wanted\n"
@@ -224,6 +220,119 @@ class EditPlannerTest : public QObject {
   void setsValues() { check(setCases()); }
   void changesLists() { check(listCases()); }
   void changesKeys() { check(keyCases()); }
+
+  void refuses_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("operation");
+    QTest::addColumn<QString>("id");
+    const std::string aliased = "a: &x {k: 1}\nb: *x\nc: [1]\n";
+    int index = 0;
+    const auto row = [&](const char* name, const std::string& text, Operation operation, const char* id) {
+      m_operations.push_back(std::move(operation));
+      QTest::newRow(name) << QString::fromStdString(text) << index++ << id;
+    };
+    row("through an alias", aliased, set({"b", "k"}, 2), "edit.through_alias");
+    row("new key through an alias", aliased, set({"b", "n"}, 2), "edit.through_alias");
+    row("inside an anchor in use", aliased, set({"a", "k"}, 2), "edit.anchor_in_use");
+    row("new key inside an anchor in use", aliased, add({"a"}, "n", 2), "edit.anchor_in_use");
+    row("an anchor in use", aliased, set({"a"}, 2), "edit.anchor_in_use");
+    row("remove an anchor in use", aliased, removeAt({"a"}), "edit.anchor_in_use");
+    row("remove around an anchor in use", "o: {a: &x 1}\nb: *x\n", removeAt({"o"}), "edit.anchor_in_use");
+    row("rename inside an anchor in use", aliased, renameAt({"a", "k"}, "n"), "edit.anchor_in_use");
+    row("copy an anchor", "s:\n  - &x a\n", duplicate({"s", 0u}), "edit.anchor_in_use");
+    row("remove what is not there", aliased, removeAt({"d"}), "edit.no_such_path");
+    row("remove all", aliased, removeAt({}), "edit.no_such_path");
+    row("far behind the end", aliased, insert({"c"}, 3, 1), "edit.no_such_path");
+    row("index that leaves a gap", aliased, set({"c", 4u}, 1), "edit.no_such_path");
+    row("list where a mapping is", aliased, insert({"a"}, 0, 1), "edit.not_sequence");
+    row("key of a scalar", "a: 1\n", set({"a", "b"}, 1), "edit.not_mapping");
+    row("key of a list", aliased, add({"c"}, "b", 1), "edit.not_mapping");
+    row("key that exists", aliased, add({}, "c", 1), "edit.key_exists");
+    row("name that exists", aliased, renameAt({"b"}, "c"), "edit.key_exists");
+    row("text that is no YAML", aliased, insertText({"c"}, 0, "- [\n"), "edit.invalid_text");
+    row("no text", aliased, insertText({"c"}, 0, ""), "edit.invalid_text");
+    row("verbatim text that breaks out", "a: 1\n", set({"a"}, Verbatim{"1\nb: 2"}), "edit.not_possible");
+    row("verbatim text that does not close", "a: 1\n", set({"a"}, Verbatim{"[1"}), "edit.not_possible");
+  }
+  void refuses() {
+    QFETCH(QString, text);
+    QFETCH(int, operation);
+    QFETCH(QString, id);
+    const ParseResult parsed = parse(SourceText(text.toStdString()));
+    QVERIFY(parsed.tree);
+    const EditPlan plan = m_operations[static_cast<std::size_t>(operation)](EditPlanner(parsed.tree));
+    QVERIFY2(!plan, plan ? applyEdits(text.toStdString(), *plan).c_str() : "");
+    QCOMPARE(QString(messageSpec(plan.error().id).textId), id);
+    QVERIFY(!render(plan.error(), identityTranslate).what.empty());
+    QVERIFY2(render(plan.error(), identityTranslate).what.find('{') == std::string::npos, "an argument is missing");
+  }
+
+  void allowsWhatTouchesNoAlias() {
+    const std::string text = "a: &x {k: 1}\nb: *x\nc: 1\n";
+    const ParseResult parsed = parse(SourceText(text));
+    const EditPlanner planner(parsed.tree);
+    const EditPlan removed = planner.remove(YamlPath{"b"});
+    QVERIFY(removed);
+    QCOMPARE(applyEdits(text, *removed), std::string("a: &x {k: 1}\nc: 1\n"));
+    const EditPlan changed = planner.set(YamlPath{"c"}, 2);
+    QVERIFY(changed);
+  }
+
+  // No exact edit: the list in a list is written anew, its comment above it.
+  void rewritesTheSmallestEntry() {
+    const std::string text = "k:\n  - - a # one\n    - b\n  - c # two\n";
+    const ParseResult parsed = parse(SourceText(text));
+    const std::size_t before = EditPlanner::rewrites();
+    const EditPlan plan = EditPlanner(parsed.tree).move(YamlPath{"k", 0u}, 0, 1);
+    QVERIFY(plan);
+    QCOMPARE(EditPlanner::rewrites(), before + 1);
+    QCOMPARE(applyEdits(text, *plan), std::string("k:\n  # one\n  - [b, a]\n  - c # two\n"));
+  }
+
+  void replacesManyScalarsAtOnce() {
+    const std::string text = "t: {a: 1}\ns: [a, {u: 'a'}, b] # a\n";
+    const ParseResult parsed = parse(SourceText(text));
+    const EditPlan plan = EditPlanner(parsed.tree)
+                              .replaceScalars({{YamlPath{"s", 0u}, "x"}, {YamlPath{"s", 1u, "u"}, "x"}},
+                                              std::pair(YamlPath{"t", "a"}, std::string("x")));
+    QVERIFY(plan);
+    QCOMPARE(applyEdits(text, *plan), std::string("t: {x: 1}\ns: [x, {u: 'x'}, b] # a\n"));
+  }
+
+  void removesManyItemsAtOnce() {
+    const std::string text = "s:\n  # a\n  - a\n  - b\n  # c\n  - c\n  - d";
+    const ParseResult parsed = parse(SourceText(text));
+    const EditPlanner planner(parsed.tree);
+    const EditPlan middle = planner.removeItems(YamlPath{"s"}, {2, 0});
+    QVERIFY(middle);
+    QCOMPARE(applyEdits(text, *middle), std::string("s:\n  - b\n  - d"));
+    const EditPlan tail = planner.removeItems(YamlPath{"s"}, {1, 2, 3});
+    QVERIFY(tail);
+    QCOMPARE(applyEdits(text, *tail), std::string("s:\n  # a\n  - a"));
+  }
+
+  void joinsPlans() {
+    const std::string text = "a: 1\nb: 2\n";
+    const ParseResult parsed = parse(SourceText(text));
+    const EditPlanner planner(parsed.tree);
+    const EditPlan both = EditPlanner::combine({planner.set(YamlPath{"a"}, 3), planner.set(YamlPath{"b"}, 4)});
+    QVERIFY(both);
+    QCOMPARE(applyEdits(text, *both), std::string("a: 3\nb: 4\n"));
+    QVERIFY(!EditPlanner::combine({planner.remove(YamlPath{"a"}), planner.set(YamlPath{"a"}, 4)}));
+    QVERIFY(!EditPlanner::combine({planner.set(YamlPath{"a"}, 3), planner.remove(YamlPath{"c"})}));
+  }
+
+  void plansStepByStep() {
+    const std::string text = "a:\n  x: 1 # c\n  y: 2\n";
+    EditBatch batch(parse(SourceText(text)).tree);
+    QVERIFY(batch.step([](const EditPlanner& planner) { return planner.remove({"a", "x"}); }));
+    QVERIFY(batch.step([](const EditPlanner& planner) { return planner.remove({"a", "y"}); }));
+    QVERIFY(batch.step([](const EditPlanner& planner) { return planner.set({"a", "z"}, 3); }));
+    QCOMPARE(applyEdits(text, *batch.finish()), std::string("a:\n  z: 3\n"));
+    QVERIFY(!batch.step([](const EditPlanner& planner) { return planner.remove(YamlPath{"none"}); }));
+    QVERIFY(!batch.step([](const EditPlanner& planner) { return planner.set(YamlPath{"a"}, 1); }));
+    QVERIFY(!batch.finish());
+  }
 };
 
 QTEST_GUILESS_MAIN(EditPlannerTest)
