@@ -14,7 +14,11 @@ using yaml::NodeKind;
 void Checker::checkTemplates(NodeId written, const Place& place) {
   if (!isMapping(written, place)) return;
   const Node& mapping = m_tree[m_tree.resolve(written)];
-  if (mapping.entries.empty()) m_reporter.add(DiagId::EmptyTemplates, place, m_reporter.valueRange(written));
+  if (mapping.entries.empty()) {
+    const char* example = m_registry.section("root")->find("layer_templates")->example;
+    Diagnostic& diagnostic = m_reporter.add(DiagId::EmptyTemplates, place, m_reporter.valueRange(written));
+    m_reporter.offerSet(diagnostic, place, valueOf(example), example);
+  }
   m_spec.templates.reserve(mapping.entries.size());
   for (const yaml::MapEntry& entry : mapping.entries) {
     const Node& key = m_tree[m_tree.resolve(entry.key)];

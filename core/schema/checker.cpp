@@ -87,7 +87,8 @@ const FieldSpec* Checker::reportUnknownKey(NodeId key, const Place& place, const
   std::vector<std::string_view> allowed;
   for (const FieldSpec* field : fields.fields) allowed.emplace_back(field->name);
   std::string near = nearest(word, allowed);
-  bool safe = isOneSlip(word, allowed);
+  // A word that is a key elsewhere is no slip: "type" among the keys of model does not mean dtype.
+  bool safe = isOneSlip(word, allowed) && !m_registry.isFieldName(word);
   // A field of ours written without its namespace.
   const std::string studio = std::string(kStudioPrefix) + std::string(word);
   if (fields.find(studio)) {
@@ -100,7 +101,7 @@ const FieldSpec* Checker::reportUnknownKey(NodeId key, const Place& place, const
                                           m_tree[key].range, std::move(args));
   const bool free = !near.empty() && m_tree.find(m_tree[m_tree.resolve(key)].parent, near) == kNoNode;
   if (free) m_reporter.offerRename(diagnostic, place, key, near, safe);
-  m_reporter.offerRemoval(diagnostic, place);
+  if (near.empty()) m_reporter.offerRemoval(diagnostic, place);
   return free ? fields.find(near) : nullptr;
 }
 

@@ -222,6 +222,14 @@ std::span<const Section* const> Registry::sections() const {
   return m_data->sections;
 }
 
+bool Registry::isFieldName(std::string_view name) const {
+  return name == "type" ||
+         std::any_of(m_data->sections.begin(), m_data->sections.end(),
+                     [&](const Section* section) { return section->find(name); }) ||
+         std::any_of(m_data->all.begin(), m_data->all.end(),
+                     [&](const KindDescriptor* kind) { return kind->fields.find(name) || name == kind->section; });
+}
+
 const FieldSpec& Registry::typeField(KindFamily family) const {
   return m_data->typeFields[static_cast<std::size_t>(family)];
 }

@@ -20,6 +20,9 @@ class Registry {
   const Section* section(std::string_view name) const;
   std::span<const Section* const> sections() const;
 
+  // Whether any section or kind has a field of this name.
+  bool isFieldName(std::string_view name) const;
+
   // The field `type` of a mapping that names a kind: a Choice of the family's ids.
   const FieldSpec& typeField(KindFamily family) const;
   // The field that holds a kind's options (kind.section is not ""), e.g. `attention` of a mixer: a Section.

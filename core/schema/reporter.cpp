@@ -15,8 +15,8 @@ using yaml::NodeKind;
 using yaml::NodeStyle;
 
 // Planned edits read the text again, so a document full of errors gets only so many.
-constexpr std::size_t kPlans = 8;
-constexpr std::size_t kPlannedBytes = 256U << 10U;
+constexpr std::size_t kPlans = 4;
+constexpr std::size_t kPlannedBytes = 64U << 10U;
 
 yaml::YamlValue toValue(const yaml::YamlTree& tree, NodeId id) {
   const Node& node = tree[tree.resolve(id)];
