@@ -31,6 +31,290 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation>Diseño &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>New from &amp;preset…</source>
+        <translation>Nuevo desde &amp;preajuste…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to the file</source>
+        <translation>&amp;Volver al archivo</translation>
+    </message>
+    <message>
+        <source>Export &amp;graph as SVG…</source>
+        <translation>Exportar &amp;gráfico como SVG…</translation>
+    </message>
+    <message>
+        <source>Export graph as P&amp;NG…</source>
+        <translation>Exportar gráfico como P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>Export report as &amp;HTML…</source>
+        <translation>Exportar informe como &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Export report as P&amp;DF…</source>
+        <translation>Exportar informe como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Export &amp;loss plot…</source>
+        <translation>Exportar gráfica de &amp;pérdida…</translation>
+    </message>
+    <message>
+        <source>&amp;Close design</source>
+        <translation>&amp;Cerrar diseño</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Find &amp;block, field or command</source>
+        <translation>Buscar &amp;bloque, campo o comando</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the YAML</source>
+        <translation>&amp;Buscar en el YAML</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace in the YAML</source>
+        <translation>Cambia&amp;r en el YAML</translation>
+    </message>
+    <message>
+        <source>Rename te&amp;mplate</source>
+        <translation>Reno&amp;mbrar plantilla</translation>
+    </message>
+    <message>
+        <source>Re&amp;set field to default</source>
+        <translation>Re&amp;stablecer campo</translation>
+    </message>
+    <message>
+        <source>Edit field as e&amp;xpression</source>
+        <translation>Editar campo como e&amp;xpresión</translation>
+    </message>
+    <message>
+        <source>&amp;Add block…</source>
+        <translation>&amp;Añadir bloque…</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Mover &amp;antes</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>Mover &amp;después</translation>
+    </message>
+    <message>
+        <source>One repeat &amp;more</source>
+        <translation>Una repetición &amp;más</translation>
+    </message>
+    <message>
+        <source>One repeat le&amp;ss</source>
+        <translation>Una repetición meno&amp;s</translation>
+    </message>
+    <message>
+        <source>Split off a copy of the &amp;template</source>
+        <translation>Separar una copia de la &amp;plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>Problema &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>Problema &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>Arreglo &amp;rápido</translation>
+    </message>
+    <message>
+        <source>&amp;Fix all safe</source>
+        <translation>Arreglar lo &amp;seguro</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>&amp;Validar</translation>
+    </message>
+    <message>
+        <source>&amp;Compile…</source>
+        <translation>&amp;Compilar…</translation>
+    </message>
+    <message>
+        <source>&amp;Start or resume training</source>
+        <translation>&amp;Iniciar o reanudar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>&amp;Nueva ejecución…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap rows</source>
+        <translation>A&amp;justar filas</translation>
+    </message>
+    <message>
+        <source>Ti&amp;dy layout</source>
+        <translation>Or&amp;denar</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand or collapse</source>
+        <translation>E&amp;xpandir o contraer</translation>
+    </message>
+    <message>
+        <source>Collapse a&amp;ll</source>
+        <translation>Con&amp;traer todo</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>Ajustar la &amp;selección</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>&amp;Bloques</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Plantillas</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>P&amp;reajustes</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oblems</source>
+        <translation>Pr&amp;oblemas</translation>
+    </message>
+    <message>
+        <source>&amp;YAML</source>
+        <translation>&amp;YAML</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Informe</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>E&amp;jecución</translation>
+    </message>
+    <message>
+        <source>I&amp;nspector</source>
+        <translation>I&amp;nspector</translation>
+    </message>
+    <message>
+        <source>&amp;Canvas</source>
+        <translation>&amp;Lienzo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>Región &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious region</source>
+        <translation>Región &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Show or hide the botto&amp;m panel</source>
+        <translation>&amp;Mostrar u ocultar el panel inferior</translation>
+    </message>
+    <message>
+        <source>Canvas on&amp;ly</source>
+        <translation>So&amp;lo lienzo</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>Pantalla compl&amp;eta</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Next langua&amp;ge</source>
+        <translation>Idio&amp;ma siguiente</translation>
+    </message>
+    <message>
+        <source>Next the&amp;me</source>
+        <translation>Te&amp;ma siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About EulerStack Studio</source>
+        <translation>&amp;Acerca de EulerStack Studio</translation>
+    </message>
 </context>
 <context>
     <name>BottomPanel</name>

@@ -31,6 +31,290 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation>新しい設計(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New from &amp;preset…</source>
+        <translation>プリセットから新規(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to the file</source>
+        <translation>ファイルに戻す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Export &amp;graph as SVG…</source>
+        <translation>グラフを SVG で書き出す(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export graph as P&amp;NG…</source>
+        <translation>グラフを PNG で書き出す(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Export report as &amp;HTML…</source>
+        <translation>レポートを HTML で書き出す(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Export report as P&amp;DF…</source>
+        <translation>レポートを PDF で書き出す(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;loss plot…</source>
+        <translation>損失プロットを書き出す(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close design</source>
+        <translation>設計を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>削除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Find &amp;block, field or command</source>
+        <translation>ブロック、フィールド、コマンドを検索(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the YAML</source>
+        <translation>YAML 内を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace in the YAML</source>
+        <translation>YAML 内で置換(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rename te&amp;mplate</source>
+        <translation>テンプレートを改名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;set field to default</source>
+        <translation>フィールドを既定値に戻す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit field as e&amp;xpression</source>
+        <translation>フィールドを式として編集(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Add block…</source>
+        <translation>ブロックを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>前へ移動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>後へ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One repeat &amp;more</source>
+        <translation>繰り返しを 1 増やす(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One repeat le&amp;ss</source>
+        <translation>繰り返しを 1 減らす(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Split off a copy of the &amp;template</source>
+        <translation>テンプレートの写しを分ける(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>次の問題(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>前の問題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>クイック修正(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix all safe</source>
+        <translation>安全なものをすべて修正(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>検査(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Compile…</source>
+        <translation>コンパイル(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start or resume training</source>
+        <translation>学習を開始または再開(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>新しい実行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap rows</source>
+        <translation>行を折り返す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;dy layout</source>
+        <translation>配置を整える(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand or collapse</source>
+        <translation>展開または折りたたみ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Collapse a&amp;ll</source>
+        <translation>すべて折りたたむ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>全体を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>選択範囲を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>ブロック(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>テンプレート(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>プリセット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oblems</source>
+        <translation>問題(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;YAML</source>
+        <translation>&amp;YAML</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>レポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>実行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>I&amp;nspector</source>
+        <translation>インスペクター(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Canvas</source>
+        <translation>キャンバス(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>次の領域(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious region</source>
+        <translation>前の領域(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the botto&amp;m panel</source>
+        <translation>下のパネルを表示または隠す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Canvas on&amp;ly</source>
+        <translation>キャンバスだけ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>全画面(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>配置をリセット</translation>
+    </message>
+    <message>
+        <source>Next langua&amp;ge</source>
+        <translation>次の言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Next the&amp;me</source>
+        <translation>次のテーマ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About EulerStack Studio</source>
+        <translation>EulerStack Studio について(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>BottomPanel</name>

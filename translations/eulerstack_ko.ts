@@ -31,6 +31,290 @@
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation>새 설계(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New from &amp;preset…</source>
+        <translation>프리셋에서 새로 만들기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to the file</source>
+        <translation>파일로 되돌리기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Export &amp;graph as SVG…</source>
+        <translation>그래프를 SVG로 내보내기(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export graph as P&amp;NG…</source>
+        <translation>그래프를 PNG로 내보내기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Export report as &amp;HTML…</source>
+        <translation>보고서를 HTML로 내보내기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Export report as P&amp;DF…</source>
+        <translation>보고서를 PDF로 내보내기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;loss plot…</source>
+        <translation>손실 그래프 내보내기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close design</source>
+        <translation>설계 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>복제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>삭제(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Find &amp;block, field or command</source>
+        <translation>블록, 필드, 명령 찾기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the YAML</source>
+        <translation>YAML에서 찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace in the YAML</source>
+        <translation>YAML에서 바꾸기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rename te&amp;mplate</source>
+        <translation>템플릿 이름 바꾸기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;set field to default</source>
+        <translation>필드를 기본값으로(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit field as e&amp;xpression</source>
+        <translation>필드를 식으로 편집(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Add block…</source>
+        <translation>블록 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>앞으로 옮기기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>뒤로 옮기기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One repeat &amp;more</source>
+        <translation>반복 한 번 늘리기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One repeat le&amp;ss</source>
+        <translation>반복 한 번 줄이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Split off a copy of the &amp;template</source>
+        <translation>템플릿 사본으로 분리(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>다음 문제(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>이전 문제(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>빠른 수정(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix all safe</source>
+        <translation>안전한 것 모두 고치기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>검사(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Compile…</source>
+        <translation>컴파일(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start or resume training</source>
+        <translation>학습 시작 또는 재개(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>중지(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>새 실행(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap rows</source>
+        <translation>줄 바꿈(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;dy layout</source>
+        <translation>배치 정리(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand or collapse</source>
+        <translation>펼치기 또는 접기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Collapse a&amp;ll</source>
+        <translation>모두 접기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>맞춤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>선택 영역 맞춤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>블록(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>템플릿(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>프리셋(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oblems</source>
+        <translation>문제(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;YAML</source>
+        <translation>&amp;YAML</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>보고서(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>I&amp;nspector</source>
+        <translation>인스펙터(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Canvas</source>
+        <translation>캔버스(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>다음 영역(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious region</source>
+        <translation>이전 영역(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the botto&amp;m panel</source>
+        <translation>아래 패널 보이기/숨기기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Canvas on&amp;ly</source>
+        <translation>캔버스만(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>전체 화면(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>배치 초기화</translation>
+    </message>
+    <message>
+        <source>Next langua&amp;ge</source>
+        <translation>다음 언어(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Next the&amp;me</source>
+        <translation>다음 테마(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About EulerStack Studio</source>
+        <translation>EulerStack Studio 정보(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>BottomPanel</name>

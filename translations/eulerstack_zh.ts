@@ -31,6 +31,290 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation>新建设计(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New from &amp;preset…</source>
+        <translation>从预设新建(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to the file</source>
+        <translation>还原为文件(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Export &amp;graph as SVG…</source>
+        <translation>将图导出为 SVG(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export graph as P&amp;NG…</source>
+        <translation>将图导出为 PNG(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Export report as &amp;HTML…</source>
+        <translation>将报告导出为 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Export report as P&amp;DF…</source>
+        <translation>将报告导出为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;loss plot…</source>
+        <translation>导出损失图(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close design</source>
+        <translation>关闭设计(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Find &amp;block, field or command</source>
+        <translation>查找块、字段或命令(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the YAML</source>
+        <translation>在 YAML 中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace in the YAML</source>
+        <translation>在 YAML 中替换(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rename te&amp;mplate</source>
+        <translation>重命名模板(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;set field to default</source>
+        <translation>将字段重置为默认值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit field as e&amp;xpression</source>
+        <translation>将字段作为表达式编辑(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Add block…</source>
+        <translation>添加块(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>前移(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>后移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One repeat &amp;more</source>
+        <translation>重复加一(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One repeat le&amp;ss</source>
+        <translation>重复减一(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Split off a copy of the &amp;template</source>
+        <translation>拆分出模板副本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>快速修复(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix all safe</source>
+        <translation>修复所有安全项(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>检查(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Compile…</source>
+        <translation>编译(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start or resume training</source>
+        <translation>开始或继续训练(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>新运行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap rows</source>
+        <translation>换行排列(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;dy layout</source>
+        <translation>整理布局(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand or collapse</source>
+        <translation>展开或折叠(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Collapse a&amp;ll</source>
+        <translation>全部折叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>适合所选内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>块(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oblems</source>
+        <translation>问题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;YAML</source>
+        <translation>&amp;YAML</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>运行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>I&amp;nspector</source>
+        <translation>检查器(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Canvas</source>
+        <translation>画布(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>下一个区域(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious region</source>
+        <translation>上一个区域(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the botto&amp;m panel</source>
+        <translation>显示或隐藏底部面板(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Canvas on&amp;ly</source>
+        <translation>仅画布(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>全屏(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Next langua&amp;ge</source>
+        <translation>下一种语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Next the&amp;me</source>
+        <translation>下一个主题(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About EulerStack Studio</source>
+        <translation>关于 EulerStack Studio(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>BottomPanel</name>
