@@ -83,8 +83,10 @@ std::string told(std::string_view sentence, const Slots& slots) {
     const auto word = slots.find(sentence.substr(open + 1, close - open - 1));
     if (word == slots.end()) throw std::logic_error("unknown word in the story grammar: " + std::string(sentence));
     const bool vowel = std::string_view("aeiou").find(word->second.front()) != std::string_view::npos;
-    if (vowel && (text == "A " || text == "a " || text.ends_with(" a ") || text.ends_with(" A ")))
-      text.insert(text.size() - 1, "n");
+    if (vowel && (text == "A " || text == "a " || text.ends_with(" a ") || text.ends_with(" A "))) {
+      text.back() = 'n';
+      text.push_back(' ');
+    }
     text.append(word->second);
     sentence.remove_prefix(close + 1);
   }
