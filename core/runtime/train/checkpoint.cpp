@@ -224,7 +224,7 @@ std::string tensorListHash(const schema::TensorList& list) {
   std::string text;
   for (const schema::TensorSpec& tensor : list) {
     text += tensor.name;
-    for (const std::int64_t size : tensor.shape) text += " " + std::to_string(size);
+    for (const std::int64_t size : tensor.shape) text.append(1, ' ').append(std::to_string(size));
     text += '\n';
   }
   return interop::sha256(text);
