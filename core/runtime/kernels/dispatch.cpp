@@ -59,6 +59,12 @@ std::int64_t attentionScratch(std::int64_t queries, std::int64_t keys, std::int6
   return gradient ? 2 * headDim * keys + 3 * kLargestBlock * keys : headDim * keys + block * keys;
 }
 
+// One panel of B, one padded tile, and A's rows of one block of the depth.
+std::int64_t productScratch(std::int64_t rows) {
+  constexpr std::int64_t kDepthBlock = 256, kMostTileRows = 16;
+  return kDepthBlock * kPanel + kMostTileRows * kPanel + (rows + kMostTileRows) * kDepthBlock;
+}
+
 #ifdef ES_X86_KERNELS
 template <>
 const Kernels<float>& kernels<float>() {

@@ -67,6 +67,23 @@ struct AttentionArgs {
   T* scratch = nullptr;  // attentionScratch(...) numbers
 };
 
+// C {M, N} = A B or += A B, float32. A(m, k) = a[m * aRow + k * aCol], one of the two steps is 1; B likewise.
+struct ProductArgs {
+  std::int64_t rows = 0, cols = 0, depth = 0;  // M, N, K
+  const float* a = nullptr;
+  std::int64_t aRow = 0, aCol = 1;
+  const float* b = nullptr;
+  std::int64_t bRow = 0, bCol = 1;
+  float* c = nullptr;
+  std::int64_t cRow = 0;
+  bool add = false;
+  // The part this call computes. Columns are counted in panels of kPanel; the last may be narrower.
+  std::int64_t rowBegin = 0, rowEnd = 0, panelBegin = 0, panelEnd = 0;
+  float* scratch = nullptr;  // productScratch(...) numbers, aligned to 64 bytes
+};
+inline constexpr std::int64_t kPanel = 64;
+std::int64_t productScratch(std::int64_t rows);
+
 struct AdamWStep {
   double learningRate, beta1, beta2, eps, weightDecay;
   double correction1, correction2;  // 1 - beta^t
@@ -97,6 +114,7 @@ struct Kernels {
   void (*attentionGrad)(const AttentionArgs<T>&);
   void (*adamw)(T* value, T* grad, T* first, T* second, const AdamWStep&, std::int64_t begin, std::int64_t end);
   double (*sumOfSquares)(const T* values, std::int64_t count);
+  void (*product)(const ProductArgs&);  // float32 only, whatever T is
   const char* name;
 };
 

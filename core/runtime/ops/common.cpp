@@ -1,7 +1,5 @@
 #include "core/runtime/ops/common.h"
 
-#include <ATen/core/dispatch/Dispatcher.h>
-
 #include <algorithm>
 #include <fstream>
 #include <string>
@@ -11,10 +9,6 @@ namespace {
 
 thread_local int plainScopes = 0;
 
-using PointwiseLinear = at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&,
-                                   c10::string_view, c10::List<std::optional<at::Scalar>>,
-                                   std::optional<c10::string_view>);
-
 bool processorIsIntel() {
   std::ifstream info("/proc/cpuinfo");
   for (std::string line; std::getline(info, line);)
@@ -22,33 +16,62 @@ bool processorIsIntel() {
   return false;
 }
 
-// oneDNN's product, which uses AVX-512 also where MKL does not (10 % faster on AMD's Zen 4, measured). The choice
-// depends on the processor only, so that equal seeds give equal losses.
-std::optional<c10::TypedOperatorHandle<PointwiseLinear>> oneDnnLinear() {
-  static const auto handle = []() -> std::optional<c10::TypedOperatorHandle<PointwiseLinear>> {
-    if (processorIsIntel() || !at::hasMKLDNN()) return std::nullopt;
-    try {
-      const auto schema = c10::Dispatcher::singleton().findSchema({"mkldnn::_linear_pointwise", ""});
-      if (!schema) return std::nullopt;
-      return schema->typed<PointwiseLinear>();
-    } catch (const c10::Error&) {
-      return std::nullopt;  // another LibTorch, another signature
+constexpr std::int64_t kFewRows = 16;  // below, a product is bound by memory and LibTorch's is as good
+
+// Our own product where MKL leaves AVX-512 unused (processors that are not Intel's). The choice depends on the
+// processor only, never on timing: equal seeds give equal losses.
+bool ownProducts(const at::Tensor& x) {
+  static const bool pays = std::string_view(kernels::kernels<float>().name) == "avx512" && !processorIsIntel();
+  return pays && plainScopes == 0 && x.is_cpu() && x.scalar_type() == at::kFloat && x.size(0) >= kFewRows;
+}
+
+// Where an element of a matrix stands: m * row + k * column.
+struct Steps {
+  std::int64_t row, column;
+};
+std::optional<Steps> stepsOf(const at::Tensor& matrix) {
+  const Steps steps{matrix.stride(0), matrix.stride(1)};
+  return steps.row == 1 || steps.column == 1 ? std::optional(steps) : std::nullopt;
+}
+
+// c = a b, or += a b; split between threads by columns, or by rows when those of a must be packed first.
+void ownProduct(const at::Tensor& c, const at::Tensor& a, const at::Tensor& b, bool add) {
+  const Steps aSteps = *stepsOf(a), bSteps = *stepsOf(b);
+  kernels::ProductArgs all;
+  all.rows = a.size(0);
+  all.depth = a.size(1);
+  all.cols = b.size(1);
+  all.a = a.data_ptr<float>();
+  all.aRow = aSteps.row;
+  all.aCol = aSteps.column;
+  all.b = b.data_ptr<float>();
+  all.bRow = bSteps.row;
+  all.bCol = bSteps.column;
+  all.c = c.data_ptr<float>();
+  all.cRow = c.stride(0);
+  all.add = add;
+  const std::int64_t panels = (all.cols + kernels::kPanel - 1) / kernels::kPanel;
+  const std::int64_t threads = at::get_num_threads();
+  const bool packs = aSteps.column != 1;
+  const std::int64_t rowParts = packs ? std::min(threads, std::max<std::int64_t>(1, all.rows / kernels::kPanel))
+                                      : std::max<std::int64_t>(1, threads / panels);
+  const std::int64_t columnParts =
+      packs ? std::max<std::int64_t>(1, std::min(panels, threads / rowParts)) : std::min(panels, threads);
+  const std::int64_t largest = (all.rows + rowParts - 1) / rowParts;
+  const std::int64_t scratch = (kernels::productScratch(packs ? largest : 0) + 15) / 16 * 16;
+  const at::Tensor buffer = at::empty({rowParts * columnParts, scratch}, c.options());
+  at::parallel_for(0, rowParts * columnParts, 1, [&](std::int64_t first, std::int64_t last) {
+    for (std::int64_t task = first; task < last; ++task) {
+      const std::int64_t i = task / columnParts, j = task % columnParts;
+      kernels::ProductArgs part = all;
+      part.rowBegin = all.rows * i / rowParts;
+      part.rowEnd = all.rows * (i + 1) / rowParts;
+      part.panelBegin = panels * j / columnParts;
+      part.panelEnd = panels * (j + 1) / columnParts;
+      part.scratch = buffer.data_ptr<float>() + task * scratch;
+      kernels::kernels<float>().product(part);
     }
-  }();
-  return handle;
-}
-
-constexpr std::int64_t kFewRows = 32;  // below, setting oneDNN up costs more than it gains
-
-bool suitsOneDnn(const at::Tensor& x) {
-  return x.scalar_type() == at::kFloat && x.is_cpu() && x.size(0) >= kFewRows && plainScopes == 0 &&
-         oneDnnLinear().has_value();
-}
-
-at::Tensor oneDnn(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
-  std::optional<at::Tensor> optionalBias;
-  if (bias.defined()) optionalBias = bias;
-  return oneDnnLinear()->call(x, weight, optionalBias, "none", c10::List<std::optional<at::Scalar>>(), std::nullopt);
+  });
 }
 
 }  // namespace
@@ -66,12 +89,33 @@ bool usesKernels(const at::Tensor& tensor) {
 }
 
 at::Tensor timesTransposed(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
-  if (suitsOneDnn(x)) return oneDnn(x, weight, bias);
-  return bias.defined() ? at::addmm(bias, x, weight.t()) : at::mm(x, weight.t());
+  if (!ownProducts(x) || !stepsOf(x) || !stepsOf(weight))
+    return bias.defined() ? at::addmm(bias, x, weight.t()) : at::mm(x, weight.t());
+  at::Tensor y = at::empty({x.size(0), weight.size(0)}, x.options().requires_grad(false));
+  if (bias.defined()) y.copy_(bias.detach().expand_as(y));
+  ownProduct(y, x, weight.t(), bias.defined());
+  return y;
 }
 
 at::Tensor times(const at::Tensor& dy, const at::Tensor& weight) {
-  return suitsOneDnn(dy) ? oneDnn(dy, weight.t(), {}) : at::mm(dy, weight);
+  at::Tensor dx = at::empty({dy.size(0), weight.size(1)}, dy.options().requires_grad(false));
+  timesInto(dx, dy, weight);
+  return dx;
+}
+
+void timesInto(at::Tensor& dx, const at::Tensor& dy, const at::Tensor& weight) {
+  if (ownProducts(dy) && stepsOf(dy) && stepsOf(weight) && dx.stride(1) == 1)
+    ownProduct(dx, dy, weight, false);
+  else
+    at::mm_out(dx, dy, weight);
+}
+
+void addOuter(const at::Tensor& gradient, const at::Tensor& dy, const at::Tensor& x, bool add) {
+  at::Tensor target = gradient;
+  if (ownProducts(dy) && stepsOf(dy) && stepsOf(x) && gradient.stride(1) == 1)
+    ownProduct(target, dy.t(), x, add);
+  else
+    at::addmm_out(target, target, dy.t(), x, add ? 1 : 0, 1);
 }
 
 GradientSink::GradientSink(const at::Tensor& parameter) {
@@ -85,7 +129,7 @@ GradientSink::GradientSink(const at::Tensor& parameter) {
 }
 
 void GradientSink::addProduct(const at::Tensor& dy, const at::Tensor& x) {
-  if (wanted()) m_target.addmm_(dy.t(), x);
+  if (wanted()) addOuter(m_target, dy, x, true);
 }
 
 void GradientSink::addColumnSums(const at::Tensor& dy) {

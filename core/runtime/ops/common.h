@@ -40,6 +40,9 @@ inline at::Tensor asRows(const at::Tensor& x) {
 // x W^T, dy W, and grad += dy^T x: the three products of a linear layer, rows {N, ...} contiguous.
 at::Tensor timesTransposed(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
 at::Tensor times(const at::Tensor& dy, const at::Tensor& weight);
+void timesInto(at::Tensor& dx, const at::Tensor& dy, const at::Tensor& weight);
+void addOuter(const at::Tensor& gradient, const at::Tensor& dy, const at::Tensor& x,
+              bool add);  // not add: written over
 
 // Where a parameter's gradient goes: its prepared .grad, or a fresh tensor that autograd receives.
 class GradientSink {

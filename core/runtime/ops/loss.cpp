@@ -37,8 +37,11 @@ LossResult lossOf(const at::Tensor& x, const at::Tensor& weight, const at::Tenso
               static_cast<T>(softcap), static_cast<T>(weightOfRow), gradient);
       });
     });
-    if (wantsDx) result.dx.narrow(0, first, count).copy_(times(logits, weight));
-    if (wantsDw) at::addmm_out(result.dweight, result.dweight, logits.t(), part, first == 0 ? 0 : 1, 1);
+    if (wantsDx) {
+      at::Tensor dx = result.dx.narrow(0, first, count);
+      timesInto(dx, logits, weight);
+    }
+    if (wantsDw) addOuter(result.dweight, logits, part, first > 0);
   }
   const double* loss = losses.data_ptr<double>();
   for (std::int64_t i = 0; i < rows; ++i) result.sum += loss[i];

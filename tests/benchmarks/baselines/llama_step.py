@@ -1,7 +1,7 @@
 """One training step of transformers' LlamaForCausalLM, eager, float32: the baseline of the train benchmark.
 
-The shape is the one of core/bench (d 256, 4 layers, 4 heads, T 256, B 4, vocabulary 4096, tied). Prints one JSON line:
-{"name", "parameters", "ms_per_step": median, "ms": [...], "peak_rss_mb", "loss_first", "loss_last"}.
+The shape is the one of train_step_bench (d 256, 4 layers, 4 heads, T 256, B 4, vocabulary 4096, tied). Prints one JSON line:
+{"name", "parameters", "ms_per_step": median, "cpu_ms_per_step": median processor time, "ms": [...], "peak_rss_mb", "loss_first", "loss_last"}.
 """
 
 import argparse
@@ -46,10 +46,10 @@ def main() -> None:
     model = LlamaForCausalLM(config).float().train()
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-4, betas=(0.9, 0.95), weight_decay=0.1)
     generator = torch.Generator().manual_seed(2)
-    milliseconds, losses = [], []
+    milliseconds, cpu, losses = [], [], []
     for step in range(args.warmup + args.steps):
         tokens = torch.randint(0, args.vocab, (args.batch, args.seq_len), generator=generator)
-        begin = time.perf_counter()
+        begin, cpu_begin = time.perf_counter(), time.process_time()
         loss = model(input_ids=tokens, labels=tokens).loss
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -57,11 +57,13 @@ def main() -> None:
         optimizer.zero_grad(set_to_none=True)
         if step >= args.warmup:
             milliseconds.append((time.perf_counter() - begin) * 1e3)
+            cpu.append((time.process_time() - cpu_begin) * 1e3)
         losses.append(loss.item())
     print(json.dumps({
         "name": "transformers LlamaForCausalLM (" + args.attention + ")",
         "parameters": sum(p.numel() for p in model.parameters()),
         "ms_per_step": statistics.median(milliseconds),
+        "cpu_ms_per_step": statistics.median(cpu),
         "ms": milliseconds,
         "peak_rss_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
         "loss_first": losses[0],
