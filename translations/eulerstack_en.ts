@@ -317,25 +317,6 @@
     </message>
 </context>
 <context>
-    <name>BottomPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YAML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CanvasAccessible</name>
     <message>
         <source>%1 billion parameters</source>
@@ -2932,19 +2913,7 @@
 <context>
     <name>RunForm</name>
     <message>
-        <source>learning rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sequences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2953,26 +2922,6 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>validate every</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short stories (built in)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>King James Bible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python library sources</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3543,29 +3492,21 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>eulerstack::studio::BottomPanel</name>
     <message>
-        <source>Validated</source>
+        <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trained and checked. Start here.</source>
+        <source>YAML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hybrid</source>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mixer families combined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experimental</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Research primitives. Some need a plugin.</source>
+        <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3882,6 +3823,30 @@
     </message>
     <message>
         <source>No presets were found. Set EULERSTACK_PRESETS_DIR to their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained and checked. Start here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixer families combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research primitives. Some need a plugin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4754,6 +4719,42 @@
     </message>
     <message>
         <source>Choose a folder of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validate every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short stories (built in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>King James Bible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python library sources</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

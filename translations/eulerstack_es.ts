@@ -317,25 +317,6 @@
     </message>
 </context>
 <context>
-    <name>BottomPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
-    </message>
-    <message>
-        <source>YAML</source>
-        <translation>YAML</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-</context>
-<context>
     <name>CanvasAccessible</name>
     <message>
         <source>%1 billion parameters</source>
@@ -2932,20 +2913,8 @@
 <context>
     <name>RunForm</name>
     <message>
-        <source>learning rate</source>
-        <translation>tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation>lote</translation>
-    </message>
-    <message>
         <source>sequences</source>
         <translation>secuencias</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>longitud</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -2954,26 +2923,6 @@
     <message>
         <source>steps</source>
         <translation>pasos</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>semilla</translation>
-    </message>
-    <message>
-        <source>validate every</source>
-        <translation>validar cada</translation>
-    </message>
-    <message>
-        <source>Short stories (built in)</source>
-        <translation>Cuentos breves (incluidos)</translation>
-    </message>
-    <message>
-        <source>King James Bible</source>
-        <translation>Biblia del rey Jacobo</translation>
-    </message>
-    <message>
-        <source>Python library sources</source>
-        <translation>Fuentes de la biblioteca de Python</translation>
     </message>
 </context>
 <context>
@@ -3543,30 +3492,22 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>eulerstack::studio::BottomPanel</name>
     <message>
-        <source>Validated</source>
-        <translation>Validados</translation>
+        <source>Problems</source>
+        <translation>Problemas</translation>
     </message>
     <message>
-        <source>Trained and checked. Start here.</source>
-        <translation>Entrenados y comprobados. Empiece aquí.</translation>
+        <source>YAML</source>
+        <translation>YAML</translation>
     </message>
     <message>
-        <source>Hybrid</source>
-        <translation>Híbridos</translation>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
-        <source>Mixer families combined.</source>
-        <translation>Familias de mezcladores combinadas.</translation>
-    </message>
-    <message>
-        <source>Experimental</source>
-        <translation>Experimentales</translation>
-    </message>
-    <message>
-        <source>Research primitives. Some need a plugin.</source>
-        <translation>Piezas de investigación. Algunas necesitan un complemento.</translation>
+        <source>Run</source>
+        <translation>Ejecución</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3824,30 @@
     <message>
         <source>No presets were found. Set EULERSTACK_PRESETS_DIR to their folder.</source>
         <translation>No hay preajustes. Ponga EULERSTACK_PRESETS_DIR en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validados</translation>
+    </message>
+    <message>
+        <source>Trained and checked. Start here.</source>
+        <translation>Entrenados y comprobados. Empiece aquí.</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Híbridos</translation>
+    </message>
+    <message>
+        <source>Mixer families combined.</source>
+        <translation>Familias de mezcladores combinadas.</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Experimentales</translation>
+    </message>
+    <message>
+        <source>Research primitives. Some need a plugin.</source>
+        <translation>Piezas de investigación. Algunas necesitan un complemento.</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4720,42 @@
     <message>
         <source>Choose a folder of texts</source>
         <translation>Elegir una carpeta de textos</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>validate every</source>
+        <translation>validar cada</translation>
+    </message>
+    <message>
+        <source>Short stories (built in)</source>
+        <translation>Cuentos breves (incluidos)</translation>
+    </message>
+    <message>
+        <source>King James Bible</source>
+        <translation>Biblia del rey Jacobo</translation>
+    </message>
+    <message>
+        <source>Python library sources</source>
+        <translation>Fuentes de la biblioteca de Python</translation>
     </message>
 </context>
 <context>

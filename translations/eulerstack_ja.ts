@@ -317,25 +317,6 @@
     </message>
 </context>
 <context>
-    <name>BottomPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>YAML</source>
-        <translation>YAML</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>レポート</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>実行</translation>
-    </message>
-</context>
-<context>
     <name>CanvasAccessible</name>
     <message>
         <source>%1 billion parameters</source>
@@ -2927,20 +2908,8 @@
 <context>
     <name>RunForm</name>
     <message>
-        <source>learning rate</source>
-        <translation>学習率</translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation>バッチ</translation>
-    </message>
-    <message>
         <source>sequences</source>
         <translation>系列</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>長さ</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -2949,26 +2918,6 @@
     <message>
         <source>steps</source>
         <translation>ステップ</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>シード</translation>
-    </message>
-    <message>
-        <source>validate every</source>
-        <translation>検証の間隔</translation>
-    </message>
-    <message>
-        <source>Short stories (built in)</source>
-        <translation>短い物語(内蔵)</translation>
-    </message>
-    <message>
-        <source>King James Bible</source>
-        <translation>欽定訳聖書</translation>
-    </message>
-    <message>
-        <source>Python library sources</source>
-        <translation>Python ライブラリーのソース</translation>
     </message>
 </context>
 <context>
@@ -3538,30 +3487,22 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>eulerstack::studio::BottomPanel</name>
     <message>
-        <source>Validated</source>
-        <translation>検証済み</translation>
+        <source>Problems</source>
+        <translation>問題</translation>
     </message>
     <message>
-        <source>Trained and checked. Start here.</source>
-        <translation>学習と検査済み。ここから始めてください。</translation>
+        <source>YAML</source>
+        <translation>YAML</translation>
     </message>
     <message>
-        <source>Hybrid</source>
-        <translation>ハイブリッド</translation>
+        <source>Report</source>
+        <translation>レポート</translation>
     </message>
     <message>
-        <source>Mixer families combined.</source>
-        <translation>ミキサーの系統を組み合わせました。</translation>
-    </message>
-    <message>
-        <source>Experimental</source>
-        <translation>実験的</translation>
-    </message>
-    <message>
-        <source>Research primitives. Some need a plugin.</source>
-        <translation>研究用の要素。プラグインが必要なものもあります。</translation>
+        <source>Run</source>
+        <translation>実行</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3816,30 @@
     <message>
         <source>No presets were found. Set EULERSTACK_PRESETS_DIR to their folder.</source>
         <translation>プリセットがありません。EULERSTACK_PRESETS_DIR をそのフォルダーにしてください。</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>Trained and checked. Start here.</source>
+        <translation>学習と検査済み。ここから始めてください。</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>ハイブリッド</translation>
+    </message>
+    <message>
+        <source>Mixer families combined.</source>
+        <translation>ミキサーの系統を組み合わせました。</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>実験的</translation>
+    </message>
+    <message>
+        <source>Research primitives. Some need a plugin.</source>
+        <translation>研究用の要素。プラグインが必要なものもあります。</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4704,42 @@
     <message>
         <source>Choose a folder of texts</source>
         <translation>テキストのフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>validate every</source>
+        <translation>検証の間隔</translation>
+    </message>
+    <message>
+        <source>Short stories (built in)</source>
+        <translation>短い物語(内蔵)</translation>
+    </message>
+    <message>
+        <source>King James Bible</source>
+        <translation>欽定訳聖書</translation>
+    </message>
+    <message>
+        <source>Python library sources</source>
+        <translation>Python ライブラリーのソース</translation>
     </message>
 </context>
 <context>

@@ -317,25 +317,6 @@
     </message>
 </context>
 <context>
-    <name>BottomPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation>문제</translation>
-    </message>
-    <message>
-        <source>YAML</source>
-        <translation>YAML</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>보고서</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>실행</translation>
-    </message>
-</context>
-<context>
     <name>CanvasAccessible</name>
     <message>
         <source>%1 billion parameters</source>
@@ -2927,20 +2908,8 @@
 <context>
     <name>RunForm</name>
     <message>
-        <source>learning rate</source>
-        <translation>학습률</translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation>배치</translation>
-    </message>
-    <message>
         <source>sequences</source>
         <translation>시퀀스</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>길이</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -2949,26 +2918,6 @@
     <message>
         <source>steps</source>
         <translation>단계</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>시드</translation>
-    </message>
-    <message>
-        <source>validate every</source>
-        <translation>검증 간격</translation>
-    </message>
-    <message>
-        <source>Short stories (built in)</source>
-        <translation>짧은 이야기 (내장)</translation>
-    </message>
-    <message>
-        <source>King James Bible</source>
-        <translation>킹 제임스 성경</translation>
-    </message>
-    <message>
-        <source>Python library sources</source>
-        <translation>Python 라이브러리 소스</translation>
     </message>
 </context>
 <context>
@@ -3538,30 +3487,22 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>eulerstack::studio::BottomPanel</name>
     <message>
-        <source>Validated</source>
-        <translation>검증됨</translation>
+        <source>Problems</source>
+        <translation>문제</translation>
     </message>
     <message>
-        <source>Trained and checked. Start here.</source>
-        <translation>학습과 검사를 마쳤습니다. 여기서 시작하십시오.</translation>
+        <source>YAML</source>
+        <translation>YAML</translation>
     </message>
     <message>
-        <source>Hybrid</source>
-        <translation>혼합</translation>
+        <source>Report</source>
+        <translation>보고서</translation>
     </message>
     <message>
-        <source>Mixer families combined.</source>
-        <translation>믹서 계열을 섞었습니다.</translation>
-    </message>
-    <message>
-        <source>Experimental</source>
-        <translation>실험</translation>
-    </message>
-    <message>
-        <source>Research primitives. Some need a plugin.</source>
-        <translation>연구용 요소. 일부는 플러그인이 필요합니다.</translation>
+        <source>Run</source>
+        <translation>실행</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3816,30 @@
     <message>
         <source>No presets were found. Set EULERSTACK_PRESETS_DIR to their folder.</source>
         <translation>프리셋이 없습니다. EULERSTACK_PRESETS_DIR을 프리셋 폴더로 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>검증됨</translation>
+    </message>
+    <message>
+        <source>Trained and checked. Start here.</source>
+        <translation>학습과 검사를 마쳤습니다. 여기서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>혼합</translation>
+    </message>
+    <message>
+        <source>Mixer families combined.</source>
+        <translation>믹서 계열을 섞었습니다.</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>실험</translation>
+    </message>
+    <message>
+        <source>Research primitives. Some need a plugin.</source>
+        <translation>연구용 요소. 일부는 플러그인이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4704,42 @@
     <message>
         <source>Choose a folder of texts</source>
         <translation>텍스트 폴더 고르기</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>validate every</source>
+        <translation>검증 간격</translation>
+    </message>
+    <message>
+        <source>Short stories (built in)</source>
+        <translation>짧은 이야기 (내장)</translation>
+    </message>
+    <message>
+        <source>King James Bible</source>
+        <translation>킹 제임스 성경</translation>
+    </message>
+    <message>
+        <source>Python library sources</source>
+        <translation>Python 라이브러리 소스</translation>
     </message>
 </context>
 <context>

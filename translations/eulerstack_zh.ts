@@ -317,25 +317,6 @@
     </message>
 </context>
 <context>
-    <name>BottomPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>YAML</source>
-        <translation>YAML</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-</context>
-<context>
     <name>CanvasAccessible</name>
     <message>
         <source>%1 billion parameters</source>
@@ -2927,20 +2908,8 @@
 <context>
     <name>RunForm</name>
     <message>
-        <source>learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation>批</translation>
-    </message>
-    <message>
         <source>sequences</source>
         <translation>序列</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>长度</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -2949,26 +2918,6 @@
     <message>
         <source>steps</source>
         <translation>步数</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <source>validate every</source>
-        <translation>验证间隔</translation>
-    </message>
-    <message>
-        <source>Short stories (built in)</source>
-        <translation>短篇故事(内置)</translation>
-    </message>
-    <message>
-        <source>King James Bible</source>
-        <translation>英王钦定本圣经</translation>
-    </message>
-    <message>
-        <source>Python library sources</source>
-        <translation>Python 库源码</translation>
     </message>
 </context>
 <context>
@@ -3538,30 +3487,22 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>eulerstack::studio::BottomPanel</name>
     <message>
-        <source>Validated</source>
-        <translation>已验证</translation>
+        <source>Problems</source>
+        <translation>问题</translation>
     </message>
     <message>
-        <source>Trained and checked. Start here.</source>
-        <translation>已训练和检查。从这里开始。</translation>
+        <source>YAML</source>
+        <translation>YAML</translation>
     </message>
     <message>
-        <source>Hybrid</source>
-        <translation>混合</translation>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
     <message>
-        <source>Mixer families combined.</source>
-        <translation>组合多种混合器。</translation>
-    </message>
-    <message>
-        <source>Experimental</source>
-        <translation>实验</translation>
-    </message>
-    <message>
-        <source>Research primitives. Some need a plugin.</source>
-        <translation>研究性构件。有些需要插件。</translation>
+        <source>Run</source>
+        <translation>运行</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3816,30 @@
     <message>
         <source>No presets were found. Set EULERSTACK_PRESETS_DIR to their folder.</source>
         <translation>没有找到预设。将 EULERSTACK_PRESETS_DIR 设为其文件夹。</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Trained and checked. Start here.</source>
+        <translation>已训练和检查。从这里开始。</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Mixer families combined.</source>
+        <translation>组合多种混合器。</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Research primitives. Some need a plugin.</source>
+        <translation>研究性构件。有些需要插件。</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4704,42 @@
     <message>
         <source>Choose a folder of texts</source>
         <translation>选择文本文件夹</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>validate every</source>
+        <translation>验证间隔</translation>
+    </message>
+    <message>
+        <source>Short stories (built in)</source>
+        <translation>短篇故事(内置)</translation>
+    </message>
+    <message>
+        <source>King James Bible</source>
+        <translation>英王钦定本圣经</translation>
+    </message>
+    <message>
+        <source>Python library sources</source>
+        <translation>Python 库源码</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,10 @@ struct TabText {
   BottomTab tab;
   const char* text;
 };
-constexpr TabText kTabs[] = {{BottomTab::Problems, QT_TRANSLATE_NOOP("BottomPanel", "Problems")},
-                             {BottomTab::Yaml, QT_TRANSLATE_NOOP("BottomPanel", "YAML")},
-                             {BottomTab::Report, QT_TRANSLATE_NOOP("BottomPanel", "Report")},
-                             {BottomTab::Run, QT_TRANSLATE_NOOP("BottomPanel", "Run")}};
+constexpr TabText kTabs[] = {{BottomTab::Problems, QT_TRANSLATE_NOOP("eulerstack::studio::BottomPanel", "Problems")},
+                             {BottomTab::Yaml, QT_TRANSLATE_NOOP("eulerstack::studio::BottomPanel", "YAML")},
+                             {BottomTab::Report, QT_TRANSLATE_NOOP("eulerstack::studio::BottomPanel", "Report")},
+                             {BottomTab::Run, QT_TRANSLATE_NOOP("eulerstack::studio::BottomPanel", "Run")}};
 static_assert(std::size(kTabs) == kBottomTabs);
 
 // The tabs, the first of them with a count badge. A click on the current tab folds the panel.

@@ -34,12 +34,12 @@ struct Tier {
   const char* text;
 };
 constexpr Tier kTiers[] = {
-    {"1-validated", "check", "ok", QT_TRANSLATE_NOOP("StartPage", "Validated"),
-     QT_TRANSLATE_NOOP("StartPage", "Trained and checked. Start here.")},
-    {"2-hybrid", "split", "info", QT_TRANSLATE_NOOP("StartPage", "Hybrid"),
-     QT_TRANSLATE_NOOP("StartPage", "Mixer families combined.")},
-    {"3-experimental", "bulb", "warning", QT_TRANSLATE_NOOP("StartPage", "Experimental"),
-     QT_TRANSLATE_NOOP("StartPage", "Research primitives. Some need a plugin.")},
+    {"1-validated", "check", "ok", QT_TRANSLATE_NOOP("eulerstack::studio::StartPage", "Validated"),
+     QT_TRANSLATE_NOOP("eulerstack::studio::StartPage", "Trained and checked. Start here.")},
+    {"2-hybrid", "split", "info", QT_TRANSLATE_NOOP("eulerstack::studio::StartPage", "Hybrid"),
+     QT_TRANSLATE_NOOP("eulerstack::studio::StartPage", "Mixer families combined.")},
+    {"3-experimental", "bulb", "warning", QT_TRANSLATE_NOOP("eulerstack::studio::StartPage", "Experimental"),
+     QT_TRANSLATE_NOOP("eulerstack::studio::StartPage", "Research primitives. Some need a plugin.")},
 };
 
 // "# Quickstart: a small but complete model. More." -> "a small but complete model"

@@ -167,8 +167,8 @@ class WindowTest : public QObject {
     const QByteArray before = studio.text();
     for (const QString& code : widgets::languages()) {
       studio.window->setLanguage(code);
-      QCOMPARE(studio.window->menuBar()->actions().first()->text(), QCoreApplication::translate("Actions", "&File"));
-      QCOMPARE(studio.action(ActionId::Undo)->text(), QCoreApplication::translate("Actions", "&Undo"));
+      QTRY_COMPARE(studio.window->menuBar()->actions().first()->text(), QCoreApplication::translate("Actions", "&File"));
+      QTRY_COMPARE(studio.action(ActionId::Undo)->text(), QCoreApplication::translate("Actions", "&Undo"));
       studio.settle();
       QCOMPARE(studio.text(), before);
     }

@@ -29,12 +29,15 @@ struct NumberRow {
   bool integer;
 };
 constexpr NumberRow kRows[] = {
-    {QT_TRANSLATE_NOOP("RunForm", "learning rate"), "", 1e-12, 10, false},
-    {QT_TRANSLATE_NOOP("RunForm", "batch"), QT_TRANSLATE_NOOP("RunForm", "sequences"), 1, 65'536, true},
-    {QT_TRANSLATE_NOOP("RunForm", "length"), QT_TRANSLATE_NOOP("RunForm", "tokens"), 2, 10'000'000, true},
-    {QT_TRANSLATE_NOOP("RunForm", "steps"), "", 1, kLargest, true},
-    {QT_TRANSLATE_NOOP("RunForm", "seed"), "", 0, kLargest, true},
-    {QT_TRANSLATE_NOOP("RunForm", "validate every"), QT_TRANSLATE_NOOP("RunForm", "steps"), 0, kLargest, true},
+    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "learning rate"), "", 1e-12, 10, false},
+    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "batch"), QT_TRANSLATE_NOOP("RunForm", "sequences"), 1, 65'536,
+     true},
+    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "length"), QT_TRANSLATE_NOOP("RunForm", "tokens"), 2, 10'000'000,
+     true},
+    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "steps"), "", 1, kLargest, true},
+    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "seed"), "", 0, kLargest, true},
+    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "validate every"), QT_TRANSLATE_NOOP("RunForm", "steps"), 0,
+     kLargest, true},
 };
 enum RowIndex { LearningRate, Batch, Length, Steps, Seed, ValidateEvery, RowCount };
 
@@ -43,9 +46,9 @@ struct DataSource {
   const char* label;
 };
 constexpr DataSource kSources[] = {
-    {"stories", QT_TRANSLATE_NOOP("RunForm", "Short stories (built in)")},
-    {"kjv", QT_TRANSLATE_NOOP("RunForm", "King James Bible")},
-    {"python", QT_TRANSLATE_NOOP("RunForm", "Python library sources")},
+    {"stories", QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "Short stories (built in)")},
+    {"kjv", QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "King James Bible")},
+    {"python", QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "Python library sources")},
 };
 const QString kChooseFile = QStringLiteral("<file>");
 const QString kChooseFolder = QStringLiteral("<folder>");

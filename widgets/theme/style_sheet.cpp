@@ -10,8 +10,8 @@ namespace {
 constexpr const char* kSheet = R"(
 QMainWindow, QDialog { background: @window; }
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
-QMenuBar { background: @panel2; border: none; padding: 0 6px; min-height: 28px; }
-QMenuBar::item { padding: 5px 10px; border-radius: 4px; background: transparent; color: @text; }
+QMenuBar { background: @panel2; border: none; padding: 0 6px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; color: @text; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
 QMenu { background: @panel; border: 1px solid @border2; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 28px; border-radius: 4px; color: @text; }
