@@ -81,6 +81,9 @@ ParseResult parse(const SourceText& text, const Limits& limits) {
   Outcome outcome = run(builder, text, begin, readable(text, begin, found.blankTabs));
   const std::shared_ptr<const YamlTree> tree = builder.finish();
   result.diagnostics = std::move(builder.diagnostics());
+  // Edits rest on our ranges: a text that yaml-cpp reads in another way than our scanner is refused, not guessed at.
+  if (outcome.complete && tree->disagreements() > 0)
+    outcome = {false, false, explainSyntaxError(text, "ambiguous", builder.disagreement())};
   if (outcome.complete)
     result.tree = tree;
   else

@@ -122,8 +122,12 @@ void TreeBuilder::skipProperties(Place& place, bool ofCollection, std::string* t
   place.content = pos;
 }
 
+void TreeBuilder::disagree(std::size_t at) {
+  if (m_tree->m_disagreements++ == 0) m_disagreement = offset(at);
+}
+
 void TreeBuilder::agree(const YAML::Mark& mark, std::size_t ours) {
-  if (static_cast<std::size_t>(mark.pos) + m_shift != ours) ++m_tree->m_disagreements;
+  if (static_cast<std::size_t>(mark.pos) + m_shift != ours) disagree(ours);
 }
 
 void TreeBuilder::checkTag(NodeId id, const std::string& tag) {
@@ -291,7 +295,7 @@ std::size_t TreeBuilder::scalarEnd(Node& node, std::size_t content, const std::s
     }
   }
   const std::optional<std::size_t> end = m_scan.plainEnd(content, value);
-  if (!end) ++m_tree->m_disagreements;
+  if (!end) disagree(content);
   return end.value_or(content);
 }
 
@@ -383,7 +387,7 @@ void TreeBuilder::closeCollection() {
     if (m_scan.at(end) == frame.closing)
       ++end;
     else
-      ++m_tree->m_disagreements;
+      disagree(end);
   }
   m_tree->m_nodes[frame.node].range.end = offset(end);
   if (frame.anchor != 0) m_anchors[frame.anchor] = {frame.node, frame.expanded, frame.height, false};

@@ -29,6 +29,8 @@ class TreeBuilder final : public YAML::EventHandler {
   // A quote that is never closed: yaml-cpp takes the rest of the file as its text.
   std::optional<Diagnostic> unclosedQuote() const { return m_unclosedQuote; }
   std::size_t dropped() const { return m_dropped; }
+  // First place where our scanner and yaml-cpp read the text differently: ranges from there on are not to be trusted.
+  ByteOffset disagreement() const { return m_disagreement; }
 
   void OnDocumentStart(const YAML::Mark& mark) override;
   void OnDocumentEnd() override {}
@@ -79,6 +81,7 @@ class TreeBuilder final : public YAML::EventHandler {
   // ofCollection: properties on the line of the first key are that key's.
   void skipProperties(Place& place, bool ofCollection, std::string* tag = nullptr) const;
   bool mayHoldValue(std::size_t slot, std::size_t content) const;
+  void disagree(std::size_t at);
   void agree(const YAML::Mark& mark, std::size_t ours);
   NodeId add(NodeKind kind, const Place& place, const std::string& tag, YAML::anchor_t anchor);
   void attach(NodeId id, Frame& parent, const Place& place);
@@ -107,6 +110,7 @@ class TreeBuilder final : public YAML::EventHandler {
   std::vector<Diagnostic> m_diagnostics;
   std::optional<Diagnostic> m_unclosedQuote;
   std::size_t m_dropped = 0;
+  ByteOffset m_disagreement = 0;
 };
 
 }  // namespace eulerstack::yaml

@@ -131,6 +131,14 @@ class YamlTreeTest : public QObject {
   }
 
  private slots:
+  // Found by the fuzz target: yaml-cpp takes a block scalar for a key, our ranges would be wrong from there on.
+  void textThatScannersReadDifferentlyIsRefused() {
+    const ParseResult result = parse(SourceText("embedding:\n|2\n: learned\nhead: 1\n"));
+    QVERIFY(!result.tree);
+    QCOMPARE(result.diagnostics.size(), std::size_t(1));
+    QCOMPARE(idOf(result.diagnostics[0].id), std::string("yaml.syntax"));
+  }
+
   void placesEveryNode() {
     for (const RangeCase& c : rangeCases()) {
       checkRanges(c, c.text, c.scalars, false);
