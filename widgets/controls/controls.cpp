@@ -38,6 +38,11 @@ void followTheme(QWidget* widget) {
 
 }  // namespace
 
+void stopListening(QWidget* widget, QObject* session) {
+  session->disconnect(widget);
+  for (QObject* child : widget->findChildren<QObject*>()) child->disconnect(widget);
+}
+
 QColor withAlpha(QColor color, qreal alpha) {
   color.setAlphaF(static_cast<float>(alpha));
   return color;
@@ -58,8 +63,9 @@ TabStrip::TabStrip(QWidget* parent) : QTabBar(parent) {
   setDrawBase(false);
   setExpanding(false);
   setDocumentMode(true);
-  setUsesScrollButtons(true);
-  setElideMode(Qt::ElideNone);
+  // Too narrow: the tabs get closer and their texts are elided; nothing scrolls out of sight.
+  setUsesScrollButtons(false);
+  setElideMode(Qt::ElideRight);
   setMouseTracking(true);
   followTheme(this);
 }
@@ -70,7 +76,7 @@ QSize TabStrip::tabSizeHint(int index) const {
 }
 
 QSize TabStrip::minimumTabSizeHint(int index) const {
-  return tabSizeHint(index);
+  return {qMin(44, tabSizeHint(index).width()), tabSizeHint(index).height()};
 }
 
 void TabStrip::paintEvent(QPaintEvent*) {
@@ -82,9 +88,10 @@ void TabStrip::paintEvent(QPaintEvent*) {
     const bool current = i == currentIndex();
     const bool hover = tab.contains(mapFromGlobal(QCursor::pos())) && underMouse();
     if (hover && !current) painter.fillRect(tab.adjusted(0, 0, 0, -1), theme().color("hover"));
-    painter.setFont(theme().font(current ? "section" : "field"));
+    const QFont font = theme().font(current ? "section" : "field");
+    painter.setFont(font);
     painter.setPen(theme().color(current ? "text" : "text2"));
-    painter.drawText(tab, Qt::AlignCenter, tabText(i));
+    painter.drawText(tab, Qt::AlignCenter, QFontMetrics(font).elidedText(tabText(i), Qt::ElideRight, tab.width() - 6));
     if (current) painter.fillRect(QRect(tab.left(), height() - 2, tab.width(), 2), theme().color("accent"));
     if (current && hasFocus()) drawFocusRing(painter, tab.adjusted(2, 3, -2, -4));
   }

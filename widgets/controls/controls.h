@@ -148,6 +148,9 @@ class Surface : public QWidget {
 
 // 2 px accent outline around a focused control, never removed.
 void drawFocusRing(QPainter& painter, const QRectF& rect, qreal radius = 4);
+// For destructors: nothing that happens while the children go away (an editor that commits, a focus that leaves) may
+// reach an object that is half gone.
+void stopListening(QWidget* widget, QObject* session);
 QColor withAlpha(QColor color, qreal alpha);
 
 }  // namespace eulerstack::widgets

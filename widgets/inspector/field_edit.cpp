@@ -24,9 +24,6 @@ FieldEdit::FieldEdit(QWidget* parent)
       m_line(new QLineEdit(this)),
       m_completer(new QCompleter(this)),
       m_names(new QStringListModel(this)) {
-  // The frame is drawn here: the theme's frame has no place for the unit.
-  m_line->setStyleSheet(QStringLiteral(
-      "QLineEdit { border: none; background: transparent; padding: 0; margin: 0; min-height: 0; max-height: 24px; }"));
   m_line->setFrame(false);
   m_line->installEventFilter(this);
   setFocusProxy(m_line);
@@ -66,6 +63,7 @@ void FieldEdit::setTone(FieldTone tone, bool error) {
   m_tone = tone;
   m_error = error;
   restyle();
+  resizeEvent(nullptr);
 }
 
 void FieldEdit::setLetNames(const QStringList& names) {
@@ -97,8 +95,14 @@ void FieldEdit::restyle() {
   font.setItalic(m_line->text().isEmpty());
   resizeEvent(nullptr);  // an expression has no unit beside it
   if (m_line->font() != font) m_line->setFont(font);
+  // The frame is drawn here: the theme's frame has no place for the unit.
+  const QColor ink = theme.color(!isEnabled() ? "disabled" : expression ? "syn_expr" : "text");
+  const QString sheet = QStringLiteral(
+                            "QLineEdit { border: none; background: transparent; padding: 0; margin: 0; "
+                            "min-height: 0; max-height: 24px; color: %1; }")
+                            .arg(ink.name());
+  if (m_line->styleSheet() != sheet) m_line->setStyleSheet(sheet);
   QPalette colors = m_line->palette();
-  const QColor ink = theme.color(expression ? "syn_expr" : "text");
   if (colors.color(QPalette::Active, QPalette::Text) != ink ||
       colors.color(QPalette::PlaceholderText) != theme.color("text3")) {
     colors.setColor(QPalette::Text, ink);

@@ -81,9 +81,10 @@ FormPage::FormPage(DocumentSession* session, QWidget* parent) : QWidget(parent),
   d->perLayer = new ThemedLabel("small", "text2", foot);
   d->perLayer->setTextFormat(Qt::RichText);
   d->kvCache = new ThemedLabel("small", "text2", foot);
+  d->kvCache->setElide(Qt::ElideRight);
+  d->kvCache->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   footLine->addWidget(d->perLayer);
-  footLine->addStretch(1);
-  footLine->addWidget(d->kvCache);
+  footLine->addWidget(d->kvCache, 1);
 
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +99,9 @@ FormPage::FormPage(DocumentSession* session, QWidget* parent) : QWidget(parent),
   refresh();
 }
 
-FormPage::~FormPage() = default;
+FormPage::~FormPage() {
+  stopListening(this, d->session);
+}
 
 void FormPage::refresh() {
   const AnalysisPtr analysis = d->session->analysis();
@@ -246,6 +249,7 @@ void FormPage::refreshRows(const Form& form, const analysis::Analysis& analysis)
   std::map<FieldRow*, std::vector<const Diagnostic*>> ofRow;
   std::map<SectionView*, QStringList> ofSection;
   for (const Diagnostic& diagnostic : analysis.diagnostics) {
+    if (diagnostic.severity == Severity::Info) continue;  // facts, not problems: the report shows them
     for (YamlPath path = diagnostic.path; !path.empty(); path = path.parent()) {
       if (const auto row = rowAtPath.find(path); row != rowAtPath.end()) {
         ofRow[row->second].push_back(&diagnostic);

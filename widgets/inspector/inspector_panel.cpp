@@ -64,7 +64,9 @@ InspectorPanel::InspectorPanel(DocumentSession* session, QWidget* parent)
   d->retranslate();
 }
 
-InspectorPanel::~InspectorPanel() = default;
+InspectorPanel::~InspectorPanel() {
+  stopListening(this, d->session);
+}
 
 QSize InspectorPanel::sizeHint() const {
   return {static_cast<int>(Theme::instance().metric("chrome.right_dock")), 600};

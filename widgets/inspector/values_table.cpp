@@ -159,6 +159,7 @@ ValuesTable::ValuesTable(DocumentSession* session, Rows rows, QWidget* parent)
   setTabKeyNavigation(false);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setWordWrap(false);
+  setTextElideMode(Qt::ElideLeft);
   verticalHeader()->hide();
   verticalHeader()->setDefaultSectionSize(static_cast<int>(Theme::instance().metric("chrome.table_row")));
   horizontalHeader()->setHighlightSections(false);

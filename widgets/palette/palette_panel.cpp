@@ -276,6 +276,8 @@ PalettePanel::PalettePanel(DocumentSession* session, QWidget* parent)
 }
 
 PalettePanel::~PalettePanel() {
+  stopListening(this, d->session);
+  stopListening(d->full, d->session);
   d->thread.reset();
   d->closeFlyOut();
 }

@@ -122,6 +122,7 @@ struct ProblemsPanel::Private {
   void move(int step);
   void fix(int row, int index);
   void setRow(int row);
+  void layOutColumns();
   void updateCorner();
   void retranslate();
 };
@@ -153,10 +154,34 @@ void ProblemsPanel::Private::refresh() {
       if (model->diagnostic(i)->id == id && model->diagnostic(i)->path == path) row = i;
   setRow(row);
   refreshing = false;
+  layOutColumns();
   updateCorner();
   showDetail();
   table->viewport()->update();
   emit q->countChanged(model->count(Severity::Error), model->count(Severity::Warning), model->count(Severity::Info));
+}
+
+// The message gets what the others leave, and at least 40 percent.
+void ProblemsPanel::Private::layOutColumns() {
+  const int width = table->viewport()->width();
+  const auto wanted = [this](int column, int least, int most) {
+    int widest = least;
+    QStyleOptionViewItem option;
+    for (int row = 0; row < qMin(model->rowCount(), 60); ++row)
+      widest = qMax(widest, table->itemDelegate()->sizeHint(option, model->index(row, column)).width());
+    return qMin(widest, qMax(least, most));
+  };
+  const QString lineTitle = model->headerData(ProblemsModel::Line, Qt::Horizontal, Qt::DisplayRole).toString();
+  const int line = qMax(52, table->horizontalHeader()->fontMetrics().horizontalAdvance(lineTitle) + 24);
+  const int rest = width - 30 - line;
+  int sizes[ProblemsModel::Columns] = {30,   wanted(ProblemsModel::Code, 60, rest * 22 / 100),
+                                       0,    wanted(ProblemsModel::Path, 60, rest * 22 / 100),
+                                       line, wanted(ProblemsModel::Fix, 40, rest * 26 / 100)};
+  int used = 0;
+  for (const int size : sizes) used += size;
+  sizes[ProblemsModel::MessageText] = qMax(80, width - used);
+  for (int column = 0; column < ProblemsModel::Columns; ++column)
+    table->horizontalHeader()->resizeSection(column, sizes[column]);
 }
 
 void ProblemsPanel::Private::selectProblem(int row) {
@@ -206,6 +231,7 @@ void ProblemsPanel::Private::retranslate() {
   fixAll->setToolTip(ProblemsPanel::tr("Applies all fixes with one possible result, as one undo step"));
   table->setAccessibleName(ProblemsPanel::tr("Problems"));
   model->retranslate();
+  layOutColumns();
   updateCorner();
   showDetail();
   table->viewport()->update();
@@ -234,12 +260,6 @@ ProblemsPanel::ProblemsPanel(DocumentSession* session, QWidget* parent)
   header->setHighlightSections(false);
   header->setMinimumSectionSize(24);
   header->setSectionResizeMode(QHeaderView::Fixed);
-  header->setSectionResizeMode(ProblemsModel::Code, QHeaderView::ResizeToContents);
-  header->setSectionResizeMode(ProblemsModel::MessageText, QHeaderView::Stretch);
-  header->setSectionResizeMode(ProblemsModel::Fix, QHeaderView::ResizeToContents);
-  header->resizeSection(ProblemsModel::Icon, 30);
-  header->resizeSection(ProblemsModel::Path, 270);
-  header->resizeSection(ProblemsModel::Line, 54);
   d->table->installEventFilter(this);
   d->table->viewport()->installEventFilter(this);
   d->detail = new ProblemDetail(this);
@@ -272,7 +292,8 @@ ProblemsPanel::ProblemsPanel(DocumentSession* session, QWidget* parent)
   splitter->addWidget(d->table);
   splitter->addWidget(d->detail);
   splitter->setStretchFactor(0, 1);
-  splitter->setSizes({820, 260});
+  splitter->setStretchFactor(1, 0);
+  splitter->setSizes({820, 250});
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(splitter);
@@ -290,7 +311,9 @@ ProblemsPanel::ProblemsPanel(DocumentSession* session, QWidget* parent)
   d->refresh();
 }
 
-ProblemsPanel::~ProblemsPanel() = default;
+ProblemsPanel::~ProblemsPanel() {
+  stopListening(this, d->session);
+}
 
 QWidget* ProblemsPanel::cornerWidget() const {
   return d->corner;
@@ -335,6 +358,7 @@ bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event) {
       return true;
     }
   }
+  if (watched == d->table->viewport() && event->type() == QEvent::Resize) d->layOutColumns();
   if (watched == d->table->viewport() && event->type() == QEvent::Paint && d->model->rowCount() == 0) {
     QPainter painter(d->table->viewport());
     painter.fillRect(d->table->viewport()->rect(), Theme::instance().color("panel"));

@@ -116,7 +116,7 @@ struct ReportPanel::Private {
 };
 
 QWidget* ReportPanel::Private::buildParts() {
-  auto* page = new Surface("panel", nullptr, Qt::RightEdge);
+  auto* page = new Surface("panel");
   partsTitle = new ThemedLabel("section", "text", page);
   partsNote = new ThemedLabel("field", "text2", page);
   asTreemap = new OutlineButton(QString(), page);
@@ -128,7 +128,7 @@ QWidget* ReportPanel::Private::buildParts() {
   asTreemap->setChecked(true);
   treemap = new Treemap(page);
   auto* column = new QVBoxLayout(page);
-  column->setContentsMargins(0, 0, 1, 0);
+  column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   QHBoxLayout* head = headLine(partsTitle, partsNote);
   head->addWidget(asTreemap);
@@ -146,7 +146,7 @@ QWidget* ReportPanel::Private::buildParts() {
 }
 
 QWidget* ReportPanel::Private::buildMemory() {
-  auto* page = new Surface("panel", nullptr, Qt::RightEdge);
+  auto* page = new Surface("panel");
   memoryTitle = new ThemedLabel("section", "text", page);
   memoryNote = new ThemedLabel("field", "text2", page);
   memoryNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -162,7 +162,7 @@ QWidget* ReportPanel::Private::buildMemory() {
   kvNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   kv = new ReportRows(ReportRows::Look::Table, page);
   auto* column = new QVBoxLayout(page);
-  column->setContentsMargins(0, 0, 1, 12);
+  column->setContentsMargins(0, 0, 0, 12);
   column->setSpacing(0);
   QHBoxLayout* head = headLine(memoryTitle, memoryNote);
   head->addWidget(batch);
@@ -333,7 +333,9 @@ ReportPanel::ReportPanel(DocumentSession* session, QWidget* parent) : QWidget(pa
   d->retranslate();
 }
 
-ReportPanel::~ReportPanel() = default;
+ReportPanel::~ReportPanel() {
+  stopListening(this, d->session);
+}
 
 QWidget* ReportPanel::cornerWidget() const {
   return d->corner;

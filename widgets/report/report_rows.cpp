@@ -96,6 +96,14 @@ int ReportRows::valueWidth() const {
   return width + 14;
 }
 
+// Room for the widest title.
+int ReportRows::titleWidth() const {
+  const QFontMetrics metrics(Theme::instance().font("field"));
+  int width = 0;
+  for (const ReportRow& row : m_rows) width = qMax(width, metrics.horizontalAdvance(row.title));
+  return width + 16;
+}
+
 void ReportRows::paintEvent(QPaintEvent*) {
   const Theme& theme = Theme::instance();
   QPainter painter(this);
@@ -144,7 +152,7 @@ void ReportRows::paintTableRow(QPainter& painter, const QRect& area, const Repor
   const int value = valueWidth();
   const bool two = !m_second.isEmpty() && !m_first.isEmpty();
   const int right = width() - kPad - (two ? 2 : 1) * value - (row.bar >= 0 ? 66 : 0);
-  const int titleRoom = row.note.isEmpty() ? right - left : (right - left) * 55 / 100;
+  const int titleRoom = row.note.isEmpty() ? right - left : qMin(titleWidth(), (right - left) * 65 / 100);
   painter.setFont(theme.font(row.total ? "section" : "field"));
   painter.setPen(theme.color("text"));
   elided(painter, QRect(left, area.top(), titleRoom - 6, area.height()), Qt::AlignLeft, row.title);

@@ -34,6 +34,7 @@ class ReportRows : public QWidget {
   void paintBarRow(QPainter& painter, const QRect& area, const ReportRow& row) const;
   void paintFinding(QPainter& painter, const QRect& area, const ReportRow& row) const;
   int valueWidth() const;
+  int titleWidth() const;
 
   Look m_look;
   QString m_title, m_first, m_second;

@@ -254,7 +254,7 @@ YamlView::YamlView(DocumentSession* session, QWidget* parent) : QWidget(parent),
   d->place = new ThemedLabel("field", "text2", d->corner);
   d->search = new IconButton(QStringLiteral("search"), d->corner);
   auto* cornerLine = new QHBoxLayout(d->corner);
-  cornerLine->setContentsMargins(0, 0, 8, 0);
+  cornerLine->setContentsMargins(8, 0, 8, 0);
   cornerLine->setSpacing(12);
   cornerLine->addWidget(d->state);
   cornerLine->addWidget(d->place);
@@ -324,7 +324,9 @@ YamlView::YamlView(DocumentSession* session, QWidget* parent) : QWidget(parent),
   d->retranslate();
 }
 
-YamlView::~YamlView() = default;
+YamlView::~YamlView() {
+  stopListening(this, d->session);
+}
 
 QWidget* YamlView::cornerWidget() const {
   return d->corner;
