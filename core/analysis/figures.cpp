@@ -63,6 +63,7 @@ std::vector<PartFigures> partsAfter(const ModelIr& model) {
   std::vector<PartFigures> parts;
   parts.push_back(outerPart("final_norm", YamlPath{std::string("final_norm")},
                             ir::parametersOf(ir::finalNormTensors(model)), finalNormFlops(model)));
+  parts.back().norms = parts.back().parameters;
   parts.push_back(
       outerPart("head", YamlPath{std::string("head")}, ir::parametersOf(ir::headTensors(model)), headFlops(model)));
   return parts;

@@ -19,14 +19,14 @@ constexpr const char* kStyle = R"css(
 *{box-sizing:border-box}body{margin:0;background:var(--window);color:var(--text);font:13px/1.4 Inter,"Noto Sans",system-ui,sans-serif;
 font-variant-numeric:tabular-nums}main{max-width:1080px;margin:0 auto;padding:24px 16px}h1{font-size:22px;margin:0 0 4px}
 h2{font-size:14px;margin:0 0 12px}.sub{color:var(--text2)}section,.tile{background:var(--panel);border:1px solid var(--border);
-border-radius:8px;padding:16px}section{margin:16px 0}.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));
-gap:12px;margin:16px 0 0}.tile b{display:block;font-size:18px}.tile span{color:var(--text2);font-size:12px}.pill{display:inline-block;
+border-radius:8px;padding:16px}section{margin:16px 0}.tiles{display:flex;flex-wrap:wrap;
+gap:12px;margin:16px 0 0}.tile{flex:1 1 150px}.tile b{display:block;font-size:18px}.tile span{color:var(--text2);font-size:12px}.pill{display:inline-block;
 border-radius:10px;padding:1px 10px;font-weight:600}.ok{color:var(--ok);background:var(--ok-soft)}.error{color:var(--error);
 background:var(--error-soft)}.warning{color:var(--warning);background:var(--warning-soft)}.info{color:var(--accent);
 background:var(--panel2)}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:5px 8px;
 border-bottom:1px solid var(--border);vertical-align:top}th{color:var(--text2);font-weight:600}td.n,th.n{text-align:right;
-white-space:nowrap}svg{display:block;width:100%;height:auto}svg text{fill:var(--text);font-size:12px}svg .t2{fill:var(--text2)}
-.k{display:inline-block;width:10px;height:10px;border-radius:2px;margin:0 6px 0 0}.key{margin:10px 0 0;color:var(--text2)}
+white-space:nowrap}svg{display:block;width:100%;height:auto;margin:0 0 8px}svg text{fill:var(--text);font-size:12px}svg .t2{fill:var(--text2)}
+.k{display:inline-block;width:10px;height:10px;border-radius:2px;margin:0 6px 0 0}.key{margin:10px 0 12px;color:var(--text2)}
 .key span{margin-right:16px}.fix{color:var(--text2)}pre{overflow:auto;background:var(--panel2);border-radius:4px;padding:12px;
 font:12px/1.5 "JetBrains Mono",ui-monospace,monospace}code{font:12px "JetBrains Mono",ui-monospace,monospace}
 .s0{background:var(--s0)}.s1{background:var(--s1)}.s2{background:var(--s2)}.s3{background:var(--s3)}.s4{background:var(--s4)}
