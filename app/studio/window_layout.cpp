@@ -78,6 +78,7 @@ QDockWidget* MainWindow::Private::makeDock(const QString& name, QWidget* content
   dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
   dock->setTitleBarWidget(new QWidget(dock));
   dock->titleBarWidget()->setFixedHeight(0);
+  content->setMinimumHeight(1);  // the layout of a dock without a title computes -1 from 0, and warns
   dock->setWidget(content);
   return dock;
 }
@@ -168,7 +169,7 @@ void MainWindow::Private::applySizeClass(bool force) {
   const bool small = next != SizeClass::Normal;
   palette->setCollapsed(small);
   const int rail = token("chrome.rail");
-  leftDock->setMinimumWidth(small ? rail : token("chrome.left_dock") - 34);
+  leftDock->setMinimumSize(small ? rail : token("chrome.left_dock") - 34, 0);
   leftDock->setMaximumWidth(small ? rail : QWIDGETSIZE_MAX);
   if (changed) {
     bottom->setFolded(small);
@@ -190,13 +191,13 @@ void MainWindow::Private::applyBottomHeight() {
   if (!bottom) return;
   const int row = token("chrome.tab");
   if (bottom->isFolded()) {
-    bottomDock->setMinimumHeight(row);
+    bottomDock->setMinimumSize(0, row);
     bottomDock->setMaximumHeight(row);
     return;
   }
   constexpr int kLeastPage = 120;
   bottomDock->setMaximumHeight(QWIDGETSIZE_MAX);
-  bottomDock->setMinimumHeight(row + kLeastPage);
+  bottomDock->setMinimumSize(0, row + kLeastPage);
   const int room = q->height() - token("chrome.menubar") - token("chrome.toolbar") - token("chrome.statusbar");
   const int most = sizeClass == SizeClass::Normal ? room - 160 : static_cast<int>(kMostBottomShare * room);
   q->resizeDocks({bottomDock}, {std::min(bottomHeights[static_cast<int>(bottom->current())], most)}, Qt::Vertical);

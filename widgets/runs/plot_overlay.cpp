@@ -62,6 +62,10 @@ int PlotOverlay::labelWidth(const QStringList& texts) {
 
 void PlotOverlay::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  paintInto(painter);
+}
+
+void PlotOverlay::paintInto(QPainter& painter) const {
   painter.setRenderHint(QPainter::Antialiasing);
   paintLineEnds(painter);
   if (m_crosshair.visible) paintCrosshair(painter);

@@ -35,6 +35,7 @@ class PlotOverlay : public QWidget {
   void setLineEnds(const QList<LineEnd>& ends);
   void setCrosshair(const Crosshair& crosshair);
   const Crosshair& crosshair() const { return m_crosshair; }
+  void paintInto(QPainter& painter) const;
   // Room that the longest of these labels needs to the right of a line.
   static int labelWidth(const QStringList& texts);
 

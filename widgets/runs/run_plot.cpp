@@ -84,6 +84,7 @@ struct RunPlot::Private {
   void updateCrosshair();
   void moveCrosshair(const QPoint& position);
   void wheel(QWheelEvent* event);
+  void arrange(int height);
   void schedule() {
     if (!replotTimer.isActive()) replotTimer.start();
   }
@@ -292,7 +293,7 @@ QString RunPlot::Private::xLabel(double x) const {
 }
 
 void RunPlot::Private::updateOverlay() {
-  overlay->setGeometry(canvas->rect());
+  overlay->setGeometry(canvas->viewport());
   overlay->setArea(loss->rect());
   QList<LineEnd> ends;
   for (const auto& [id, curve] : curves) {
@@ -330,6 +331,22 @@ void RunPlot::Private::moveCrosshair(const QPoint& position) {
     crosshairAt = axis == XAxis::Step ? std::round(x) : x;
   }
   updateCrosshair();
+}
+
+// The small plots are shown when there is room for them.
+void RunPlot::Private::arrange(int height) {
+  const bool room = height >= kSmallPlotsFromHeight;
+  if (room == small->visible()) return;
+  small->setVisible(room);
+  rate->setVisible(room);
+  speed->setVisible(room);
+  if (room) {
+    canvas->plotLayout()->addElement(2, 0, small);
+  } else if (canvas->plotLayout()->hasElement(2, 0)) {
+    canvas->plotLayout()->take(small);
+  }
+  canvas->plotLayout()->simplify();
+  if (room) canvas->plotLayout()->setRowStretchFactor(1, 2.6);
 }
 
 void RunPlot::Private::wheel(QWheelEvent* event) {
@@ -443,24 +460,26 @@ bool RunPlot::fitted() const {
 }
 
 bool RunPlot::exportPng(const QString& path, const QSize& size) {
-  const QSize before = this->size();
-  if (size.isValid()) resize(size);
-  if (d->following) d->fitRanges();
-  d->canvas->replot(QCustomPlot::rpImmediateRefresh);
-  // The margins, and with them the room for the labels, are known only after a first layout.
-  if (d->following) d->fitRanges();
-  d->canvas->replot(QCustomPlot::rpImmediateRefresh);
-  constexpr double kScale = 2;
-  QImage image(this->size() * kScale, QImage::Format_ARGB32_Premultiplied);
-  image.setDevicePixelRatio(kScale);
+  const QSize picture = size.isValid() ? size : this->size();
+  // Laid out for the picture, shown or not; the widget itself keeps its size.
+  d->arrange(picture.height());
+  d->canvas->setViewport(QRect(QPoint(), picture));
+  // Twice: the margins, and with them the room for the labels, are known only after a first layout.
+  for (int i = 0; i < 2; ++i) {
+    if (d->following) d->fitRanges();
+    d->canvas->replot(QCustomPlot::rpQueuedRefresh);
+  }
+  constexpr int kScale = 2;
+  QImage image(picture * kScale, QImage::Format_ARGB32_Premultiplied);
   image.fill(Theme::instance().color("panel"));
-  const double ratio = d->canvas->bufferDevicePixelRatio();
-  d->canvas->setBufferDevicePixelRatio(kScale);
-  d->canvas->replot(QCustomPlot::rpImmediateRefresh);
-  render(&image);
-  d->canvas->setBufferDevicePixelRatio(ratio);
-  if (size.isValid()) resize(before);
-  d->canvas->replot(QCustomPlot::rpQueuedReplot);
+  QPainter painter(&image);
+  painter.drawPixmap(0, 0, d->canvas->toPixmap(picture.width(), picture.height(), kScale));
+  painter.scale(kScale, kScale);
+  d->overlay->paintInto(painter);
+  painter.end();
+  d->arrange(height());
+  d->canvas->setViewport(d->canvas->rect());
+  d->schedule();
   QSaveFile file(path);
   return file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
 }
@@ -496,18 +515,7 @@ void RunPlot::changeEvent(QEvent* event) {
 
 void RunPlot::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  const bool room = height() >= kSmallPlotsFromHeight;
-  if (room != d->small->visible()) {
-    d->small->setVisible(room);
-    d->rate->setVisible(room);
-    d->speed->setVisible(room);
-    if (room)
-      d->canvas->plotLayout()->addElement(2, 0, d->small);
-    else if (d->canvas->plotLayout()->hasElement(2, 0))
-      d->canvas->plotLayout()->take(d->small);
-    d->canvas->plotLayout()->simplify();
-    if (room) d->canvas->plotLayout()->setRowStretchFactor(1, 2.6);
-  }
+  d->arrange(height());
   d->schedule();
 }
 

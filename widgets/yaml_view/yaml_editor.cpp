@@ -3,8 +3,10 @@
 #include <Qsci/qsciscintillabase.h>
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -498,6 +500,18 @@ void YamlEditor::setColorLines(const QList<ColorSpan>& spans) {
 void YamlEditor::showCompletions(const Completion& completion) {
   d->offered = completion.items;
   if (completion.items.isEmpty()) {
+    cancelCompletions();
+    return;
+  }
+  // The list asks for the screen under it and does not survive that there is none (a window moved half off the
+  // desktop).
+  const long caret = d->send(Sci::SCI_GETCURRENTPOS);
+  const QPoint at(static_cast<int>(d->send(Sci::SCI_POINTXFROMPOSITION, 0, caret)),
+                  static_cast<int>(d->send(Sci::SCI_POINTYFROMPOSITION, 0, caret)));
+  const QPoint below = at + QPoint(0, static_cast<int>(d->send(Sci::SCI_TEXTHEIGHT)));
+  const QWidget* viewport = d->sci->viewport();
+  if (!viewport->isVisible() || !QGuiApplication::screenAt(viewport->mapToGlobal(at)) ||
+      !QGuiApplication::screenAt(viewport->mapToGlobal(below))) {
     cancelCompletions();
     return;
   }

@@ -1,0 +1,157 @@
+// A monkey at the window: seeded random actions, keys, clicks, typing, languages, themes, sizes. Fails on any Qt
+// warning and when picture and text disagree; at the end undo gives the bytes of the start.
+#include <QRandomGenerator>
+#include <QTimer>
+#include <atomic>
+
+#include "tests/studio/studio_fixture.h"
+#include "widgets/inspector/inspector_panel.h"
+
+using namespace eulerstack;
+using namespace eulerstack::studio;
+
+namespace {
+
+std::atomic<int> warnings{0};
+QtMessageHandler previousHandler = nullptr;
+QString lastWarning;
+
+void countWarnings(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+  // The offscreen platform says what it can not do: sizes of windows, grabbing the keyboard.
+  const bool known = text.startsWith(QLatin1String("This plugin does not support"));
+  if (!known && (type == QtWarningMsg || type == QtCriticalMsg)) {
+    ++warnings;
+    lastWarning = text;
+  }
+  if (!known && previousHandler) previousHandler(type, context, text);
+}
+
+// Commands that end the test, need files, or replace the document.
+bool allowed(ActionId id) {
+  using enum ActionId;
+  for (const ActionId no :
+       {New,        NewFromPreset, Open, Save,    SaveAs, Revert, ExportSvg, ExportPng, ExportHtml, ExportPdf,
+        ExportPlot, CloseDesign,   Quit, Compile, Start,  Pause,  Stop,      Shortcuts, About,      FullScreen})
+    if (id == no) return false;
+  return true;
+}
+
+}  // namespace
+
+class MonkeyTest : public QObject {
+  Q_OBJECT
+
+  void act(Studio& studio, QRandomGenerator& random) {
+    static const QList<Qt::Key> keys{Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up, Qt::Key_Down, Qt::Key_Tab,
+                                     Qt::Key_Escape, Qt::Key_Return, Qt::Key_E,  Qt::Key_Plus, Qt::Key_Minus,
+                                     Qt::Key_Home,   Qt::Key_End,    Qt::Key_T,  Qt::Key_A,    Qt::Key_Delete};
+    MainWindow& window = *studio.window;
+    switch (random.bounded(12)) {
+      case 0:
+      case 1:
+      case 2: {
+        const ActionSpec& spec = actionTable()[random.bounded(static_cast<int>(actionTable().size()))];
+        if (allowed(spec.id)) studio.action(spec.id)->trigger();
+        break;
+      }
+      case 3:
+      case 4:
+        QTest::keyClick(window.canvas()->view(), keys[random.bounded(static_cast<int>(keys.size()))]);
+        break;
+      case 5:
+        if (const int cards = window.canvas()->scene()->count(); cards > 0) studio.clickCard(random.bounded(cards));
+        break;
+      case 6: {
+        static const char* const pieces[] = {" ", "x", "0", ":", "#", "- ", "2", "${let.heads}", "[", "\""};
+        const ByteOffset size = studio.session()->document().text().size();
+        const ByteOffset at = size > 0 ? random.bounded(size) : 0;
+        window.yamlView()->setCursorOffset(at);
+        QTest::keyClicks(window.yamlView()->editor(),
+                         QString::fromLatin1(pieces[random.bounded(static_cast<int>(std::size(pieces)))]));
+        break;
+      }
+      case 7:
+        QTest::keyClick(window.yamlView()->editor(), random.bounded(3) ? Qt::Key_Backspace : Qt::Key_Return);
+        break;
+      case 8:
+      case 9:
+        studio.session()->undo();
+        break;
+      case 10:
+        if (window.inspector()->focusField(YamlPath{"model", random.bounded(2) ? "max_seq_len" : "vocab_size"}) &&
+            QApplication::focusWidget())
+          QTest::keyClicks(QApplication::focusWidget(), QString::number(random.bounded(2000)));
+        break;
+      case 11:
+        if (random.bounded(3) == 0)
+          window.resize(1024 + random.bounded(800), 640 + random.bounded(500));
+        else
+          studio.session()->redo();
+        break;
+      default:
+        break;
+    }
+  }
+
+  // The picture is what the text says, the text view shows the document.
+  void check(Studio& studio) {
+    studio.settle();
+    QCOMPARE(studio.window->yamlView()->bytes(), studio.text());
+    const document::GraphProjection& shown = *studio.session()->projection();
+    QCOMPARE(shown.revision, studio.session()->revision());
+    const auto fresh = analysis::analyze(studio.session()->document().text(), studio.session()->revision());
+    QCOMPARE(fresh->valid(), studio.session()->analysis()->valid());
+    if (!fresh->tree) return;
+    const document::GraphProjection expected = document::project(*fresh);
+    QCOMPARE(shown.cards.size(), expected.cards.size());
+    for (std::size_t i = 0; i < expected.cards.size(); ++i) {
+      QCOMPARE(shown.cards[i].path, expected.cards[i].path);
+      QCOMPARE(shown.cards[i].title, expected.cards[i].title);
+      QCOMPARE(shown.cards[i].repeat, expected.cards[i].repeat);
+    }
+    QCOMPARE(studio.window->canvas()->scene()->count(), static_cast<int>(expected.cards.size()));
+  }
+
+ private slots:
+  void randomActionsKeepPictureAndTextTogether() {
+    const int actions =
+        qEnvironmentVariableIsSet("MONKEY_ACTIONS") ? qEnvironmentVariableIntValue("MONKEY_ACTIONS") : 2000;
+    const quint32 seed = qEnvironmentVariableIsSet("SEED") ? static_cast<quint32>(qEnvironmentVariableIntValue("SEED"))
+                                                           : QRandomGenerator::global()->generate() % 1'000'000;
+    qInfo("seed %u, %d actions", seed, actions);
+    Studio studio;
+    studio.window->canvas()->setAnimated(false);
+    const QByteArray original = studio.text();
+    // Menus and pop-ups that wait for an answer are closed by this.
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, [] {
+      if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+      if (QWidget* modal = QApplication::activeModalWidget()) modal->close();
+    });
+    closer.start(5);
+    previousHandler = qInstallMessageHandler(countWarnings);
+    QRandomGenerator random(seed);
+    for (int i = 0; i < actions; ++i) {
+      act(studio, random);
+      if (i % 10 == 0) QCoreApplication::processEvents();
+      if (i % 50 == 49) check(studio);
+      if (QTest::currentTestFailed() || warnings > 0) {
+        qInstallMessageHandler(previousHandler);
+        QFAIL(qPrintable(QStringLiteral("seed %1, action %2: %3").arg(seed).arg(i).arg(lastWarning)));
+      }
+    }
+    while (studio.session()->document().canUndo()) studio.session()->undo();
+    qInstallMessageHandler(previousHandler);
+    studio.settle();
+    QCOMPARE(studio.text(), original);
+    QCOMPARE(studio.window->yamlView()->bytes(), original);
+    QVERIFY(studio.session()->analysis()->valid());
+    QCOMPARE(warnings.load(), 0);
+  }
+};
+
+int main(int argc, char** argv) {
+  MonkeyTest test;
+  return runTests(test, argc, argv);
+}
+#include "monkey_test.moc"
