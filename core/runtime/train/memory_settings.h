@@ -4,7 +4,8 @@
 namespace eulerstack::runtime {
 
 // Freed tensors stay in the heap instead of going back to the kernel: otherwise every large tensor of every step is
-// mapped and zeroed page by page again. For programs that do nothing but train. Before the first large allocation.
+// mapped and zeroed page by page again; and a freed tensor's memory serves the next one of its size. For programs that
+// do nothing but train. Before the first large allocation.
 void keepFreedMemory();
 
 }  // namespace eulerstack::runtime
