@@ -1,6 +1,7 @@
 // Reading YAML: the place of every node, typing, every error with its place, every limit.
 #include "core/yaml/yaml_tree.h"
 
+#include <algorithm>
 #include <QtTest>
 #include <cmath>
 #include <filesystem>
@@ -135,8 +136,8 @@ class YamlTreeTest : public QObject {
   void textThatScannersReadDifferentlyIsRefused() {
     const ParseResult result = parse(SourceText("embedding:\n|2\n: learned\nhead: 1\n"));
     QVERIFY(!result.tree);
-    QCOMPARE(result.diagnostics.size(), std::size_t(1));
-    QCOMPARE(idOf(result.diagnostics[0].id), std::string("yaml.syntax"));
+    QVERIFY(std::any_of(result.diagnostics.begin(), result.diagnostics.end(),
+                        [](const Diagnostic& diagnostic) { return diagnostic.id == DiagId::YamlSyntax; }));
   }
 
   void placesEveryNode() {
