@@ -2911,21 +2911,6 @@
     </message>
 </context>
 <context>
-    <name>RunForm</name>
-    <message>
-        <source>sequences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RunsModel</name>
     <message>
         <source>step %1 / %2</source>
@@ -4677,6 +4662,14 @@
 </context>
 <context>
     <name>eulerstack::widgets::RunForm</name>
+    <message>
+        <source>sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>as the design says</source>
         <translation type="unfinished"></translation>

@@ -2911,21 +2911,6 @@
     </message>
 </context>
 <context>
-    <name>RunForm</name>
-    <message>
-        <source>sequences</source>
-        <translation>secuencias</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>tokens</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>pasos</translation>
-    </message>
-</context>
-<context>
     <name>RunsModel</name>
     <message>
         <source>step %1 / %2</source>
@@ -3576,7 +3561,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Iniciar</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -4677,6 +4662,14 @@
 </context>
 <context>
     <name>eulerstack::widgets::RunForm</name>
+    <message>
+        <source>sequences</source>
+        <translation>secuencias</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
     <message>
         <source>as the design says</source>
         <translation>según el diseño</translation>

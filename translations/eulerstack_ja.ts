@@ -2906,21 +2906,6 @@
     </message>
 </context>
 <context>
-    <name>RunForm</name>
-    <message>
-        <source>sequences</source>
-        <translation>系列</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>ステップ</translation>
-    </message>
-</context>
-<context>
     <name>RunsModel</name>
     <message>
         <source>step %1 / %2</source>
@@ -4661,6 +4646,14 @@
 </context>
 <context>
     <name>eulerstack::widgets::RunForm</name>
+    <message>
+        <source>sequences</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
     <message>
         <source>as the design says</source>
         <translation>設計のとおり</translation>

@@ -43,12 +43,21 @@ void paintTwoLines(QPainter& painter, const QRectF& rect, const QString& text) {
   layout.endLayout();
 }
 
-// One block for each layer while they fit, else one for each entry: what stands in the row of a thumbnail.
+// One block for each layer while they fit, else fewer in the same proportions: what stands in the row of a thumbnail.
 QStringList blocksOf(const DesignSummary& summary, qsizetype most) {
   QStringList blocks;
   for (qsizetype i = 0; i < summary.families.size(); ++i)
     for (qint64 n = 0; n < summary.repeats.value(i, 1) && blocks.size() <= most; ++n) blocks << summary.families[i];
-  return blocks.size() <= most ? blocks : summary.families.mid(0, most);
+  if (blocks.size() <= most) return blocks;
+  // Too many layers: as many blocks of each entry as its share of the room, at least one.
+  qint64 layers = 0;
+  for (qsizetype i = 0; i < summary.families.size(); ++i) layers += summary.repeats.value(i, 1);
+  blocks.clear();
+  for (qsizetype i = 0; i < summary.families.size(); ++i) {
+    const qint64 share = std::max<qint64>(1, most * summary.repeats.value(i, 1) / std::max<qint64>(1, layers));
+    for (qint64 n = 0; n < share && blocks.size() < most; ++n) blocks << summary.families[i];
+  }
+  return blocks;
 }
 
 }  // namespace
@@ -192,7 +201,10 @@ void StartButton::paintEvent(QPaintEvent*) {
   theme.drawIcon(painter, QRectF(13, height() / 2.0 - 8, 16, 16), m_icon, theme.color(ink));
   painter.setFont(theme.font("body"));
   painter.setPen(theme.color(ink));
-  painter.drawText(body.adjusted(38, 0, -12, 0), Qt::AlignVCenter, text());
+  const int keys = QFontMetrics(theme.font("small")).horizontalAdvance(m_shortcut);
+  const QRectF words = body.adjusted(38, 0, -20 - keys, 0);
+  painter.drawText(words, Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(words.width())));
   painter.setFont(theme.font("small"));
   painter.setPen(theme.color(m_primary ? "on_accent" : "text2"));
   painter.drawText(body.adjusted(38, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, m_shortcut);

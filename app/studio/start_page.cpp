@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -40,6 +41,19 @@ constexpr Tier kTiers[] = {
      QT_TRANSLATE_NOOP("eulerstack::studio::StartPage", "Mixer families combined.")},
     {"3-experimental", "bulb", "warning", QT_TRANSLATE_NOOP("eulerstack::studio::StartPage", "Experimental"),
      QT_TRANSLATE_NOOP("eulerstack::studio::StartPage", "Research primitives. Some need a plugin.")},
+};
+
+class DropArea : public QFrame {
+ public:
+  using QFrame::QFrame;
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(widgets::Theme::instance().color("border2"), 1, Qt::DashLine));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+  }
 };
 
 // "# Quickstart: a small but complete model. More." -> "a small but complete model"
@@ -148,8 +162,7 @@ QWidget* StartPage::Private::buildLeft() {
   recentLayout->setSpacing(2);
   layout->addLayout(recentLayout);
   layout->addSpacing(12);
-  auto* drop = new QFrame(left);
-  drop->setObjectName(QStringLiteral("dropArea"));
+  auto* drop = new DropArea(left);
   drop->setMinimumHeight(62);
   auto* dropLayout = new QHBoxLayout(drop);
   dropText = new ThemedLabel("body", "text2", drop);

@@ -52,7 +52,7 @@ class TitledMenuBar : public QMenuBar {
   void place() {
     const QRect last = actions().isEmpty() ? QRect() : actionGeometry(actions().last());
     const int half = std::min(300, width() / 2 - last.right() - 12);
-    m_title->setVisible(half > 60);
+    m_title->setVisible(2 * half >= m_title->sizeHint().width());
     m_title->setGeometry(width() / 2 - half, 0, 2 * half, height());
   }
 

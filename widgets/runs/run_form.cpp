@@ -30,14 +30,14 @@ struct NumberRow {
 };
 constexpr NumberRow kRows[] = {
     {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "learning rate"), "", 1e-12, 10, false},
-    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "batch"), QT_TRANSLATE_NOOP("RunForm", "sequences"), 1, 65'536,
-     true},
-    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "length"), QT_TRANSLATE_NOOP("RunForm", "tokens"), 2, 10'000'000,
-     true},
+    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "batch"),
+     QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "sequences"), 1, 65'536, true},
+    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "length"),
+     QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "tokens"), 2, 10'000'000, true},
     {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "steps"), "", 1, kLargest, true},
     {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "seed"), "", 0, kLargest, true},
-    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "validate every"), QT_TRANSLATE_NOOP("RunForm", "steps"), 0,
-     kLargest, true},
+    {QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "validate every"),
+     QT_TRANSLATE_NOOP("eulerstack::widgets::RunForm", "steps"), 0, kLargest, true},
 };
 enum RowIndex { LearningRate, Batch, Length, Steps, Seed, ValidateEvery, RowCount };
 
