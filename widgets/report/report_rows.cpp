@@ -152,7 +152,9 @@ void ReportRows::paintTableRow(QPainter& painter, const QRect& area, const Repor
   const int value = valueWidth();
   const bool two = !m_second.isEmpty() && !m_first.isEmpty();
   const int right = width() - kPad - (two ? 2 : 1) * value - (row.bar >= 0 ? 66 : 0);
-  const int titleRoom = row.note.isEmpty() ? right - left : qMin(titleWidth(), (right - left) * 65 / 100);
+  // Too narrow for both: the name is worth more than the note, which the tool tip repeats.
+  const bool noteFits = !row.note.isEmpty() && right - left >= titleWidth() + 44;
+  const int titleRoom = noteFits ? titleWidth() : right - left;
   painter.setFont(theme.font(row.total ? "section" : "field"));
   painter.setPen(theme.color("text"));
   elided(painter, QRect(left, area.top(), titleRoom - 6, area.height()), Qt::AlignLeft, row.title);
@@ -161,8 +163,9 @@ void ReportRows::paintTableRow(QPainter& painter, const QRect& area, const Repor
   painter.drawText(area.adjusted(0, 0, -kPad, 0), Qt::AlignRight | Qt::AlignVCenter, row.second);
   painter.setFont(theme.font("small"));
   painter.setPen(theme.color("text2"));
-  elided(painter, QRect(left + titleRoom, area.top(), right - left - titleRoom - 4, area.height()), Qt::AlignLeft,
-         row.note);
+  if (noteFits)
+    elided(painter, QRect(left + titleRoom, area.top(), right - left - titleRoom - 4, area.height()), Qt::AlignLeft,
+           row.note);
   if (row.bar > 0) {
     const QRectF track(width() - kPad - value - 60, area.center().y() - 3, 54, 7);
     painter.fillRect(QRectF(track.left(), track.top(), qMax(2.0, track.width() * row.bar), track.height()),
@@ -208,7 +211,11 @@ bool ReportRows::event(QEvent* event) {
     if (row < 0 || m_rows[row].toolTip.isEmpty())
       QToolTip::hideText();
     else
-      QToolTip::showText(help->globalPos(), m_rows[row].toolTip, this);
+      QToolTip::showText(help->globalPos(),
+                         m_rows[row].note.isEmpty() || m_look == Look::Findings
+                             ? m_rows[row].toolTip
+                             : QStringLiteral("%1 (%2)").arg(m_rows[row].toolTip, m_rows[row].note),
+                         this);
     return true;
   }
   return QWidget::event(event);
