@@ -104,7 +104,7 @@ class LineStyler {
 
   void plain() {
     const std::size_t start = m_at;
-    std::size_t end = m_at;
+    std::size_t end = m_at + 1;  // the first character belongs to the scalar whatever it is: each token moves on
     const bool expression = m_line.substr(start, 2) == "${";
     if (expression) {
       const std::size_t close = m_line.find('}', start);
