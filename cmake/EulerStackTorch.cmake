@@ -27,4 +27,12 @@ if(Torch_VERSION AND Torch_VERSION VERSION_LESS 2.4)
   message(FATAL_ERROR "LibTorch ${Torch_VERSION} in ${EULERSTACK_TORCH_ROOT} is too old: 2.4 or newer is needed.\n"
     "Fix: remove the package libtorch-dev and run scripts/setup.sh.\nSee: docs/adr/0003-libtorch-from-the-wheel.md")
 endif()
+
+# A process must have one OpenMP library only: the one that LibTorch brings, if it brings one.
+file(GLOB EULERSTACK_OPENMP_LIBRARY "${EULERSTACK_TORCH_ROOT}/lib/libgomp*.so*")
+if(EULERSTACK_OPENMP_LIBRARY)
+  list(GET EULERSTACK_OPENMP_LIBRARY 0 EULERSTACK_OPENMP_LIBRARY)
+else()
+  set(EULERSTACK_OPENMP_LIBRARY gomp)
+endif()
 message(STATUS "LibTorch ${Torch_VERSION}: ${EULERSTACK_TORCH_ROOT}")

@@ -123,7 +123,7 @@ def bench_canvas(build: pathlib.Path) -> list:
 
 def training_steps(command: list, threads: int) -> tuple:
     """Milliseconds of each step and peak MB of a program with the options and the JSON line of llama_step.py."""
-    output = subprocess.run([*command, "--steps=8", "--warmup=2", f"--threads={threads}"], check=True,
+    output = subprocess.run([*command, "--steps", "8", "--warmup", "2", "--threads", str(threads)], check=True,
                             capture_output=True, text=True).stdout
     result = json.loads(output.strip().splitlines()[-1])
     return result["ms"], result["peak_rss_mb"]
