@@ -16,6 +16,8 @@ constexpr const char* kFormat = "eulerstack-plan";
 constexpr int kVersion = 1;
 
 Json kindJson(const schema::KindInstance& instance);
+Json valuesJson(const schema::FieldValues& values);
+Json kindMapJson(const schema::KindMap& map);
 
 Json valueJson(const schema::FieldValue& value) {
   return std::visit(
@@ -25,6 +27,10 @@ Json valueJson(const schema::FieldValue& value) {
           return nullptr;
         else if constexpr (std::is_same_v<T, std::shared_ptr<const schema::KindInstance>>)
           return v ? kindJson(*v) : Json(nullptr);
+        else if constexpr (std::is_same_v<T, std::shared_ptr<const schema::FieldValues>>)
+          return v ? valuesJson(*v) : Json(nullptr);
+        else if constexpr (std::is_same_v<T, std::shared_ptr<const schema::KindMap>>)
+          return v ? kindMapJson(*v) : Json(nullptr);
         else
           return v;
       },
@@ -46,6 +52,12 @@ Json kindJson(const schema::KindInstance& instance) {
   Json object;
   object["kind"] = instance.kind->id;
   addValues(object, instance.values);
+  return object;
+}
+
+Json kindMapJson(const schema::KindMap& map) {
+  Json object = Json::object();
+  for (const auto& [name, kind] : map.entries) object[name] = kindJson(kind);
   return object;
 }
 

@@ -84,7 +84,16 @@ class Lowering {
   }
 
   static Block plainBlock(const schema::TemplateSpec& entry) {
-    return {entry.name, entry.mixer, entry.ffn, entry.norm, entry.residual, entry.state, false};
+    Block block;
+    block.templateName = entry.name;
+    block.mixer = entry.mixer;
+    block.ffn = entry.ffn;
+    block.norm = entry.norm;
+    block.residual = entry.residual;
+    block.memory = entry.memory;
+    block.shapeChange = entry.shapeChange;
+    block.state = entry.state;
+    return block;
   }
 
   static std::shared_ptr<const Block> overriddenBlock(const schema::TemplateSpec& entry, const FieldValues& values) {
@@ -100,7 +109,8 @@ class Lowering {
     for (std::size_t i = 0; i < m_model->schedule.size(); ++i) {
       const auto& item = std::get<PlainItem>(m_model->schedule[i]);
       for (std::int64_t copy = 0; copy < item.repeat; ++copy)
-        m_model->layers.push_back({item.block, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(copy)});
+        m_model->layers.push_back(
+            {item.block, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(copy), -1, item.depthGating, 1});
     }
   }
 

@@ -40,8 +40,12 @@ struct Block {
   schema::KindInstance ffn;
   schema::KindInstance norm;
   schema::KindInstance residual;
+  schema::KindInstance memory;       // no kind: none
+  schema::KindInstance shapeChange;  // no kind: none
   schema::FieldValues state;
   bool overridden = false;
+  std::int64_t width = 0;     // of the residual stream before the layer; 0: d_model
+  std::int64_t outWidth = 0;  // after it; differs where shape_change is; 0: d_model
 };
 // Normalisations of one layer: two, or one when a parallel residual shares it (vendor.studio.single_norm).
 int normsOf(const Block& block);
@@ -50,15 +54,45 @@ struct PlainItem {
   std::shared_ptr<const Block> block;
   std::int64_t repeat = 1;
   std::vector<std::string> overrides;  // "residual.scaling", "attention.window": for the card's chip
+  schema::KindInstance depthGating;    // no kind: none
   yaml::NodeId node = yaml::kNoNode;
 };
-// Parallel and integrator entries become alternatives here; visit exhaustively.
-using ScheduleItem = std::variant<PlainItem>;
 
+struct Stream {
+  std::string name;
+  std::vector<PlainItem> body;
+  yaml::NodeId node = yaml::kNoNode;
+};
+// Streams read the same input side by side; `merge` joins what they give.
+struct ParallelItem {
+  std::vector<Stream> streams;
+  schema::KindInstance merge;
+  std::int64_t width = 0;     // of the input
+  std::int64_t outWidth = 0;  // after the merge
+  yaml::NodeId node = yaml::kNoNode;
+};
+
+// One body applied `steps` times: independent copies (discrete) or one set of weights (shared, ODE methods).
+struct IntegratorItem {
+  schema::KindInstance method;
+  std::shared_ptr<const Block> block;
+  std::int64_t steps = 1;
+  bool hidden = false;
+  bool shared = false;
+  yaml::NodeId node = yaml::kNoNode;
+};
+// Visit exhaustively.
+using ScheduleItem = std::variant<PlainItem, ParallelItem, IntegratorItem>;
+
+// One set of weights. The model's layers stand in one list in execution order, those of streams and integrators
+// included; the index in it is the N of "layers.N.".
 struct Layer {
   std::shared_ptr<const Block> block;
-  std::uint32_t item = 0;  // index in ModelIr::schedule
-  std::uint32_t copy = 0;  // index among the layers of that item
+  std::uint32_t item = 0;    // index in ModelIr::schedule
+  std::uint32_t copy = 0;    // index among the layers of that item
+  std::int32_t stream = -1;  // index of the stream of a ParallelItem; -1: none
+  schema::KindInstance depthGating;
+  std::int64_t applications = 1;  // times it runs in one forward pass: steps of an ODE method, times 4 for RK4
 };
 
 struct ModelIr {
@@ -76,6 +110,8 @@ struct ModelIr {
   bool tied = true;  // head.tie_weights decides
   schema::FieldValues trainingHints;
   schema::FieldValues compatibility;
+  std::vector<schema::FieldValues> executionModes;
+  schema::KindInstance transition;  // no kind: none
   LayerContext contextOf(const Block& block) const;
 };
 

@@ -16,10 +16,21 @@ std::string listText(const std::vector<T>& items) {
   return text + "]";
 }
 
-std::string kindText(const schema::KindInstance& part) {
-  std::string text = part.kind ? part.kind->id : "none";
-  for (const schema::FieldValues::Entry& entry : part.values.entries())
+std::string valuesText(const schema::FieldValues& values) {
+  std::string text;
+  for (const schema::FieldValues::Entry& entry : values.entries())
     text += fmt::format(" {}{}={}", entry.given ? "" : "~", entry.spec->name, valueText(entry.value));
+  return text;
+}
+
+std::string kindText(const schema::KindInstance& part) {
+  return (part.kind ? part.kind->id : "none") + valuesText(part.values);
+}
+
+std::string kindMapText(const schema::KindMap& map) {
+  std::string text;
+  for (const auto& [name, kind] : map.entries)
+    text += fmt::format("{}{}: {}", text.empty() ? "" : ", ", name, kindText(kind));
   return text;
 }
 
@@ -43,10 +54,7 @@ void printTensors(std::string& out, const schema::TensorList& tensors, std::stri
 }
 
 void printSection(std::string& out, std::string_view name, const schema::FieldValues& values) {
-  out += name;
-  for (const schema::FieldValues::Entry& entry : values.entries())
-    out += fmt::format(" {}{}={}", entry.given ? "" : "~", entry.spec->name, valueText(entry.value));
-  out += '\n';
+  out += fmt::format("{}{}\n", name, valuesText(values));
 }
 
 void printBlock(std::string& out, std::size_t index, const BlockUse& use, const ModelIr& model) {
@@ -68,6 +76,10 @@ std::string valueText(const schema::FieldValue& value) {
           return "null";
         else if constexpr (std::is_same_v<T, std::shared_ptr<const schema::KindInstance>>)
           return v ? "{" + kindText(*v) + "}" : "null";
+        else if constexpr (std::is_same_v<T, std::shared_ptr<const schema::FieldValues>>)
+          return v ? "{" + valuesText(*v) + "}" : "null";
+        else if constexpr (std::is_same_v<T, std::shared_ptr<const schema::KindMap>>)
+          return v ? "{" + kindMapText(*v) + "}" : "null";
         else if constexpr (std::is_same_v<T, std::vector<double>> || std::is_same_v<T, std::vector<std::string>>)
           return listText(v);
         else

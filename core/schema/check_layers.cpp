@@ -55,8 +55,7 @@ void Checker::checkTemplate(std::string_view name, NodeId written, const Place& 
       {"mixer", &spec.mixer}, {"ffn", &spec.ffn}, {"norm", &spec.norm}, {"residual", &spec.residual}};
   for (const auto& [key, instance] : parts) {
     const Place part = childOf(place, written, key);
-    const bool nested = instance->kind && *instance->kind->section;
-    runRules(*instance, nested ? part.child(instance->kind->section) : part);
+    runRules(*instance, fieldsPlace(*instance, part));
   }
 }
 
@@ -103,6 +102,29 @@ void Checker::runRules(const KindInstance& instance, const Place& place) {
   };
   const RuleContext context{m_spec.model, m_spec.positional, report};
   for (const KindRule rule : instance.kind->rules) rule(instance, context);
+  runInnerRules(instance.values, place);
+}
+
+void Checker::runInnerRules(const FieldValues& values, const Place& place) {
+  for (const FieldValues::Entry& entry : values.entries()) {
+    if (!entry.given) continue;
+    const Place child = place.child(entry.spec->name, m_tree[entry.node].kind == NodeKind::Alias);
+    if (const KindInstance* kind = values.kind(entry.spec->name)) {
+      runRules(*kind, fieldsPlace(*kind, child));
+    } else if (const FieldValues* section = values.section(entry.spec->name)) {
+      runInnerRules(*section, child);
+    } else if (const KindMap* map = values.kindMap(entry.spec->name)) {
+      for (const auto& [name, part] : map->entries) {
+        const Place named = child.child(name, m_tree[part.node].kind == NodeKind::Alias);
+        runRules(part, fieldsPlace(part, named));
+      }
+    }
+  }
+}
+
+// Options stand beside the type or in a mapping of their own.
+Place Checker::fieldsPlace(const KindInstance& instance, const Place& place) {
+  return instance.kind && *instance.kind->section ? place.child(instance.kind->section) : place;
 }
 
 void Checker::checkSchedule(NodeId written, const Place& place) {

@@ -1,5 +1,7 @@
 #include "core/schema/checker.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "core/schema/not_built.h"
@@ -127,13 +129,39 @@ void Checker::reportMissing(const Place& mapping, NodeId mappingNode, const Fiel
 FieldValues Checker::readSection(NodeId mapping, const Place& place, const Fieldset& fields) {
   FieldValues values;
   const std::vector<Given> given = readKeys(mapping, place, fields);
-  readGiven(given, mapping, place, fields, values);
+  readGiven(given, mapping, place, fields, values, true);
   return values;
 }
 
-// Values of simple fields and kinds; sections and free mappings are left to the caller. Missing fields get defaults.
+// A mapping, list or kind inside a kind or section. False when nothing usable is written.
+bool Checker::readNested(const FieldSpec& field, NodeId written, const Place& place, FieldValue& value) {
+  if (field.nullable && m_reader.isNull(written)) {
+    value = std::monostate{};
+    return true;
+  }
+  if (!isMapping(written, place)) return false;
+  if (field.type == FieldType::KindMap)
+    value = std::make_shared<const KindMap>(readKindMap(field, written, place));
+  else
+    value = std::make_shared<const FieldValues>(readSection(written, place, fieldsetOf(*field.section)));
+  return true;
+}
+
+KindMap Checker::readKindMap(const FieldSpec& field, NodeId written, const Place& place) {
+  KindMap map;
+  for (const yaml::MapEntry& entry : m_tree[m_tree.resolve(written)].entries) {
+    const Node& key = m_tree[m_tree.resolve(entry.key)];
+    if (!isTextKey(entry.key)) m_reporter.fail();
+    KindInstance kind = readKind(field, entry.value, childOf(place, written, key.text));
+    if (kind.kind) map.entries.emplace_back(key.text, std::move(kind));
+  }
+  return map;
+}
+
+// Values of simple fields and kinds; sections too when `nested`; free mappings are left to the caller. Missing fields
+// get defaults.
 void Checker::readGiven(const std::vector<Given>& given, NodeId mapping, const Place& place, const Fieldset& fields,
-                        FieldValues& values) {
+                        FieldValues& values, bool nested) {
   for (const Given& each : given) {
     if (each.value == kNoNode) continue;
     const Place child = childOf(place, mapping, each.field->name);
@@ -145,6 +173,10 @@ void Checker::readGiven(const std::vector<Given>& given, NodeId mapping, const P
       }
       KindInstance kind = readKind(*each.field, each.value, child);
       if (kind.kind) values.set({each.field, std::make_shared<const KindInstance>(std::move(kind)), true, each.value});
+    } else if (nested && ((each.field->type == FieldType::Section && each.field->section) ||
+                          each.field->type == FieldType::KindMap)) {
+      if (readNested(*each.field, each.value, child, value))
+        values.set({each.field, std::move(value), true, each.value});
     } else if (m_reader.read(*each.field, each.value, child, fields.section, value)) {
       values.set({each.field, std::move(value), true, each.value});
     }
@@ -156,7 +188,7 @@ void Checker::readGiven(const std::vector<Given>& given, NodeId mapping, const P
     if (field->required)
       reportMissing(place, mapping, *field, fields);
     else
-      values.set({field, field->type == FieldType::Kind ? FieldValue() : field->fallback, false, kNoNode});
+      values.set({field, defaultValue(*field), false, kNoNode});
   }
 }
 
@@ -178,7 +210,8 @@ KindInstance Checker::readKind(const FieldSpec& field, NodeId written, const Pla
     // "norm: layernorm" can only mean its type.
     const std::optional<std::string_view> word = m_reader.textOf(written);
     if (word && m_registry.find(field.family, *word))
-      m_reporter.offerValue(diagnostic, place, written, "{type: " + std::string(*word) + "}", true);
+      m_reporter.offerValue(diagnostic, place, written,
+                            fmt::format("{{{}: {}}}", m_registry.typeField(field.family).name, *word), true);
     return instance;
   }
   instance.kind = readType(field, written, place);
@@ -188,7 +221,7 @@ KindInstance Checker::readKind(const FieldSpec& field, NodeId written, const Pla
 
 const KindDescriptor* Checker::readType(const FieldSpec& field, NodeId mapping, const Place& place) {
   const FieldSpec& type = m_registry.typeField(field.family);
-  const NodeId written = m_tree.find(mapping, "type");
+  const NodeId written = m_tree.find(mapping, type.name);
   if (written == kNoNode) {
     if (!type.required) return m_registry.find(field.family, std::get<std::string>(type.fallback));
     Fieldset set{"", {&type}};
@@ -198,7 +231,7 @@ const KindDescriptor* Checker::readType(const FieldSpec& field, NodeId mapping, 
     reportMissing(place, mapping, withExample, set);
     return nullptr;
   }
-  const Place child = childOf(place, mapping, "type");
+  const Place child = childOf(place, mapping, type.name);
   const std::optional<std::string_view> word = m_reader.textOf(written);
   if (word)
     if (const KindDescriptor* kind = m_registry.find(field.family, *word)) return kind;
@@ -209,9 +242,10 @@ const KindDescriptor* Checker::unknownKind(NodeId written, const Place& place, K
   const std::optional<std::string_view> word = m_reader.textOf(written);
   const std::string_view instead = word ? notBuiltKind(family, *word) : std::string_view();
   if (!instead.empty()) {
-    Diagnostic& diagnostic = m_reporter.add(
-        DiagId::NotBuiltValue, place, m_reporter.valueRange(written),
-        {{"field", std::string("type")}, {"value", std::string(*word)}, {"instead", std::string(instead)}});
+    Diagnostic& diagnostic = m_reporter.add(DiagId::NotBuiltValue, place, m_reporter.valueRange(written),
+                                            {{"field", std::string(m_registry.typeField(family).name)},
+                                             {"value", std::string(*word)},
+                                             {"instead", std::string(instead)}});
     m_reporter.offerValue(diagnostic, place, written, instead, false);
     return nullptr;
   }
@@ -256,9 +290,9 @@ void Checker::readKindFields(KindInstance& instance, NodeId mapping, const Place
   std::erase_if(given, [&](const Given& each) {
     return each.value != kNoNode &&
            choiceOfOtherKind(kind, *each.field, each.value, childOf(place, mapping, each.field->name),
-                             m_tree.find(mapping, "type"));
+                             m_tree.find(mapping, type.name));
   });
-  readGiven(given, mapping, place, own, instance.values);
+  readGiven(given, mapping, place, own, instance.values, true);
 }
 
 void Checker::readOptions(KindInstance& instance, NodeId options, const Place& place) {
@@ -291,7 +325,9 @@ bool Checker::choiceOfOtherKind(const KindDescriptor& kind, const FieldSpec& fie
                                              {"kind", std::string(kind.id)},
                                              {"other", std::string(other->id)},
                                              {"allowed", candidateList("", allowed)}});
-    if (type != kNoNode) m_reporter.offerValue(diagnostic, place.parent->child("type"), type, other->id, false);
+    if (type != kNoNode)
+      m_reporter.offerValue(diagnostic, place.parent->child(m_registry.typeField(kind.family).name), type, other->id,
+                            false);
     for (const std::string_view choice : allowed) m_reporter.offerValue(diagnostic, place, written, choice, false);
     return true;
   }

@@ -40,8 +40,11 @@ class Checker {
   void noteReserved(NodeId key, const Place& place);
   void reportMissing(const Place& mapping, NodeId mappingNode, const FieldSpec& field, const Fieldset& fields);
   FieldValues readSection(NodeId mapping, const Place& place, const Fieldset& fields);
+  // `nested`: Section fields are read too; false where the caller reads them itself.
   void readGiven(const std::vector<Given>& given, NodeId mapping, const Place& place, const Fieldset& fields,
-                 FieldValues& values);
+                 FieldValues& values, bool nested = false);
+  bool readNested(const FieldSpec& field, NodeId written, const Place& place, FieldValue& value);
+  KindMap readKindMap(const FieldSpec& field, NodeId written, const Place& place);
   KindInstance readKind(const FieldSpec& field, NodeId written, const Place& place);
   const KindDescriptor* readType(const FieldSpec& field, NodeId mapping, const Place& place);
   const KindDescriptor* unknownKind(NodeId written, const Place& place, KindFamily family);
@@ -65,7 +68,10 @@ class Checker {
   void checkTemplates(NodeId written, const Place& place);
   void checkTemplate(std::string_view name, NodeId written, const Place& place);
   FieldValues readState(NodeId written, const Place& place, const KindInstance& mixer);
+  // The rules of a kind and of the kinds inside it. `place`: of the mapping with its fields.
   void runRules(const KindInstance& instance, const Place& place);
+  void runInnerRules(const FieldValues& values, const Place& place);
+  static Place fieldsPlace(const KindInstance& instance, const Place& place);
   void checkSchedule(NodeId written, const Place& place);
   void checkEntry(NodeId written, const Place& place);
   const TemplateSpec* findTemplate(NodeId written, const Place& place);

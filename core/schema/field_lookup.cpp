@@ -12,7 +12,7 @@ using yaml::YamlTree;
 struct Level {
   std::vector<const FieldSpec*> fields;  // that may stand in it
   const FieldSpec* self = nullptr;       // the field whose value it is
-  enum class Free : std::uint8_t { No, Templates, Schedule } free = Free::No;
+  enum class Free : std::uint8_t { No, Templates, Schedule, Kinds } free = Free::No;
 };
 
 const Section& sectionNamed(const char* name) {
@@ -28,7 +28,7 @@ std::vector<const FieldSpec*> fieldsOf(const Section& section) {
 // Kinds whose type is not written, or not known, are shown as the default kind, or the first.
 const KindDescriptor* kindInForce(const YamlTree& tree, NodeId mapping, const FieldSpec& field) {
   const Registry& registry = Registry::instance();
-  const NodeId type = tree.find(mapping, "type");
+  const NodeId type = tree.find(mapping, registry.typeField(field.family).name);
   if (type != kNoNode) return registry.find(field.family, tree[tree.resolve(type)].text);
   const auto* fallback = std::get_if<std::string>(&field.fallback);
   if (!fallback) fallback = std::get_if<std::string>(&registry.typeField(field.family).fallback);
@@ -61,6 +61,7 @@ Level insideSection(const YamlTree& tree, NodeId mapping, const FieldSpec& field
 Level inside(const YamlTree& tree, NodeId mapping, const FieldSpec& field) {
   if (field.type == FieldType::Section && field.section) return insideSection(tree, mapping, field);
   if (field.type == FieldType::Kind) return insideKind(tree, mapping, field);
+  if (field.type == FieldType::KindMap) return {{}, &field, Level::Free::Kinds};
   if (&field == sectionNamed("root").find("layer_templates")) return {{}, &field, Level::Free::Templates};
   if (&field == sectionNamed("root").find("layer_schedule")) return {{}, &field, Level::Free::Schedule};
   return {{}, &field, Level::Free::No};
@@ -86,6 +87,10 @@ bool follow(const YamlTree& tree, const YamlPath& path, Level& level) {
     }
     if (level.free == Level::Free::Schedule && index) {
       level = {fieldsOf(sectionNamed("schedule_entry")), nullptr, Level::Free::No};
+      continue;
+    }
+    if (level.free == Level::Free::Kinds && key) {
+      level = insideKind(tree, node, *level.self);
       continue;
     }
     const FieldSpec* field = nullptr;

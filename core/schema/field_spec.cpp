@@ -1,5 +1,7 @@
 #include "core/schema/kind_descriptor.h"
 
+#include "core/ir/model_ir.h"
+
 namespace eulerstack::schema {
 
 bool isReservedKey(std::string_view key) {
@@ -51,6 +53,18 @@ const KindInstance* FieldValues::kind(std::string_view name) const {
   return value ? value->get() : nullptr;
 }
 
+const FieldValues* FieldValues::section(std::string_view name) const {
+  const Entry* entry = find(name);
+  const auto* value = entry ? std::get_if<std::shared_ptr<const FieldValues>>(&entry->value) : nullptr;
+  return value ? value->get() : nullptr;
+}
+
+const KindMap* FieldValues::kindMap(std::string_view name) const {
+  const Entry* entry = find(name);
+  const auto* value = entry ? std::get_if<std::shared_ptr<const KindMap>>(&entry->value) : nullptr;
+  return value ? value->get() : nullptr;
+}
+
 void FieldValues::set(Entry entry) {
   for (Entry& present : m_entries) {
     if (std::string_view(present.spec->name) != entry.spec->name) continue;
@@ -69,11 +83,21 @@ std::int64_t TensorSpec::numel() const {
 KindInstance defaultInstance(const KindDescriptor& kind) {
   KindInstance instance;
   instance.kind = &kind;
-  for (const FieldSpec& field : kind.fields.fields) {
-    // A Kind's fallback names a kind; only "off" exists among the fields of kinds.
-    instance.values.set({&field, field.type == FieldType::Kind ? FieldValue() : field.fallback, false, yaml::kNoNode});
-  }
+  for (const FieldSpec& field : kind.fields.fields)
+    instance.values.set({&field, defaultValue(field), false, yaml::kNoNode});
   return instance;
+}
+
+FieldValue defaultValue(const FieldSpec& field) {
+  if (field.type != FieldType::Kind) return field.fallback;
+  const auto* id = std::get_if<std::string>(&field.fallback);
+  const KindDescriptor* kind = id ? Registry::instance().find(field.family, *id) : nullptr;
+  if (!kind) return {};
+  return std::make_shared<const KindInstance>(defaultInstance(*kind));
+}
+
+ParameterCount allParameters(const KindInstance& instance, const ir::LayerContext& context) {
+  return ir::parametersOf(instance.kind->tensors(instance, context));
 }
 
 }  // namespace eulerstack::schema

@@ -15,7 +15,9 @@ namespace eulerstack::schema {
 
 struct Section;
 struct KindInstance;
+struct KindMap;
 struct FieldSpec;
+class FieldValues;
 
 enum class FieldType : std::uint8_t {
   Integer,  // whole number
@@ -46,11 +48,18 @@ enum class KindFamily : std::uint8_t {
   Merge,
   Integrator,
   ShapeChange,
-  DepthGating
+  DepthGating,
+  InnerModel,   // of ttt_layer
+  Compression,  // of attention
+  Routing,      // of moe
+  Transition    // between execution modes
 };
+inline constexpr std::size_t kFamilyCount = static_cast<std::size_t>(KindFamily::Transition) + 1;
 
 using FieldValue = std::variant<std::monostate, bool, std::int64_t, double, std::string, std::vector<double>,
-                                std::vector<std::string>, std::shared_ptr<const KindInstance>>;
+                                std::vector<std::string>, std::shared_ptr<const KindInstance>,
+                                std::shared_ptr<const FieldValues>,  // of a Section inside; monostate: not written
+                                std::shared_ptr<const KindMap>>;     // of a KindMap
 
 struct FieldSpec {
   const char* name = "";
@@ -108,6 +117,8 @@ class FieldValues {
   double number(std::string_view name, double otherwise = 0) const;
   std::string_view text(std::string_view name, std::string_view otherwise = {}) const;
   const KindInstance* kind(std::string_view name) const;
+  const FieldValues* section(std::string_view name) const;  // null when it is not written
+  const KindMap* kindMap(std::string_view name) const;
   void set(Entry entry);  // replaces an entry of the same name
   const std::vector<Entry>& entries() const { return m_entries; }
 

@@ -62,6 +62,14 @@ const char* familyName(KindFamily family) {
       return "shape_change";
     case KindFamily::DepthGating:
       return "depth_gating";
+    case KindFamily::InnerModel:
+      return "inner_model";
+    case KindFamily::Compression:
+      return "compression";
+    case KindFamily::Routing:
+      return "routing";
+    case KindFamily::Transition:
+      return "transition";
   }
   return "";
 }

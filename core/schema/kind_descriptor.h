@@ -40,6 +40,11 @@ struct KindInstance {
   yaml::NodeId node = yaml::kNoNode;
 };
 
+// Value of a KindMap field, in the order of the file: branch name -> mixer.
+struct KindMap {
+  std::vector<std::pair<std::string, KindInstance>> entries;
+};
+
 // Rule across fields, run once for each use after every field was checked on its own. Adds diagnostics
 // (core/schema/rule_context.h).
 struct RuleContext;
@@ -58,12 +63,16 @@ inline Bytes noBytes(const KindInstance&, const ir::LayerContext&) {
 inline std::int64_t noActivations(const KindInstance&, const ir::LayerContext&, std::int64_t) {
   return 0;
 }
+// Of a kind that uses every tensor for every token.
+ParameterCount allParameters(const KindInstance& instance, const ir::LayerContext& context);
 inline std::string noDetail(const KindInstance&, const ir::LayerContext&) {
   return {};
 }
 
 struct KindDescriptor {
-  const char* id = "";  // "attention": the YAML spelling of `type`
+  const char* id = "";          // "attention": the YAML spelling of `type`
+  const char* title = "";       // as printed on cards and in reports: "RMSNorm"; a name, never translated
+  const char* shortTitle = "";  // where room is scarce: "RMS"; "": the title
   KindFamily family = KindFamily::Mixer;
   const char* section = "";  // key of the sub-mapping with the fields ("attention"); "" = fields beside type
   Section fields;
@@ -76,6 +85,8 @@ struct KindDescriptor {
   // None of the functions below is ever null.
   // Parameters: the one tensor list (summed by the analysis, allocated by the runtime, named in exports).
   TensorList (*tensors)(const KindInstance&, const ir::LayerContext&) = noTensors;
+  // Parameters that one token uses: chosen experts only.
+  ParameterCount (*activeParameters)(const KindInstance&, const ir::LayerContext&) = allParameters;
   // Multiply-adds count as two. Norms, activations and softmax are counted too (docs/flops.md).
   Flops (*flops)(const KindInstance&, const ir::LayerContext&, const FlopsQuery&) = noFlops;
   // Bytes a token adds to the KV cache, and bytes of state that do not grow with the sequence, in the model's dtype.
@@ -98,5 +109,7 @@ struct KindDescriptor {
 
 // The kind with every field at its default, as if nothing but its type were written.
 KindInstance defaultInstance(const KindDescriptor& kind);
+// What a field has when it is not written; of a Kind: the default kind with its own defaults.
+FieldValue defaultValue(const FieldSpec& field);
 
 }  // namespace eulerstack::schema

@@ -26,9 +26,6 @@
 namespace eulerstack::schema {
 namespace {
 
-constexpr std::size_t kFamilies = 13;
-static_assert(static_cast<std::size_t>(KindFamily::DepthGating) + 1 == kFamilies);
-
 // Every kind of the language that this version builds. A new kind is one line here.
 std::vector<const KindDescriptor*> listKinds() {
   using namespace kinds;
@@ -62,17 +59,58 @@ const char* partOf(KindFamily family) {
     case KindFamily::Integrator:
     case KindFamily::ShapeChange:
     case KindFamily::DepthGating:
+    case KindFamily::InnerModel:
+    case KindFamily::Compression:
+    case KindFamily::Routing:
+    case KindFamily::Transition:
       return "";
   }
   return "";
+}
+
+// The key that names a kind, and the kind when the key is left out; "" where it must be written. Parts of a layer
+// template have the default of their field instead.
+struct TypeKey {
+  const char* key;
+  const char* fallback;
+};
+TypeKey typeKeyOf(KindFamily family) {
+  switch (family) {
+    case KindFamily::RopeScaling:
+      return {"type", "linear"};
+    case KindFamily::Merge:
+      return {"type", "concat"};
+    case KindFamily::ShapeChange:
+      return {"projection", "linear"};
+    case KindFamily::DepthGating:
+      return {"router", "top_k"};
+    case KindFamily::InnerModel:
+      return {"type", "mlp"};
+    case KindFamily::Routing:
+      return {"type", "learned"};
+    case KindFamily::Transition:
+      return {"type", "special_token"};
+    case KindFamily::Mixer:
+    case KindFamily::Ffn:
+    case KindFamily::Norm:
+    case KindFamily::Residual:
+    case KindFamily::Positional:
+    case KindFamily::Head:
+    case KindFamily::Schedule:
+    case KindFamily::Memory:
+    case KindFamily::Integrator:
+    case KindFamily::Compression:
+      return {"type", ""};
+  }
+  return {"type", ""};
 }
 
 }  // namespace
 
 struct Registry::Data {
   std::vector<const KindDescriptor*> all;
-  std::array<std::vector<const KindDescriptor*>, kFamilies> families;
-  std::array<FieldSpec, kFamilies> typeFields;
+  std::array<std::vector<const KindDescriptor*>, kFamilyCount> families;
+  std::array<FieldSpec, kFamilyCount> typeFields;
   std::deque<Section> owned;      // stable addresses
   std::deque<std::string> names;  // of generated fields
   std::vector<const Section*> sections;
@@ -106,15 +144,17 @@ void Registry::Data::addKinds() {
     field.doc = kind->fields.doc;
     options.emplace(kind, std::move(field));
   }
-  for (std::size_t i = 0; i < kFamilies; ++i) {
+  for (std::size_t i = 0; i < kFamilyCount; ++i) {
     std::stable_sort(families[i].begin(), families[i].end(),
                      [](const KindDescriptor* a, const KindDescriptor* b) { return a->order < b->order; });
     FieldSpec& type = typeFields[i];
-    type.name = "type";
+    const TypeKey key = typeKeyOf(static_cast<KindFamily>(i));
+    type.name = key.key;
     type.type = FieldType::Choice;
     type.family = static_cast<KindFamily>(i);
     type.doc = ES_TR("Schema", "Kind of this part.");
-    type.required = true;
+    type.required = *key.fallback == '\0';
+    if (!type.required) type.fallback = FieldValue(std::string(key.fallback));
     for (const KindDescriptor* kind : families[i]) type.choices.push_back(kind->id);
   }
 }
@@ -133,9 +173,6 @@ void Registry::Data::addSections() {
     type.required = field.required;
     if (!field.required) type.fallback = field.fallback;
   }
-  FieldSpec& scaling = typeFields[static_cast<std::size_t>(KindFamily::RopeScaling)];
-  scaling.required = false;
-  scaling.fallback = FieldValue(std::string("linear"));
 }
 
 // One overridable field, into the tree that the checker and forms walk and into the flat list that Spec uses.

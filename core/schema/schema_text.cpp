@@ -13,11 +13,12 @@
 namespace eulerstack::schema {
 namespace {
 
-constexpr KindFamily kFamilies[] = {KindFamily::Mixer,      KindFamily::Ffn,        KindFamily::Norm,
-                                    KindFamily::Residual,   KindFamily::Positional, KindFamily::RopeScaling,
-                                    KindFamily::Head,       KindFamily::Schedule,   KindFamily::Memory,
-                                    KindFamily::Merge,      KindFamily::Integrator, KindFamily::ShapeChange,
-                                    KindFamily::DepthGating};
+constexpr KindFamily kFamilies[] = {KindFamily::Mixer,       KindFamily::Ffn,        KindFamily::Norm,
+                                    KindFamily::Residual,    KindFamily::Positional, KindFamily::RopeScaling,
+                                    KindFamily::Head,        KindFamily::Schedule,   KindFamily::Memory,
+                                    KindFamily::Merge,       KindFamily::Integrator, KindFamily::ShapeChange,
+                                    KindFamily::DepthGating, KindFamily::InnerModel, KindFamily::Compression,
+                                    KindFamily::Routing,     KindFamily::Transition};
 
 using Json = nlohmann::ordered_json;
 
@@ -159,8 +160,10 @@ class JsonWriter {
     std::visit(
         [&](const auto& value) {
           using T = std::decay_t<decltype(value)>;
-          if constexpr (!std::is_same_v<T, std::monostate> && !std::is_same_v<T, std::shared_ptr<const KindInstance>>)
-            object["default"] = value;
+          constexpr bool inner = std::is_same_v<T, std::shared_ptr<const KindInstance>> ||
+                                 std::is_same_v<T, std::shared_ptr<const FieldValues>> ||
+                                 std::is_same_v<T, std::shared_ptr<const KindMap>>;
+          if constexpr (!std::is_same_v<T, std::monostate> && !inner) object["default"] = value;
         },
         field.fallback);
     if (*field.fallbackText) object["default_text"] = tr(field.fallbackText);

@@ -14,6 +14,8 @@ struct TemplateSpec {
   KindInstance ffn;
   KindInstance norm;
   KindInstance residual;
+  KindInstance memory;       // no kind: none
+  KindInstance shapeChange;  // no kind: none
   FieldValues state;
   yaml::NodeId node = yaml::kNoNode;  // the template's mapping
 };
@@ -24,9 +26,30 @@ struct PlainEntrySpec {
   // Only what is written; names flattened: "residual.scaling", "attention.window", "attention.attn_drop", "norm.type",
   // "norm.position", "ffn.activation". A window with monostate is `window: null`: it removes the window.
   FieldValues override;
+  KindInstance depthGating;           // no kind: none
   yaml::NodeId node = yaml::kNoNode;  // the entry's mapping
 };
-using EntrySpec = std::variant<PlainEntrySpec>;
+
+struct StreamSpec {
+  std::string name;
+  std::vector<PlainEntrySpec> body;
+  yaml::NodeId node = yaml::kNoNode;
+};
+struct ParallelEntrySpec {
+  std::vector<StreamSpec> streams;  // two or more, names differ
+  KindInstance merge;
+  yaml::NodeId node = yaml::kNoNode;
+};
+
+struct IntegratorEntrySpec {
+  KindInstance method;
+  std::string templateName;  // the body
+  std::int64_t steps = 1;
+  bool hidden = false;  // output: hidden
+  bool shared = false;  // vendor.studio.shared: one body for all steps of `discrete`
+  yaml::NodeId node = yaml::kNoNode;
+};
+using EntrySpec = std::variant<PlainEntrySpec, ParallelEntrySpec, IntegratorEntrySpec>;
 
 struct Spec {
   FieldValues model;
@@ -38,6 +61,8 @@ struct Spec {
   KindInstance head;
   FieldValues trainingHints;
   FieldValues compatibility;
+  std::vector<FieldValues> executionModes;
+  KindInstance transition;             // no kind: none is written
   std::vector<YamlPath> reservedKeys;  // experimental.*, future.*, vendor.*
 };
 

@@ -46,6 +46,10 @@ std::string documentWith(const KindDescriptor& kind) {
     case KindFamily::Integrator:
     case KindFamily::ShapeChange:
     case KindFamily::DepthGating:
+    case KindFamily::InnerModel:
+    case KindFamily::Compression:
+    case KindFamily::Routing:
+    case KindFamily::Transition:
       return "no place is known for examples of this family";
   }
   return {};
@@ -73,6 +77,10 @@ const schema::KindInstance* instanceOf(const schema::Spec& spec, KindFamily fami
     case KindFamily::Integrator:
     case KindFamily::ShapeChange:
     case KindFamily::DepthGating:
+    case KindFamily::InnerModel:
+    case KindFamily::Compression:
+    case KindFamily::Routing:
+    case KindFamily::Transition:
       return nullptr;
   }
   return nullptr;

@@ -180,8 +180,8 @@ const ir::Block* blockOf(const document::Card& card, const ir::ModelIr* model) {
   if (model == nullptr || card.path.size() != 2) return nullptr;
   const auto* index = std::get_if<std::size_t>(&card.path[1]);
   if (index == nullptr || *index >= model->schedule.size()) return nullptr;
-  const ir::Block* block = nullptr;
-  std::visit([&block](const ir::PlainItem& item) { block = item.block.get(); }, model->schedule[*index]);
+  const auto* item = std::get_if<ir::PlainItem>(&model->schedule[*index]);
+  const ir::Block* block = item != nullptr ? item->block.get() : nullptr;
   return block != nullptr && block->templateName == card.title ? block : nullptr;
 }
 

@@ -74,7 +74,13 @@ Title titleOf(KindFamily family) {
       return Entry;
     case KindFamily::ShapeChange:
     case KindFamily::DepthGating:
+    case KindFamily::Transition:
       return Modifiers;
+    case KindFamily::InnerModel:
+    case KindFamily::Compression:
+      return Mixer;
+    case KindFamily::Routing:
+      return FeedForward;
   }
   return Modifiers;
 }
