@@ -14,14 +14,25 @@ bool sameLines(const Card& a, const Card& b) {
                     [](const CardLine& x, const CardLine& y) { return x.kind == y.kind && x.detail == y.detail; });
 }
 
+bool sameLanes(const Card& a, const Card& b);
+
 bool sameCard(const Card& a, const Card& b) {
-  return a.title == b.title && a.repeat == b.repeat && sameLines(a, b);
+  return a.title == b.title && a.repeat == b.repeat && sameLines(a, b) && sameLanes(a, b);
+}
+
+bool sameLanes(const Card& a, const Card& b) {
+  return a.frameText == b.frameText &&
+         std::equal(a.lanes.begin(), a.lanes.end(), b.lanes.begin(), b.lanes.end(), [](const Lane& x, const Lane& y) {
+           return x.name == y.name &&
+                  std::equal(x.cards.begin(), x.cards.end(), y.cards.begin(), y.cards.end(), sameCard);
+         });
 }
 
 // How much speaks for a match; 0 is no match. The title weighs more than everything else together.
 int likeness(const Card& a, const Card& b) {
   if (a.title != b.title) return 0;
-  return 8 + (a.repeat == b.repeat ? 2 : 0) + (sameLines(a, b) ? 2 : 0) + (a.path == b.path ? 1 : 0);
+  const bool sameContent = sameLines(a, b) && sameLanes(a, b);
+  return 8 + (a.repeat == b.repeat ? 2 : 0) + (sameContent ? 2 : 0) + (a.path == b.path ? 1 : 0);
 }
 
 using Indices = std::vector<std::size_t>;

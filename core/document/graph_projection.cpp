@@ -11,24 +11,13 @@ namespace {
 
 using schema::KindInstance;
 
-// Words of the drawing for kinds; a kind that has none here is drawn under its id.
-std::string shortNorm(std::string_view id) {
-  if (id == "rmsnorm") return "RMS";
-  if (id == "layernorm") return "LN";
-  return std::string(id);
+// The name of a kind for people; a kind that has none is drawn under its id.
+std::string titleOf(const KindInstance& part) {
+  if (!part.kind) return "?";
+  return *part.kind->title ? part.kind->title : part.kind->id;
 }
-
-std::string normName(std::string_view id) {
-  if (id == "rmsnorm") return "RMSNorm";
-  if (id == "layernorm") return "LayerNorm";
-  return std::string(id);
-}
-
-std::string positionName(const KindInstance& positional) {
-  const std::string_view id = positional.kind ? positional.kind->id : "";
-  if (id == "rope") return "RoPE";
-  if (id == "alibi") return "ALiBi";
-  return id.empty() ? "?" : fmt::format("positions {}", id);
+std::string shortTitleOf(const KindInstance& part) {
+  return part.kind && *part.kind->shortTitle ? part.kind->shortTitle : titleOf(part);
 }
 
 std::string sizeText(std::int64_t size) {
@@ -46,33 +35,118 @@ CardLine line(const KindInstance& part, const std::string& word, const Sketch& s
   return {part.kind->icon, part.kind->id, std::move(detail)};
 }
 
-std::vector<CardChip> chipsOf(const SketchEntry& entry) {
+// "memory 2048": what the chip stands for, and the detail that its kind gives.
+CardChip modifierChip(const KindInstance& part, const std::string& word, const Sketch& sketch, const ir::Block& block) {
+  const std::string detail = sketch.sized() ? part.kind->detail(part, sketch.contextOf(block)) : std::string();
+  return {ChipKind::Modifier, part.kind->icon, detail.empty() ? word : word + " " + detail};
+}
+
+bool isDefault(const KindInstance& part) {
+  const auto* fallback = std::get_if<std::string>(&schema::Registry::instance().typeField(part.kind->family).fallback);
+  return fallback && *fallback == part.kind->id;
+}
+
+std::vector<CardChip> chipsOf(const SketchEntry& entry, const Sketch& sketch) {
   std::vector<CardChip> chips;
   const ir::Block& block = entry.block;
   if (block.norm.kind)
     chips.push_back({ChipKind::Plain, "",
-                     fmt::format("{}-{}", block.norm.values.text("position", "pre"), shortNorm(block.norm.kind->id))});
+                     fmt::format("{}-{}", block.norm.values.text("position", "pre"), shortTitleOf(block.norm))});
   if (block.residual.kind) {
-    if (std::string_view(block.residual.kind->id) != "sequential")
-      chips.push_back({ChipKind::Plain, "", block.residual.kind->id});
+    if (!isDefault(block.residual)) chips.push_back({ChipKind::Plain, "", block.residual.kind->id});
     chips.push_back({ChipKind::Plain, "", "res " + decimalText(block.residual.values.number("scaling", 1))});
   }
+  if (entry.depthGating.kind) chips.push_back(modifierChip(entry.depthGating, "depth gating", sketch, block));
+  if (block.memory.kind) chips.push_back(modifierChip(block.memory, "memory", sketch, block));
+  if (block.shapeChange.kind) chips.push_back(modifierChip(block.shapeChange, "shape", sketch, block));
   if (entry.overrides > 0)
     chips.push_back({ChipKind::Modifier, "override", fmt::format("override {}", entry.overrides)});
   return chips;
 }
 
-Card entryCard(std::size_t index, const SketchEntry& entry, const Sketch& sketch) {
+Card plainCard(const SketchEntry& entry, const Sketch& sketch, YamlPath path, CardRole role) {
   Card card;
-  card.role = CardRole::Entry;
-  card.path = YamlPath{std::string("layer_schedule"), index};
+  card.role = role;
+  card.path = std::move(path);
   card.templatePath = YamlPath{std::string("layer_templates"), entry.title};
   card.title = entry.title;
   card.mixerKind = entry.block.mixer.kind ? entry.block.mixer.kind->id : "";
   card.repeat = entry.repeat;
+  card.layers = entry.layers;
+  card.width = entry.width;
+  card.outWidth = entry.outWidth;
   card.lines = {line(entry.block.mixer, entry.mixerWord, sketch, entry.block),
                 line(entry.block.ffn, entry.ffnWord, sketch, entry.block)};
-  card.chips = chipsOf(entry);
+  card.chips = chipsOf(entry, sketch);
+  return card;
+}
+
+// "concat + projection", "gated".
+std::string mergeText(const KindInstance& merge) {
+  if (!merge.kind) return "?";
+  return merge.values.boolean("projection") ? std::string(merge.kind->id) + " + projection" : merge.kind->id;
+}
+
+Card parallelCard(const SketchEntry& entry, const Sketch& sketch, const YamlPath& path) {
+  Card card;
+  card.form = CardForm::Parallel;
+  card.frameText = "merge: " + mergeText(entry.merge);
+  const YamlPath streams = path.child(keyOf(CardForm::Parallel));
+  for (std::size_t s = 0; s < entry.streams.size(); ++s) {
+    Lane lane{entry.streams[s].name, streams.child(s), {}};
+    const YamlPath body = lane.path.child("body");
+    for (std::size_t i = 0; i < entry.streams[s].body.size(); ++i)
+      lane.cards.push_back(plainCard(entry.streams[s].body[i], sketch, body.child(i), CardRole::Body));
+    card.lanes.push_back(std::move(lane));
+  }
+  return card;
+}
+
+// "ode_rk4 ×4 · shared weights", "discrete ×4 · 4 weight sets".
+std::string methodText(const SketchEntry& entry) {
+  const std::string word = entry.methodWord.empty() ? "?" : entry.methodWord;
+  const std::string steps = fmt::format("{} ×{}", word, entry.steps);
+  if (!entry.method.kind) return steps;
+  return sharesWeights(entry.method) ? steps + " · shared weights"
+                                     : fmt::format("{} · {} weight sets", steps, entry.steps);
+}
+
+// Methods that solve an ODE have a step of time.
+std::string loopText(const SketchEntry& entry) {
+  std::string text = entry.method.kind && !ownWeights(entry.method) ? fmt::format("dt = 1/{}", entry.steps) : "";
+  if (entry.bodyCalls > 0) text += fmt::format("{}{} body calls", text.empty() ? "" : " · ", entry.bodyCalls);
+  return text.empty() ? fmt::format("×{}", entry.steps) : text;
+}
+
+Card integratorCard(const SketchEntry& entry, const Sketch& sketch, const YamlPath& path) {
+  Card card;
+  card.form = CardForm::Integrator;
+  card.frameText = methodText(entry);
+  card.loopText = loopText(entry);
+  Lane lane{"", path.child(keyOf(CardForm::Integrator)), {}};
+  for (const SketchEntry& body : entry.body) lane.cards.push_back(plainCard(body, sketch, lane.path, CardRole::Body));
+  card.lanes.push_back(std::move(lane));
+  return card;
+}
+
+Card entryCard(std::size_t index, const SketchEntry& entry, const Sketch& sketch) {
+  const YamlPath path{std::string("layer_schedule"), index};
+  Card card;
+  switch (entry.form) {
+    case CardForm::Plain:
+      return plainCard(entry, sketch, path, CardRole::Entry);
+    case CardForm::Parallel:
+      card = parallelCard(entry, sketch, path);
+      break;
+    case CardForm::Integrator:
+      card = integratorCard(entry, sketch, path);
+      break;
+  }
+  card.path = path;
+  card.title = entry.title;
+  card.layers = entry.layers;
+  card.width = entry.width;
+  card.outWidth = entry.outWidth;
   return card;
 }
 
@@ -85,24 +159,33 @@ Card endCap(CardRole role, const char* title, YamlPath path, std::vector<CardLin
   return card;
 }
 
+// Layers are numbered in the order in which they run: stream after stream.
+void setFirstLayers(Card& card, std::int64_t first) {
+  card.firstLayer = first;
+  for (Lane& lane : card.lanes)
+    for (Card& body : lane.cards) {
+      body.firstLayer = first;
+      first = checkedAdd(first, body.layers).value_or(INT64_MAX);
+    }
+}
+
 std::vector<Card> cardsOf(const Sketch& sketch) {
   const YamlPath model{std::string("model")};
   std::vector<Card> cards;
   cards.push_back(endCap(
       CardRole::Tokens, "tokens", model,
       {{"", "", sizeText(sketch.dims.vocab_size) + " vocab"}, {"", "", sizeText(sketch.dims.max_seq_len) + " ctx"}}));
-  cards.push_back(
-      endCap(CardRole::Embedding, "embedding", YamlPath{std::string("embedding")},
-             {{"", "", positionName(sketch.positional)}, {"", "", "d = " + sizeText(sketch.dims.d_model)}}));
+  cards.push_back(endCap(CardRole::Embedding, "embedding", YamlPath{std::string("embedding")},
+                         {{"", "", sketch.positional.kind ? titleOf(sketch.positional) : "?"},
+                          {"", "", "d = " + sizeText(sketch.dims.d_model)}}));
   std::int64_t layer = 0;
   for (std::size_t i = 0; i < sketch.entries.size(); ++i) {
     Card card = entryCard(i, sketch.entries[i], sketch);
-    card.firstLayer = layer;
-    layer = checkedAdd(layer, card.repeat).value_or(INT64_MAX);
+    setFirstLayers(card, layer);
+    layer = checkedAdd(layer, card.layers).value_or(INT64_MAX);
     cards.push_back(std::move(card));
   }
-  cards.push_back(endCap(CardRole::FinalNorm, "final_norm", model,
-                         {{"", "", sketch.finalNorm.kind ? normName(sketch.finalNorm.kind->id) : "?"}}));
+  cards.push_back(endCap(CardRole::FinalNorm, "final_norm", model, {{"", "", titleOf(sketch.finalNorm)}}));
   Card head =
       endCap(CardRole::Head, "head", YamlPath{std::string("head")},
              {{"", "", "logits " + sizeText(sketch.dims.vocab_size)}, {"", "", sketch.tied ? "tied" : "untied"}});
@@ -112,24 +195,34 @@ std::vector<Card> cardsOf(const Sketch& sketch) {
   return cards;
 }
 
-Card* cardOfPart(std::vector<Card>& cards, const analysis::PartFigures& part) {
+// Which entry of the schedule a path leads into, or -1.
+int entryOfPath(const YamlPath& path) {
+  if (path.size() < 2 || path[0] != YamlPath{"layer_schedule"}[0]) return -1;
+  const auto* index = std::get_if<std::size_t>(&path[1]);
+  return index ? static_cast<int>(*index) : -1;
+}
+
+// The end cap that shows a part outside of the layers. What has no card of its own (a projection back to d_model)
+// stands with the head, which reads what it gives.
+Card* capOfPart(std::vector<Card>& cards, const analysis::PartFigures& part) {
+  Card* last = nullptr;
   for (Card& card : cards) {
-    if (part.label == "final_norm" && part.layers == 0) {
-      if (card.role == CardRole::FinalNorm) return &card;
-    } else if (part.label == "positional" && part.layers == 0) {
-      if (card.role == CardRole::Embedding) return &card;
-    } else if (part.layers == 0 && card.path == part.path) {
+    if (card.role == CardRole::Entry) continue;
+    if (card.role == CardRole::Head) last = &card;
+    if (part.label == "final_norm" ? card.role == CardRole::FinalNorm
+                                   : part.path.startsWith(card.path) && card.role == CardRole::Embedding)
       return &card;
-    }
   }
-  return nullptr;
+  return last;
 }
 
 void putFigures(std::vector<Card>& cards, const analysis::Figures& figures) {
-  std::size_t entry = 0;
-  while (entry < cards.size() && cards[entry].role != CardRole::Entry) ++entry;
+  std::size_t first = 0;
+  while (first < cards.size() && cards[first].role != CardRole::Entry) ++first;
   for (const analysis::PartFigures& part : figures.parts) {
-    Card* card = part.layers > 0 && entry < cards.size() ? &cards[entry++] : cardOfPart(cards, part);
+    const int entry = entryOfPath(part.path);
+    const std::size_t at = first + static_cast<std::size_t>(std::max(entry, 0));
+    Card* card = entry >= 0 && at < cards.size() ? &cards[at] : capOfPart(cards, part);
     if (card) card->parameters += part.parameters;
   }
   const auto total = static_cast<double>(figures.parameters.value());
@@ -160,7 +253,9 @@ void putFindings(std::vector<Card>& cards, const std::vector<Diagnostic>& diagno
   for (Card& card : cards) {
     if (card.role != CardRole::Entry) continue;
     entries.push_back(&card);
-    byTemplate[card.title].push_back(&card);
+    if (card.form == CardForm::Plain) byTemplate[card.title].push_back(&card);
+    for (Lane& lane : card.lanes)
+      for (Card& body : lane.cards) byTemplate[body.title].push_back(&body);
   }
   for (const Diagnostic& diagnostic : diagnostics) {
     if (diagnostic.path.empty() || diagnostic.severity == Severity::Info) continue;
@@ -168,7 +263,12 @@ void putFindings(std::vector<Card>& cards, const std::vector<Diagnostic>& diagno
     if (!root) continue;
     if (diagnostic.path.size() > 1 && *root == "layer_schedule") {
       const auto* index = std::get_if<std::size_t>(&diagnostic.path[1]);
-      if (index && *index < entries.size()) countFinding(*entries[*index], diagnostic.severity);
+      if (!index || *index >= entries.size()) continue;
+      countFinding(*entries[*index], diagnostic.severity);
+      for (Lane& lane : entries[*index]->lanes)
+        for (Card& body : lane.cards)
+          if (body.path.size() > lane.path.size() && diagnostic.path.startsWith(body.path))
+            countFinding(body, diagnostic.severity);
     } else if (diagnostic.path.size() > 1 && *root == "layer_templates") {
       const auto* name = std::get_if<std::string>(&diagnostic.path[1]);
       if (const auto found = name ? byTemplate.find(*name) : byTemplate.end(); found != byTemplate.end())
@@ -182,6 +282,46 @@ void putFindings(std::vector<Card>& cards, const std::vector<Diagnostic>& diagno
 }
 
 }  // namespace
+
+const char* keyOf(CardForm form) {
+  switch (form) {
+    case CardForm::Plain:
+      return "template";
+    case CardForm::Parallel:
+      return "parallel";
+    case CardForm::Integrator:
+      return "integrator";
+  }
+  return "";
+}
+
+std::string wireShape(const GraphProjection& projection, std::size_t card) {
+  const std::int64_t width = card < projection.cards.size() ? projection.cards[card].outWidth : 0;
+  return width > 0 ? fmt::format("B·T·{}", width) : projection.dtypeAndWidth;
+}
+
+CardPlace placeOf(const GraphProjection& projection, const YamlPath& path) {
+  for (std::size_t c = 0; c < projection.cards.size(); ++c) {
+    const Card& card = projection.cards[c];
+    if (card.path == path) return {static_cast<int>(c), -1, -1};
+    if (card.lanes.empty() || !path.startsWith(card.path)) continue;
+    for (std::size_t lane = 0; lane < card.lanes.size(); ++lane)
+      for (std::size_t i = 0; i < card.lanes[lane].cards.size(); ++i)
+        if (card.lanes[lane].cards[i].path == path)
+          return {static_cast<int>(c), static_cast<int>(lane), static_cast<int>(i)};
+  }
+  return {};
+}
+
+const Card* findCard(const GraphProjection& projection, const CardPlace& place) {
+  const auto at = [](auto& list, int index) -> auto* {
+    return index >= 0 && index < static_cast<int>(list.size()) ? &list[static_cast<std::size_t>(index)] : nullptr;
+  };
+  const Card* card = at(projection.cards, place.card);
+  if (!card || !place.inside()) return card;
+  const Lane* lane = at(card->lanes, place.lane);
+  return lane ? at(lane->cards, place.index) : nullptr;
+}
 
 GraphProjection project(const analysis::Analysis& analysis, const GraphProjection* previous) {
   GraphProjection projection;

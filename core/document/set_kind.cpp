@@ -25,7 +25,7 @@ std::optional<Part> partAt(const YamlTree& tree, const YamlPath& path) {
   if (path == YamlPath{"embedding", "positional"}) return Part{KindFamily::Positional, path, path.parent()};
   const FieldSpec* field = schema::fieldAt(tree, path);
   if (!field || field->type != schema::FieldType::Kind) return std::nullopt;
-  return Part{field->family, path.child("type"), path};
+  return Part{field->family, path.child(schema::Registry::instance().typeField(field->family).name), path};
 }
 
 // Keys of the part that only the old kind knows.

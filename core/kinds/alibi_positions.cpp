@@ -7,6 +7,7 @@ const schema::KindDescriptor& alibiPositionsKind() {
   static const schema::KindDescriptor kind = [] {
     schema::KindDescriptor alibi;
     alibi.id = "alibi";
+    alibi.title = "ALiBi";
     alibi.family = schema::KindFamily::Positional;
     alibi.fields.name = "alibi";
     alibi.doc =

@@ -117,6 +117,7 @@ schema::Section fields() {
 KindDescriptor describe() {
   KindDescriptor kind;
   kind.id = "attention";
+  kind.title = "Attention";
   kind.family = KindFamily::Mixer;
   kind.section = "attention";
   kind.fields = fields();

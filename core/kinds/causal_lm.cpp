@@ -33,6 +33,7 @@ std::string detail(const KindInstance& head, const ir::LayerContext&) {
 KindDescriptor describe() {
   KindDescriptor kind;
   kind.id = "causal_lm";
+  kind.title = "Causal LM";
   kind.family = KindFamily::Head;
   kind.fields = {"causal_lm",
                  {booleanField("tie_weights", true, ES_TR("Schema", "Uses the embedding matrix as output matrix.")),

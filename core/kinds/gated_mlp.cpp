@@ -32,6 +32,7 @@ std::int64_t activations(const KindInstance& ffn, const ir::LayerContext& contex
 KindDescriptor describe() {
   KindDescriptor kind;
   kind.id = "gated_mlp";
+  kind.title = "Gated MLP";
   kind.family = KindFamily::Ffn;
   kind.fields = {"gated_mlp",
                  {overridable(choiceField("activation", "swiglu", {"swiglu", "gelu", "relu"},

@@ -30,6 +30,8 @@ std::string detail(const KindInstance& norm, const ir::LayerContext&) {
 KindDescriptor describe() {
   KindDescriptor kind;
   kind.id = "layernorm";
+  kind.title = "LayerNorm";
+  kind.shortTitle = "LN";
   kind.family = KindFamily::Norm;
   kind.fields = {"layernorm", {normPositionField(), normEpsField(1e-5)}, ES_TR("Schema", "Options of a layer norm.")};
   kind.tensors = tensors;

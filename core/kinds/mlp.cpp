@@ -31,6 +31,7 @@ std::int64_t activations(const KindInstance& ffn, const ir::LayerContext& contex
 KindDescriptor describe() {
   KindDescriptor kind;
   kind.id = "mlp";
+  kind.title = "MLP";
   kind.family = KindFamily::Ffn;
   kind.fields = {"mlp",
                  {overridable(choiceField("activation", "gelu", {"gelu", "relu"},

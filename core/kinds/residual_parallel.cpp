@@ -9,6 +9,7 @@ namespace {
 KindDescriptor describe() {
   KindDescriptor kind;
   kind.id = "parallel";
+  kind.title = "Parallel residual";
   kind.family = KindFamily::Residual;
   kind.fields = {"parallel",
                  {residualScalingField(),

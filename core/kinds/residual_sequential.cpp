@@ -12,6 +12,7 @@ namespace {
 KindDescriptor describe() {
   KindDescriptor kind;
   kind.id = "sequential";
+  kind.title = "Sequential residual";
   kind.family = KindFamily::Residual;
   kind.fields = {"sequential", {residualScalingField()}, ES_TR("Schema", "Options of a sequential residual.")};
   kind.flops = residualFlops;

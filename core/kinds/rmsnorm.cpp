@@ -28,6 +28,8 @@ std::string detail(const KindInstance& norm, const ir::LayerContext&) {
 KindDescriptor describe() {
   KindDescriptor kind;
   kind.id = "rmsnorm";
+  kind.title = "RMSNorm";
+  kind.shortTitle = "RMS";
   kind.family = KindFamily::Norm;
   kind.fields = {"rmsnorm", {normPositionField(), normEpsField(1e-6)}, ES_TR("Schema", "Options of an RMS norm.")};
   kind.tensors = tensors;

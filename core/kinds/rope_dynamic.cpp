@@ -9,6 +9,7 @@ const KindDescriptor& ropeDynamicKind() {
   static const KindDescriptor kind = [] {
     KindDescriptor dynamic;
     dynamic.id = "dynamic";
+    dynamic.title = "Dynamic NTK";
     dynamic.family = KindFamily::RopeScaling;
     dynamic.fields = {"dynamic",
                       {scalingFactorField(1, false), originalLengthField()},

@@ -9,6 +9,7 @@ const KindDescriptor& ropeLinearKind() {
   static const KindDescriptor kind = [] {
     KindDescriptor linear;
     linear.id = "linear";
+    linear.title = "Linear scaling";
     linear.family = KindFamily::RopeScaling;
     linear.fields = {"linear", {scalingFactorField(0, true)}, ES_TR("Schema", "Options of linear scaling.")};
     linear.detail = scalingDetail;

@@ -9,6 +9,7 @@ const KindDescriptor& ropeLlama3Kind() {
   static const KindDescriptor kind = [] {
     KindDescriptor llama3;
     llama3.id = "llama3";
+    llama3.title = "Llama 3 scaling";
     llama3.family = KindFamily::RopeScaling;
     llama3.fields = {"llama3",
                      {scalingFactorField(1, false),

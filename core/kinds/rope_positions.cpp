@@ -12,6 +12,7 @@ namespace {
 KindDescriptor describe() {
   KindDescriptor kind;
   kind.id = "rope";
+  kind.title = "RoPE";
   kind.family = KindFamily::Positional;
   FieldSpec theta = nullable(above(numberField("rope_theta", 10000.0, 0, 1e15,
                                                ES_TR("Schema",

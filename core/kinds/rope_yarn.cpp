@@ -9,6 +9,7 @@ const KindDescriptor& ropeYarnKind() {
   static const KindDescriptor kind = [] {
     KindDescriptor yarn;
     yarn.id = "yarn";
+    yarn.title = "YaRN";
     yarn.family = KindFamily::RopeScaling;
     yarn.fields = {
         "yarn",

@@ -31,6 +31,7 @@ qreal capWidth(CardRole role) {
     case CardRole::Head:
       return theme.metric("card.endcap_width.2");
     case CardRole::Entry:
+    case CardRole::Body:
       break;
   }
   return CardMetrics::get().width;
@@ -131,7 +132,7 @@ const CardMetrics& CardMetrics::get() {
 }
 
 bool isEndCap(const Card& card) {
-  return card.role != CardRole::Entry;
+  return card.role != CardRole::Entry && card.role != CardRole::Body;
 }
 
 QSizeF cardSize(const Card& card) {

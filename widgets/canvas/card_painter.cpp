@@ -82,6 +82,7 @@ QString capIcon(const Card& card) {
     case document::CardRole::Head:
       return QStringLiteral("head");
     case document::CardRole::Entry:
+    case document::CardRole::Body:
       break;
   }
   return utf8(card.mixerKind);
