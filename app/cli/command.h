@@ -19,6 +19,7 @@ Command addValidate(CLI::App& root, const Console& console);
 Command addExplain(CLI::App& root, const Console& console);
 Command addPresets(CLI::App& root, const Console& console);
 Command addCompile(CLI::App& root, const Console& console);
+Command addImport(CLI::App& root, const Console& console);
 Command addTrain(CLI::App& root, const Console& console);
 
 }  // namespace eulerstack::cli

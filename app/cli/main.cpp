@@ -12,7 +12,8 @@ namespace {
 
 std::vector<Command> addCommands(CLI::App& root, const Console& console) {
   return {addSchema(root, console),  addValidate(root, console), addExplain(root, console),
-          addPresets(root, console), addCompile(root, console),  addTrain(root, console)};
+          addPresets(root, console), addImport(root, console),   addCompile(root, console),
+          addTrain(root, console)};
 }
 
 // Runs the command that was named; nothing was named: -1.

@@ -1,0 +1,27 @@
+// The families of models that can be imported: one row each. A family lives in the file of its group.
+#pragma once
+#include "core/interop/import/decoder_parts.h"
+
+namespace eulerstack::interop {
+
+struct Family {
+  const char* modelType;  // model_type of the config
+  const char* className;  // config class of transformers 5 whose defaults count for absent keys
+  const char* title;
+  const char* source;  // who described the model, and where
+  void (*build)(ImportContext&);
+};
+const std::vector<Family>& families();
+// Null when there is none.
+const Family* findFamily(std::string_view modelType);
+std::string familyNames();  // "deepseek_v2, deepseek_v3, ..."
+
+// llama_family.cpp
+void buildLlama(ImportContext& context);
+void buildMistral(ImportContext& context);
+void buildQwen2(ImportContext& context);
+void buildPhi3(ImportContext& context);
+// gpt2_family.cpp
+void buildGpt2(ImportContext& context);
+
+}  // namespace eulerstack::interop
