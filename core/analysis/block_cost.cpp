@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/ir/layer_state.h"
+
 namespace eulerstack::analysis {
 namespace {
 
@@ -48,9 +50,10 @@ BlockCost blockCost(const ir::Block& block, const ir::ModelIr& model) {
   cost.ffn = parametersOf(block.ffn, context);
   cost.norms = parametersOf(block.norm, context) * ir::normsOf(block);
   cost.others = parametersOf(block.residual, context);
-  if (block.state.boolean("kv_cache", true))
+  if (ir::keepsBetweenTokens(block)) {
     cost.kvBytesPerToken = block.mixer.kind->kvBytesPerToken(block.mixer, context);
-  cost.stateBytes = block.mixer.kind->stateBytes(block.mixer, context);
+    cost.stateBytes = block.mixer.kind->stateBytes(block.mixer, context);
+  }
   cost.kvTokens = cost.kvBytesPerToken.value() > 0 ? keptTokens(block, context) : 0;
   cost.causalFlops = layerFlops(block, context, true);
   cost.unmaskedFlops = layerFlops(block, context, false);

@@ -108,11 +108,45 @@ void ffnWidthRatio(const Model& model, Findings& findings) {
   }
 }
 
+// One mixer of a template; of a branched one each branch, with its path.
+void checkInnerRate(const Model& model, const schema::KindInstance& mixer, const YamlPath& path, Findings& findings) {
+  if (!mixer.kind) return;
+  const YamlPath options = path.child(mixer.kind->section);
+  for (const schema::FieldValues::Entry& entry : mixer.values.entries())
+    if (const schema::KindMap* branches = mixer.values.kindMap(entry.spec->name))
+      for (const auto& [name, branch] : branches->entries)
+        checkInnerRate(model, branch, options.child(entry.spec->name).child(name), findings);
+  const double rate = mixer.values.number("inner_lr", 0.01);
+  if (rate >= 1e-6 && rate <= 1) return;
+  findings.push_back(finding(model, DiagId::RealismTttInnerLrRange, options.child("inner_lr"), {{"rate", rate}}));
+}
+
+void tttInnerLrRange(const Model& model, Findings& findings) {
+  for (const schema::TemplateSpec& entry : model.spec.templates)
+    checkInnerRate(model, entry.mixer, YamlPath{std::string("layer_templates"), entry.name, std::string("mixer")},
+                   findings);
+}
+
+// Several kinds of mixers and none of them can look a single token up: what is kept does not grow with the context.
+void hybridWithoutAttention(const Model& model, Findings& findings) {
+  std::unordered_set<const schema::KindDescriptor*> kinds;
+  for (const ir::BlockUse& use : model.blocks) {
+    const schema::KindInstance& mixer = use.block->mixer;
+    kinds.insert(mixer.kind);
+    if (mixer.kind->kvBytesPerToken(mixer, model.ir.contextOf(*use.block)).value() > 0) return;
+  }
+  if (kinds.size() < 2) return;
+  Diagnostic diagnostic =
+      finding(model, DiagId::RealismHybridWithoutAttention, YamlPath{std::string("layer_schedule")}, {});
+  diagnostic.count = model.figures.layers;
+  findings.push_back(std::move(diagnostic));
+}
+
 }  // namespace
 
 std::vector<Rule> layerRules() {
-  return {windowExceedsSequence, noGlobalMixing, unusedTemplate, ropeScalingFactor,
-          ropeThetaLongContext,  noPositions,    ffnWidthRatio};
+  return {tttInnerLrRange,   hybridWithoutAttention, windowExceedsSequence, noGlobalMixing, unusedTemplate,
+          ropeScalingFactor, ropeThetaLongContext,   noPositions,           ffnWidthRatio};
 }
 
 }  // namespace eulerstack::analysis::realism

@@ -92,6 +92,14 @@ const char* initName(schema::InitKind kind) {
       return "zeros";
     case schema::InitKind::Ones:
       return "ones";
+    case schema::InitKind::LogCount:
+      return "log_count";
+    case schema::InitKind::Uniform:
+      return "uniform";
+    case schema::InitKind::LogOfUniform:
+      return "log_of_uniform";
+    case schema::InitKind::SoftplusOfLogScale:
+      return "softplus_of_log_scale";
   }
   return "";
 }

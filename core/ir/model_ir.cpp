@@ -9,8 +9,7 @@ using schema::TensorList;
 
 // The kinds start their weights from the language's default; training_hints.init may ask for another deviation.
 void applyInit(schema::TensorSpec& tensor, const ModelIr& model) {
-  if (tensor.init.kind == schema::InitKind::Normal || tensor.init.kind == schema::InitKind::ResidualNormal)
-    tensor.init.std = schema::initStd(model.trainingHints);
+  if (schema::isProductWeight(tensor.init.kind)) tensor.init.std = schema::initStd(model.trainingHints);
 }
 
 void append(TensorList& list, std::string_view prefix, const schema::KindInstance& part, const ModelIr& model,

@@ -9,6 +9,7 @@ namespace eulerstack::schema {
 
 using yaml::kNoNode;
 using yaml::Node;
+using yaml::NodeId;
 using yaml::NodeKind;
 
 void Checker::checkTemplates(NodeId written, const Place& place) {
@@ -69,8 +70,8 @@ FieldValues Checker::readState(NodeId written, const Place& place, const KindIns
   if (given) values = readSection(written, place, fieldsetOf(section));
   const bool named = (values.find("kv_cache") && values.find("kv_cache")->given) ||
                      (values.find("ssm_state") && values.find("ssm_state")->given);
-  for (const auto& [field, supported] : {std::pair(&cache, mixer.kind && mixer.kind->keepsKvCache),
-                                         std::pair(&state, mixer.kind && mixer.kind->keepsState)}) {
+  for (const auto& [field, supported] :
+       {std::pair(&cache, mayKeepKvCache(mixer)), std::pair(&state, mayKeepState(mixer))}) {
     const FieldValues::Entry* entry = values.find(field->name);
     if (!entry || !entry->given) {
       values.set({field, !named && supported, false, kNoNode});
@@ -85,17 +86,44 @@ FieldValues Checker::readState(NodeId written, const Place& place, const KindIns
   return values;
 }
 
+namespace {
+
+// Where the field of a rule's finding stands: in the values themselves, or one level further in as "section.field" or
+// "kinds.name".
+struct Inside {
+  std::string_view outer;  // "" when it is not further in
+  std::string_view field;
+  const FieldValues* values = nullptr;
+  NodeId kind = kNoNode;  // of a kind in a KindMap
+};
+Inside insideOf(const FieldValues& values, std::string_view name) {
+  const std::size_t dot = name.find('.');
+  if (values.find(name) || dot == name.npos) return {{}, name, &values, kNoNode};
+  const std::string_view outer = name.substr(0, dot), inner = name.substr(dot + 1);
+  if (const FieldValues* section = values.section(outer)) return {outer, inner, section, kNoNode};
+  if (const KindMap* kinds = values.kindMap(outer))
+    for (const auto& [key, kind] : kinds->entries)
+      if (key == inner) return {outer, inner, nullptr, kind.node};
+  return {{}, name, &values, kNoNode};
+}
+
+}  // namespace
+
 void Checker::runRules(const KindInstance& instance, const Place& place) {
   if (!instance.kind) return;
   const auto report = [&](RuleFinding finding) {
     const Place root;
     const Place model = root.child("model");
-    const Place& owner = finding.model ? model : place;
     const FieldValues& values = finding.model ? m_spec.model : instance.values;
-    const FieldValues::Entry* entry = values.find(finding.field);
-    const NodeId node = entry && entry->given ? entry->node : instance.node;
+    const Inside inside = insideOf(values, finding.field);
+    const Place top = finding.model ? model : place;
+    const Place deeper = inside.outer.empty() ? top : top.child(inside.outer);
+    const Place& owner = inside.outer.empty() ? top : deeper;
+    const FieldValues::Entry* entry = inside.values ? inside.values->find(inside.field) : nullptr;
+    NodeId node = entry && entry->given ? entry->node : instance.node;
+    if (inside.kind != kNoNode) node = inside.kind;
     if (finding.model && !m_modelFindings.emplace(finding.id, finding.field).second) return;
-    const Place field = finding.field.empty() ? owner : owner.child(finding.field);
+    const Place field = inside.field.empty() ? owner : owner.child(inside.field);
     Diagnostic& diagnostic = m_reporter.add(finding.id, field, m_reporter.valueRange(node), std::move(finding.args));
     if (finding.fix && entry && entry->given)
       m_reporter.offerValue(diagnostic, field, node, std::to_string(*finding.fix), false);
@@ -205,6 +233,12 @@ const TemplateSpec* Checker::findTemplate(NodeId written, const Place& place) {
   return nullptr;
 }
 
+bool Checker::isMixerOptions(std::string_view key) const {
+  const auto kinds = m_registry.kinds(KindFamily::Mixer);
+  return notBuiltOptions(KindFamily::Mixer, key) ||
+         std::any_of(kinds.begin(), kinds.end(), [&](const KindDescriptor* kind) { return key == kind->section; });
+}
+
 FieldValues Checker::readOverride(NodeId written, const Place& place, const TemplateSpec* base) {
   FieldValues values;
   const Section& section = *m_registry.section("override");
@@ -214,7 +248,7 @@ FieldValues Checker::readOverride(NodeId written, const Place& place, const Temp
   for (const yaml::MapEntry& entry : m_tree[m_tree.resolve(written)].entries) {
     const Node& key = m_tree[m_tree.resolve(entry.key)];
     const bool part = m_registry.section("layer_template")->find(key.text) || notBuiltKey("layer_template", key.text) ||
-                      notBuiltOptions(KindFamily::Mixer, key.text);
+                      isMixerOptions(key.text);
     if (!part || set.find(key.text)) continue;
     fixed.emplace_back(key.text);
     std::vector<std::string_view> allowed;

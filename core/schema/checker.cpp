@@ -285,6 +285,8 @@ void Checker::readKindFields(KindInstance& instance, NodeId mapping, const Place
   std::erase_if(given, [&](const Given& each) { return each.field == &type; });
   if (!options.empty()) {
     const NodeId written = m_tree.find(mapping, options);
+    const FieldSpec& field = m_registry.optionsField(kind);
+    if (written == kNoNode && field.required) reportMissing(place, mapping, field, set);
     return readOptions(instance, written, childOf(place, mapping, options));
   }
   std::erase_if(given, [&](const Given& each) {
@@ -297,7 +299,8 @@ void Checker::readKindFields(KindInstance& instance, NodeId mapping, const Place
 
 void Checker::readOptions(KindInstance& instance, NodeId options, const Place& place) {
   const KindDescriptor& kind = *instance.kind;
-  if (options == kNoNode || m_reader.isNull(options) || !isMapping(options, place)) {
+  const bool none = options == kNoNode || (m_reader.isNull(options) && !m_registry.optionsField(kind).required);
+  if (none || !isMapping(options, place)) {
     const NodeId node = instance.node;
     instance = defaultInstance(kind);
     instance.node = node;

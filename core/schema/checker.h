@@ -74,6 +74,7 @@ class Checker {
   static Place fieldsPlace(const KindInstance& instance, const Place& place);
   void checkSchedule(NodeId written, const Place& place);
   void checkEntry(NodeId written, const Place& place);
+  bool isMixerOptions(std::string_view key) const;  // the key of a mapping with a mixer's options
   const TemplateSpec* findTemplate(NodeId written, const Place& place);
   FieldValues readOverride(NodeId written, const Place& place, const TemplateSpec* base);
   std::string_view mixerTypeOf(const TemplateSpec& base) const;

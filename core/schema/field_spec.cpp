@@ -80,6 +80,27 @@ std::int64_t TensorSpec::numel() const {
   return product;
 }
 
+namespace {
+
+bool mayKeep(const KindInstance& mixer, bool KindDescriptor::*flag) {
+  if (!mixer.kind) return false;
+  if (mixer.kind->*flag) return true;
+  for (const FieldValues::Entry& entry : mixer.values.entries())
+    if (const KindMap* branches = mixer.values.kindMap(entry.spec->name))
+      for (const auto& [name, branch] : branches->entries)
+        if (mayKeep(branch, flag)) return true;
+  return false;
+}
+
+}  // namespace
+
+bool mayKeepKvCache(const KindInstance& mixer) {
+  return mayKeep(mixer, &KindDescriptor::keepsKvCache);
+}
+bool mayKeepState(const KindInstance& mixer) {
+  return mayKeep(mixer, &KindDescriptor::keepsState);
+}
+
 KindInstance defaultInstance(const KindDescriptor& kind) {
   KindInstance instance;
   instance.kind = &kind;

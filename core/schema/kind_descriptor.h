@@ -11,12 +11,28 @@ struct LayerContext;
 
 namespace eulerstack::schema {
 
-// How a tensor starts. std is used by Normal only; ResidualNormal is Normal with std / sqrt(2 * layers).
-enum class InitKind : std::uint8_t { Normal, ResidualNormal, Zeros, Ones };
+// How a tensor starts. std: of Normal; ResidualNormal is Normal with std / sqrt(2 * layers). low, high: of the last
+// three.
+enum class InitKind : std::uint8_t {
+  Normal,
+  ResidualNormal,
+  Zeros,
+  Ones,
+  LogCount,           // ln(1 + place in the last dimension)
+  Uniform,            // in [low, high]
+  LogOfUniform,       // ln of a uniform number in [low, high]
+  SoftplusOfLogScale  // x with softplus(x) = e^u, u uniform in [ln low, ln high]
+};
 struct Init {
   InitKind kind = InitKind::Normal;
   double std = 0.02;
+  double low = 0;
+  double high = 0;
 };
+// Weights of matrix products: those that training_hints.init scales and weight decay shrinks.
+inline bool isProductWeight(InitKind kind) {
+  return kind == InitKind::Normal || kind == InitKind::ResidualNormal;
+}
 
 struct TensorSpec {
   std::string name;                 // inside its part: "q_proj.weight"; the layer's prefix is put before it by ir::
@@ -106,6 +122,10 @@ struct KindDescriptor {
   // `norm:`, `residual:`, `head:`, `embedding:` (Positional) or `embedding.rope_scaling:` (RopeScaling).
   const char* example = "";
 };
+
+// What a layer with this mixer may keep between tokens: the kind's own flags, or those of any branch inside it.
+bool mayKeepKvCache(const KindInstance& mixer);
+bool mayKeepState(const KindInstance& mixer);
 
 // The kind with every field at its default, as if nothing but its type were written.
 KindInstance defaultInstance(const KindDescriptor& kind);

@@ -13,11 +13,6 @@ struct MissingKind {
   std::string_view instead;
 };
 constexpr std::array kKinds{
-    MissingKind{KindFamily::Mixer, "mamba", "mamba", "attention"},
-    MissingKind{KindFamily::Mixer, "retnet", "retnet", "attention"},
-    MissingKind{KindFamily::Mixer, "hyena", "hyena", "attention"},
-    MissingKind{KindFamily::Mixer, "branched", "branched", "attention"},
-    MissingKind{KindFamily::Mixer, "ttt_layer", "ttt", "attention"},
     MissingKind{KindFamily::Ffn, "moe", "moe", "gated_mlp"},
     MissingKind{KindFamily::Residual, "hyper_connection", "hyper", "sequential"},
     MissingKind{KindFamily::Head, "causal_lm_mtp", "mtp", "causal_lm"},
@@ -51,10 +46,10 @@ constexpr std::array kValues{
 };
 
 // Names after vendor.studio. that exist in the language of this program and are not built yet.
-constexpr std::array<std::string_view, 20> kStudioKeys{
-    "expert_dim", "dense_ffn_dim", "n_kv_heads",  "qk_norm",    "sandwich_norm", "norm_affine",  "attn_softcap",
-    "mlp_bias",   "rope_dim",      "rope_theta",  "no_ffn",     "shared",        "mla",          "mamba",
-    "expand_v",   "moe",           "norm_offset", "attn_scale", "q_lora",        "rope_head_dim"};
+constexpr auto kStudioKeys =
+    std::to_array<std::string_view>({"expert_dim", "dense_ffn_dim", "n_kv_heads", "qk_norm", "sandwich_norm",
+                                     "norm_affine", "attn_softcap", "mlp_bias", "rope_dim", "rope_theta", "no_ffn",
+                                     "shared", "mla", "moe", "norm_offset", "attn_scale", "q_lora", "rope_head_dim"});
 
 }  // namespace
 

@@ -7,20 +7,25 @@
 
 #include "core/kinds/alibi_positions.h"
 #include "core/kinds/attention.h"
+#include "core/kinds/branched.h"
 #include "core/kinds/causal_lm.h"
 #include "core/kinds/gated_mlp.h"
+#include "core/kinds/hyena.h"
 #include "core/kinds/layernorm.h"
 #include "core/kinds/learned_positions.h"
+#include "core/kinds/mamba.h"
 #include "core/kinds/mlp.h"
 #include "core/kinds/no_positions.h"
 #include "core/kinds/residual_parallel.h"
 #include "core/kinds/residual_sequential.h"
+#include "core/kinds/retnet.h"
 #include "core/kinds/rmsnorm.h"
 #include "core/kinds/rope_dynamic.h"
 #include "core/kinds/rope_linear.h"
 #include "core/kinds/rope_llama3.h"
 #include "core/kinds/rope_positions.h"
 #include "core/kinds/rope_yarn.h"
+#include "core/kinds/ttt_layer.h"
 #include "core/schema/sections.h"
 
 namespace eulerstack::schema {
@@ -30,14 +35,29 @@ namespace {
 std::vector<const KindDescriptor*> listKinds() {
   using namespace kinds;
   return {
-      &attentionKind(),        &mlpKind(),
-      &gatedMlpKind(),         &rmsnormKind(),
-      &layernormKind(),        &sequentialResidualKind(),
-      &parallelResidualKind(), &ropePositionsKind(),
-      &alibiPositionsKind(),   &noPositionsKind(),
-      &learnedPositionsKind(), &ropeLinearKind(),
-      &ropeDynamicKind(),      &ropeLlama3Kind(),
-      &ropeYarnKind(),         &causalLmKind(),
+      &attentionKind(),
+      &mlpKind(),
+      &gatedMlpKind(),
+      &rmsnormKind(),
+      &layernormKind(),
+      &sequentialResidualKind(),
+      &parallelResidualKind(),
+      &ropePositionsKind(),
+      &alibiPositionsKind(),
+      &noPositionsKind(),
+      &learnedPositionsKind(),
+      &ropeLinearKind(),
+      &ropeDynamicKind(),
+      &ropeLlama3Kind(),
+      &ropeYarnKind(),
+      &causalLmKind(),
+      &mambaKind(),
+      &retnetKind(),
+      &hyenaKind(),
+      &branchedKind(),
+      &tttLayerKind(),
+      &tttMlpKind(),
+      &tttLinearKind(),
   };
 }
 
@@ -129,6 +149,7 @@ struct Registry::Data {
     return nullptr;
   }
   void addKinds();
+  void requireIfNeeded(FieldSpec& options);
   void addSections();
   void addOverride();
   void addOverridable(const char* part, const FieldSpec& field);
@@ -142,6 +163,7 @@ void Registry::Data::addKinds() {
     FieldSpec field{.name = kind->section, .type = FieldType::Section, .nullable = true};
     field.section = &kind->fields;
     field.doc = kind->fields.doc;
+    requireIfNeeded(field);
     options.emplace(kind, std::move(field));
   }
   for (std::size_t i = 0; i < kFamilyCount; ++i) {
@@ -157,6 +179,18 @@ void Registry::Data::addKinds() {
     if (!type.required) type.fallback = FieldValue(std::string(key.fallback));
     for (const KindDescriptor* kind : families[i]) type.choices.push_back(kind->id);
   }
+}
+
+// A mapping with a key that must be written must be written itself.
+void Registry::Data::requireIfNeeded(FieldSpec& options) {
+  std::string example;
+  for (const FieldSpec& field : options.section->fields)
+    if (field.required) example += (example.empty() ? "" : ", ") + std::string(field.name) + ": " + field.example;
+  if (example.empty()) return;
+  names.push_back("{" + example + "}");
+  options.example = names.back().c_str();
+  options.required = true;
+  options.nullable = false;
 }
 
 void Registry::Data::addSections() {

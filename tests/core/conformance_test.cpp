@@ -33,17 +33,12 @@ const std::map<QString, std::set<std::string>>& notBuiltYet() {
                   "valid_moe_init_jitter", "valid_moe_learned_routing", "valid_moe_on_mamba", "valid_moe_on_retnet",
                   "valid_moe_shared", "valid_moe_sigmoid", "valid_moe_top1", "valid_moe_topall", "warn_affinity_alone",
                   "warn_moe_1024_edge", "warn_moe_5000_error"});
-    add({"branched"}, {"valid_branched_gate", "valid_branched_top2", "valid_everything", "valid_state_kv_on_branched"});
     add({"quant_aware_training", "layered_safe"}, {"valid_compat_full"});
     add({"compression"}, {"valid_compression_csa", "valid_compression_nsa_learned"});
     add({"depth_gating"},
         {"valid_depth_gate", "valid_depth_topk", "valid_everything", "warn_depth_full", "warn_depth_low"});
-    add({"hyena"}, {"valid_everything", "valid_hyena"});
     add({"hyper_connection"}, {"valid_hyper_birkhoff", "valid_hyper_unconstrained"});
     add({"integrator"}, {"valid_everything", "valid_integrator_discrete", "valid_integrator_rk4"});
-    add({"mamba"}, {"valid_everything", "valid_mamba1", "valid_mamba_defaults", "valid_memory_on_mamba",
-                    "valid_moe_on_mamba", "valid_parallel_add", "valid_parallel_cross", "valid_parallel_default_merge",
-                    "valid_unused_template", "warn_family_llama"});
     add({"memory"}, {"valid_everything", "valid_memory_associative", "valid_memory_on_mamba", "valid_memory_retrieval",
                      "valid_override_keeps_memory", "warn_memory_hidden"});
     add({"latent_dim"}, {"valid_everything", "valid_mla", "valid_mla_window", "warn_mla_large"});
@@ -53,9 +48,7 @@ const std::map<QString, std::set<std::string>>& notBuiltYet() {
     add({"parallel"},
         {"valid_everything", "valid_parallel_add", "valid_parallel_cross", "valid_parallel_default_merge"});
     add({"merge"}, {"valid_everything", "valid_parallel_add", "valid_parallel_cross"});
-    add({"retnet"}, {"valid_everything", "valid_moe_on_retnet", "valid_retnet"});
     add({"shape_change"}, {"valid_shape_change_conv"});
-    add({"ttt_layer"}, {"valid_everything", "valid_ttt_linear", "warn_ttt_lr"});
     add({"window_mode"}, {"valid_window_dilated", "valid_window_sliding"});
     add({"window_dilation"}, {"valid_window_dilated"});
     return specs;

@@ -66,7 +66,8 @@ ParameterStore::ParameterStore(const schema::TensorList& list, const Options& op
       next += slot->second.spec.numel();
     }
     next = aligned(next);
-    const bool decay = m_slots.at(name).spec.shape.size() >= 2;
+    const schema::TensorSpec& spec = m_slots.at(name).spec;
+    const bool decay = spec.shape.size() >= 2 && schema::isProductWeight(spec.init.kind);
     if (!m_ranges.empty() && m_ranges.back().decay == decay)
       m_ranges.back().end = next;
     else
@@ -76,6 +77,37 @@ ParameterStore::ParameterStore(const schema::TensorList& list, const Options& op
   m_values = at::zeros({next}, tensorOptions);
   if (options.gradients) m_gradients = at::zeros({next}, tensorOptions);
 }
+
+namespace {
+
+// A start that training_hints.init does not scale. Drawn on the CPU in float32: the same on every device.
+at::Tensor specialStart(const schema::TensorSpec& spec, const at::Generator& generator) {
+  const schema::Init& init = spec.init;
+  const auto uniform = [&](double low, double high) {
+    return at::empty(spec.shape, at::kFloat).uniform_(low, high, generator);
+  };
+  switch (init.kind) {
+    case schema::InitKind::LogCount:
+      return at::arange(1, spec.shape.back() + 1, at::kFloat).log().expand(spec.shape);
+    case schema::InitKind::Uniform:
+      return uniform(init.low, init.high);
+    case schema::InitKind::LogOfUniform:
+      return uniform(init.low, init.high).log();
+    case schema::InitKind::SoftplusOfLogScale: {
+      const at::Tensor steps = uniform(std::log(init.low), std::log(init.high)).exp();
+      return steps + (-(-steps).expm1()).log();  // the inverse of softplus
+    }
+    case schema::InitKind::Ones:
+      return at::ones(spec.shape, at::kFloat);
+    case schema::InitKind::Zeros:
+    case schema::InitKind::Normal:
+    case schema::InitKind::ResidualNormal:
+      return at::zeros(spec.shape, at::kFloat);
+  }
+  return at::zeros(spec.shape, at::kFloat);
+}
+
+}  // namespace
 
 at::Tensor ParameterStore::view(const at::Tensor& flat, const Slot& slot) const {
   return flat.narrow(0, slot.begin, slot.spec.numel()).view(slot.spec.shape);
@@ -136,20 +168,12 @@ void ParameterStore::initialize(std::uint64_t seed, std::int64_t layers) {
   for (const std::string& name : m_order) {
     const Slot& slot = m_slots.at(name);
     at::Tensor target = view(m_values, slot);
-    double scale = slot.spec.init.std;
-    switch (slot.spec.init.kind) {
-      case schema::InitKind::Zeros:
-        target.zero_();
-        continue;
-      case schema::InitKind::Ones:
-        target.fill_(1);
-        continue;
-      case schema::InitKind::ResidualNormal:
-        scale /= std::sqrt(2.0 * static_cast<double>(layers));
-        break;
-      case schema::InitKind::Normal:
-        break;
+    if (!schema::isProductWeight(slot.spec.init.kind)) {
+      target.copy_(specialStart(slot.spec, generator));
+      continue;
     }
+    double scale = slot.spec.init.std;
+    if (slot.spec.init.kind == schema::InitKind::ResidualNormal) scale /= std::sqrt(2.0 * static_cast<double>(layers));
     target.copy_(at::empty(slot.spec.shape, at::kFloat).normal_(0, scale, generator));
   }
 }
