@@ -32,13 +32,6 @@ Flops layerFlops(const ir::Block& block, const ir::LayerContext& context, bool c
          flopsOf(block.ffn, context, causal) + flopsOf(block.residual, context, causal);
 }
 
-// A window bounds the cache: older tokens are never read again (docs/memory.md#kv-cache).
-std::int64_t keptTokens(const ir::Block& block, const ir::LayerContext& context) {
-  const std::int64_t window = block.mixer.values.integer("window", 0);
-  const std::int64_t all = context.dims.max_seq_len;
-  return window > 0 ? std::min(window, all) : all;
-}
-
 }  // namespace
 
 BlockCost blockCost(const ir::Block& block, const ir::ModelIr& model) {
@@ -54,7 +47,11 @@ BlockCost blockCost(const ir::Block& block, const ir::ModelIr& model) {
     cost.kvBytesPerToken = block.mixer.kind->kvBytesPerToken(block.mixer, context);
     cost.stateBytes = block.mixer.kind->stateBytes(block.mixer, context);
   }
-  cost.kvTokens = cost.kvBytesPerToken.value() > 0 ? keptTokens(block, context) : 0;
+  if (cost.kvBytesPerToken.value() > 0) {
+    const std::int64_t length = context.dims.max_seq_len;
+    cost.kvBytesFull = block.mixer.kind->kvBytes(block.mixer, context, length);
+    cost.kvTokens = std::min(length, cost.kvBytesFull.value() / cost.kvBytesPerToken.value());
+  }
   cost.causalFlops = layerFlops(block, context, true);
   cost.unmaskedFlops = layerFlops(block, context, false);
   return cost;

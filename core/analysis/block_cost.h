@@ -11,7 +11,8 @@ struct BlockCost {
   ParameterCount norms;
   ParameterCount others;  // of the residual kind
   Bytes kvBytesPerToken;
-  std::int64_t kvTokens = 0;
+  Bytes kvBytesFull;           // of a sequence of max_seq_len
+  std::int64_t kvTokens = 0;  // as many tokens of kvBytesPerToken
   Bytes stateBytes;
   Flops causalFlops;  // per token, averaged over max_seq_len
   Flops unmaskedFlops;

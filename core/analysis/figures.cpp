@@ -32,6 +32,7 @@ PartFigures entryPart(std::size_t index, const ir::PlainItem& item, const BlockC
   part.norms = cost.norms * item.repeat;
   part.parameters = cost.parameters() * item.repeat;
   part.kvBytesPerToken = cost.kvBytesPerToken * item.repeat;
+  part.kvBytesFull = cost.kvBytesFull * item.repeat;
   part.kvTokens = cost.kvTokens;
   part.stateBytes = cost.stateBytes * item.repeat;
   part.forwardFlops = cost.causalFlops * item.repeat;
@@ -73,7 +74,7 @@ void addTotals(Figures& figures) {
   for (const PartFigures& part : figures.parts) {
     figures.parameters += part.parameters;
     figures.kvCacheBytesPerToken += part.kvBytesPerToken;
-    figures.kvCacheBytesFull += part.kvBytesPerToken * part.kvTokens;
+    figures.kvCacheBytesFull += part.kvBytesFull;
     figures.stateBytes += part.stateBytes;
     figures.forwardFlopsPerToken += part.forwardFlops;
     if (part.layers == 0) figures.forwardFlopsPerTokenUnmasked += part.forwardFlops;

@@ -19,6 +19,7 @@ struct PartFigures {
   ParameterCount norms;
   std::int64_t layers = 0;
   Bytes kvBytesPerToken;      // while the cache grows
+  Bytes kvBytesFull;          // of a sequence of max_seq_len
   std::int64_t kvTokens = 0;  // at which length it stops growing: the window, or max_seq_len; 0: there is no cache
   Bytes stateBytes;
   Flops forwardFlops;  // per token, causal

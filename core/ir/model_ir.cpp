@@ -53,9 +53,18 @@ std::string_view nameOf(DType dtype) {
   return "";
 }
 
+std::vector<const char*> normParts(const Block& block) {
+  std::vector<const char*> parts{"norm1"};
+  const bool ffn = block.ffn.kind != nullptr;
+  if (ffn && !block.residual.values.boolean("vendor.studio.single_norm")) parts.push_back("norm2");
+  if (!block.norm.values.boolean("vendor.studio.sandwich_norm")) return parts;
+  parts.push_back("norm1_output");
+  if (ffn) parts.push_back("norm2_output");
+  return parts;
+}
+
 int normsOf(const Block& block) {
-  const bool single = block.residual.values.boolean("vendor.studio.single_norm") || !block.ffn.kind;
-  return single ? 1 : 2;
+  return static_cast<int>(normParts(block).size());
 }
 
 LayerContext ModelIr::contextOf(const Block& block) const {
@@ -79,9 +88,11 @@ std::vector<BlockUse> blockUses(const ModelIr& model) {
 TensorList blockTensors(const Block& block, const ModelIr& model) {
   const LayerContext context = model.contextOf(block);
   TensorList list;
+  const std::vector<const char*> norms = normParts(block);
   append(list, "norm1.", block.norm, model, context);
   append(list, "mixer.", block.mixer, model, context);
-  if (normsOf(block) > 1) append(list, "norm2.", block.norm, model, context);
+  for (std::size_t i = 1; i < norms.size(); ++i)
+    append(list, std::string(norms[i]) + ".", block.norm, model, context);
   append(list, "ffn.", block.ffn, model, context);
   append(list, "residual.", block.residual, model, context);
   return list;

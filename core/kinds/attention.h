@@ -1,21 +1,20 @@
-// Causal softmax attention with grouped key/value heads and an optional sliding window.
+// Causal softmax attention: grouped heads or one latent for all (MLA), windows, compressed blocks, sinks.
 #pragma once
-#include "core/ir/model_ir.h"
-#include "core/schema/kind_descriptor.h"
+#include "core/kinds/attention_shape.h"
+#include "core/schema/rule_context.h"
 
 namespace eulerstack::kinds {
 
 const schema::KindDescriptor& attentionKind();
 
-// The sizes an attention mixer has in a model. All widths in numbers.
-struct AttentionShape {
-  std::int64_t heads = 1;
-  std::int64_t kvHeads = 1;
-  std::int64_t headDim = 1;
-  std::int64_t queryWidth = 1;  // heads * headDim
-  std::int64_t kvWidth = 1;     // kvHeads * headDim
-  std::int64_t window = 0;      // 0: full context
-};
-AttentionShape attentionShape(const schema::KindInstance& mixer, const ir::ModelDims& dims);
+// What the descriptor is made of; see schema::KindDescriptor.
+schema::TensorList attentionTensors(const schema::KindInstance& mixer, const ir::LayerContext& context);
+Flops attentionFlops(const schema::KindInstance& mixer, const ir::LayerContext& context,
+                     const schema::FlopsQuery& query);
+Bytes attentionKvGrowth(const schema::KindInstance& mixer, const ir::LayerContext& context);
+Bytes attentionKvBytes(const schema::KindInstance& mixer, const ir::LayerContext& context, std::int64_t tokens);
+std::int64_t attentionActivations(const schema::KindInstance& mixer, const ir::LayerContext& context,
+                                  std::int64_t sequence);
+std::vector<schema::KindRule> attentionRules();
 
 }  // namespace eulerstack::kinds

@@ -31,12 +31,26 @@ std::int64_t attendedPairs(std::int64_t sequence, std::int64_t window, bool caus
   return pairs > static_cast<Wide>(INT64_MAX) ? INT64_MAX : static_cast<std::int64_t>(pairs);
 }
 
-Flops perTokenScores(std::int64_t perPair, std::int64_t sequence, std::int64_t window, bool causal) {
-  if (perPair <= 0 || sequence <= 0) return {};
+std::int64_t triangle(std::int64_t n) {
+  return n % 2 == 0 ? times(n / 2, n + 1) : times(n, (n + 1) / 2);
+}
+
+std::int64_t sumOfQuotients(std::int64_t n, std::int64_t divisor) {
+  if (n <= 0 || divisor <= 0) return 0;
+  const std::int64_t whole = n / divisor;
+  return checkedAdd(times(divisor, triangle(whole - 1)), times(n % divisor, whole)).value_or(INT64_MAX);
+}
+
+Flops meanWork(std::int64_t perPair, std::int64_t pairs, std::int64_t sequence) {
+  if (perPair <= 0 || pairs <= 0 || sequence <= 0) return {};
   __extension__ using Wide = unsigned __int128;
-  const Wide work = static_cast<Wide>(perPair) * static_cast<Wide>(attendedPairs(sequence, window, causal));
+  const Wide work = static_cast<Wide>(perPair) * static_cast<Wide>(pairs);
   const Wide mean = (work + static_cast<Wide>(sequence) / 2) / static_cast<Wide>(sequence);
   return Flops(mean > static_cast<Wide>(INT64_MAX) ? INT64_MAX : static_cast<std::int64_t>(mean));
+}
+
+Flops perTokenScores(std::int64_t perPair, std::int64_t sequence, std::int64_t window, bool causal) {
+  return meanWork(perPair, attendedPairs(sequence, window, causal), sequence);
 }
 
 void addLinear(schema::TensorList& list, std::string_view name, std::int64_t in, std::int64_t out, bool bias,

@@ -17,7 +17,12 @@ std::int64_t activationCost(std::string_view activation);
 // Scores of all queries of a sequence of T tokens: T * T, or those with p - w < j <= p when masked scores do not count.
 // window 0 means no window. Saturating.
 std::int64_t attendedPairs(std::int64_t sequence, std::int64_t window, bool causal);
-// perPair * attendedPairs / sequence without overflow, rounded to nearest: the mean work of one token.
+// 1 + 2 + ... + n, and floor(0 / divisor) + ... + floor((n - 1) / divisor). Saturating.
+std::int64_t triangle(std::int64_t n);
+std::int64_t sumOfQuotients(std::int64_t n, std::int64_t divisor);
+// perPair * pairs / sequence without overflow, rounded to nearest: the mean work of one token.
+Flops meanWork(std::int64_t perPair, std::int64_t pairs, std::int64_t sequence);
+// perPair * attendedPairs / sequence.
 Flops perTokenScores(std::int64_t perPair, std::int64_t sequence, std::int64_t window, bool causal);
 
 // A weight {out, in} and, if asked for, a bias {out}.

@@ -8,7 +8,8 @@
 namespace eulerstack::kinds {
 namespace {
 
-schema::TensorList tensors(const KindInstance&, const ir::LayerContext& context) {
+schema::TensorList tensors(const KindInstance& norm, const ir::LayerContext& context) {
+  if (!norm.values.boolean(kNormAffine, true)) return {};
   return {{"weight", {context.width}, {schema::InitKind::Ones, 0}},
           {"bias", {context.width}, {schema::InitKind::Zeros, 0}}};
 }
@@ -33,7 +34,8 @@ KindDescriptor describe() {
   kind.title = "LayerNorm";
   kind.shortTitle = "LN";
   kind.family = KindFamily::Norm;
-  kind.fields = {"layernorm", {normPositionField(), normEpsField(1e-5)}, ES_TR("Schema", "Options of a layer norm.")};
+  kind.fields = {"layernorm", {normPositionField(), normEpsField(1e-5), normAffineField(), sandwichField(), outputNormField()}, ES_TR("Schema", "Options of a layer norm.")};
+  kind.rules = normRules();
   kind.tensors = tensors;
   kind.flops = flops;
   kind.activations = activations;

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/kinds/fields.h"
+#include "core/kinds/rope_longrope.h"
 
 namespace eulerstack::kinds {
 namespace {
@@ -39,6 +40,23 @@ double yarnAttentionFactor(double factor) {
   return factor <= 1 ? 1.0 : 0.1 * std::log(factor) + 1.0;
 }
 
+std::vector<double> listOf(const schema::FieldValues& values, const char* field) {
+  const schema::FieldValues::Entry* entry = values.find(field);
+  const auto* list = entry ? std::get_if<std::vector<double>>(&entry->value) : nullptr;
+  return list ? *list : std::vector<double>();
+}
+
+void resolveLongrope(RopeSettings& settings, const schema::FieldValues& values, std::int64_t maxSeqLen) {
+  const double original = static_cast<double>(std::max<std::int64_t>(1, settings.originalLength));
+  settings.factor = values.number("factor", static_cast<double>(maxSeqLen) / original);
+  settings.shortFactor = listOf(values, kShortFactor);
+  settings.longFactor = listOf(values, kLongFactor);
+  const double sharpened = settings.factor <= 1 || original <= 1
+                               ? 1.0
+                               : std::sqrt(1 + std::log(settings.factor) / std::log(original));
+  settings.attentionFactor = values.number("vendor.studio.attention_factor", sharpened);
+}
+
 }  // namespace
 
 const KindDescriptor& ropePositionsKind() {
@@ -66,6 +84,7 @@ RopeSettings ropeSettings(const KindInstance& rope, std::int64_t maxSeqLen) {
   settings.highFrequencyFactor = values.number("vendor.studio.high_freq_factor", settings.highFrequencyFactor);
   settings.betaFast = values.number("vendor.studio.beta_fast", settings.betaFast);
   settings.betaSlow = values.number("vendor.studio.beta_slow", settings.betaSlow);
+  if (settings.scaling == "longrope") resolveLongrope(settings, values, maxSeqLen);
   if (settings.scaling == "yarn")
     settings.attentionFactor = values.number("vendor.studio.attention_factor", yarnAttentionFactor(settings.factor));
   return settings;

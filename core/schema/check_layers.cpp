@@ -115,7 +115,9 @@ void Checker::runRules(const KindInstance& instance, const Place& place) {
     const Place root;
     const Place model = root.child("model");
     const FieldValues& values = finding.model ? m_spec.model : instance.values;
-    const Inside inside = insideOf(values, finding.field);
+    const Inside inside = finding.section.empty()
+                              ? insideOf(values, finding.field)
+                              : Inside{finding.section, finding.field, values.section(finding.section), kNoNode};
     const Place top = finding.model ? model : place;
     const Place deeper = inside.outer.empty() ? top : top.child(inside.outer);
     const Place& owner = inside.outer.empty() ? top : deeper;
@@ -127,6 +129,7 @@ void Checker::runRules(const KindInstance& instance, const Place& place) {
     Diagnostic& diagnostic = m_reporter.add(finding.id, field, m_reporter.valueRange(node), std::move(finding.args));
     if (finding.fix && entry && entry->given)
       m_reporter.offerValue(diagnostic, field, node, std::to_string(*finding.fix), false);
+    if (finding.removable && entry && entry->given) m_reporter.offerRemoval(diagnostic, field);
   };
   const RuleContext context{m_spec.model, m_spec.positional, report};
   for (const KindRule rule : instance.kind->rules) rule(instance, context);

@@ -117,6 +117,10 @@ FieldValue defaultValue(const FieldSpec& field) {
   return std::make_shared<const KindInstance>(defaultInstance(*kind));
 }
 
+Bytes growingCache(const KindInstance& instance, const ir::LayerContext& context, std::int64_t tokens) {
+  return instance.kind->kvBytesPerToken(instance, context) * tokens;
+}
+
 ParameterCount allParameters(const KindInstance& instance, const ir::LayerContext& context) {
   return ir::parametersOf(instance.kind->tensors(instance, context));
 }

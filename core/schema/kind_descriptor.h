@@ -79,6 +79,8 @@ inline Bytes noBytes(const KindInstance&, const ir::LayerContext&) {
 inline std::int64_t noActivations(const KindInstance&, const ir::LayerContext&, std::int64_t) {
   return 0;
 }
+// Cache of a sequence that grows by kvBytesPerToken with every token.
+Bytes growingCache(const KindInstance& instance, const ir::LayerContext& context, std::int64_t tokens);
 // Of a kind that uses every tensor for every token.
 ParameterCount allParameters(const KindInstance& instance, const ir::LayerContext& context);
 inline std::string noDetail(const KindInstance&, const ir::LayerContext&) {
@@ -108,6 +110,8 @@ struct KindDescriptor {
   // Bytes a token adds to the KV cache, and bytes of state that do not grow with the sequence, in the model's dtype.
   Bytes (*kvBytesPerToken)(const KindInstance&, const ir::LayerContext&) = noBytes;
   Bytes (*stateBytes)(const KindInstance&, const ir::LayerContext&) = noBytes;
+  // Bytes of the KV cache of one sequence of `tokens` tokens: less than their sum where a window or blocks bound it.
+  Bytes (*kvBytes)(const KindInstance&, const ir::LayerContext&, std::int64_t tokens) = growingCache;
   // Values kept for the backward pass, per token, as numbers (not bytes), without checkpointing.
   std::int64_t (*activations)(const KindInstance&, const ir::LayerContext&, std::int64_t sequence) = noActivations;
   // One line for a card after the kind's name: "GQA 16/8 · win 4096". Values as in the YAML, not translated.

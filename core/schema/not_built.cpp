@@ -27,9 +27,7 @@ constexpr std::array kKeys{
     MissingKey{"layer_template", "memory"},     MissingKey{"layer_template", "shape_change"},
     MissingKey{"schedule_entry", "parallel"},   MissingKey{"schedule_entry", "merge"},
     MissingKey{"schedule_entry", "integrator"}, MissingKey{"schedule_entry", "depth_gating"},
-    MissingKey{"attention", "latent_dim"},      MissingKey{"attention", "window_mode"},
-    MissingKey{"attention", "window_dilation"}, MissingKey{"attention", "compression"},
-    MissingKey{"attention", "attention_sinks"}, MissingKey{"training_hints", "optimizer_groups"},
+    MissingKey{"training_hints", "optimizer_groups"},
     MissingKey{"training_hints", "muon"},       MissingKey{"compatibility", "quant_aware_training"},
 };
 
@@ -46,10 +44,8 @@ constexpr std::array kValues{
 };
 
 // Names after vendor.studio. that exist in the language of this program and are not built yet.
-constexpr auto kStudioKeys =
-    std::to_array<std::string_view>({"expert_dim", "dense_ffn_dim", "n_kv_heads", "qk_norm", "sandwich_norm",
-                                     "norm_affine", "attn_softcap", "mlp_bias", "rope_dim", "rope_theta", "no_ffn",
-                                     "shared", "mla", "moe", "norm_offset", "attn_scale", "q_lora", "rope_head_dim"});
+constexpr auto kStudioKeys = std::to_array<std::string_view>(
+    {"expert_dim", "dense_ffn_dim", "mlp_bias", "no_ffn", "shared", "moe"});
 
 }  // namespace
 

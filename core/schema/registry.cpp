@@ -9,6 +9,7 @@
 #include "core/kinds/attention.h"
 #include "core/kinds/branched.h"
 #include "core/kinds/causal_lm.h"
+#include "core/kinds/compression.h"
 #include "core/kinds/gated_mlp.h"
 #include "core/kinds/hyena.h"
 #include "core/kinds/layernorm.h"
@@ -23,6 +24,7 @@
 #include "core/kinds/rope_dynamic.h"
 #include "core/kinds/rope_linear.h"
 #include "core/kinds/rope_llama3.h"
+#include "core/kinds/rope_longrope.h"
 #include "core/kinds/rope_positions.h"
 #include "core/kinds/rope_yarn.h"
 #include "core/kinds/ttt_layer.h"
@@ -50,6 +52,10 @@ std::vector<const KindDescriptor*> listKinds() {
       &ropeDynamicKind(),
       &ropeLlama3Kind(),
       &ropeYarnKind(),
+      &ropeLongropeKind(),
+      &csaKind(),
+      &hcaKind(),
+      &nsaLearnedKind(),
       &causalLmKind(),
       &mambaKind(),
       &retnetKind(),

@@ -15,6 +15,8 @@ struct RuleFinding {
   std::string field;
   MessageArgs args;
   std::optional<std::int64_t> fix;  // a value of the field that is right
+  std::string section = {};         // when the field stands in a mapping of the kind: that mapping's key
+  bool removable = false;           // taking the field out is a repair
 };
 
 struct RuleContext {

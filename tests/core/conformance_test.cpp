@@ -28,20 +28,17 @@ const std::map<QString, std::set<std::string>>& notBuiltYet() {
     const auto add = [&](std::set<std::string> words, std::initializer_list<const char*> files) {
       for (const char* file : files) specs[QString::fromUtf8(file) + ".yml"].insert(words.begin(), words.end());
     };
-    add({"attention_sinks"}, {"valid_attention_sinks"});
     add({"moe"}, {"valid_big_moe", "valid_everything", "valid_moe_auxfree", "valid_moe_basic", "valid_moe_drop",
                   "valid_moe_init_jitter", "valid_moe_learned_routing", "valid_moe_on_mamba", "valid_moe_on_retnet",
                   "valid_moe_shared", "valid_moe_sigmoid", "valid_moe_top1", "valid_moe_topall", "warn_affinity_alone",
                   "warn_moe_1024_edge", "warn_moe_5000_error"});
     add({"quant_aware_training", "layered_safe"}, {"valid_compat_full"});
-    add({"compression"}, {"valid_compression_csa", "valid_compression_nsa_learned"});
     add({"depth_gating"},
         {"valid_depth_gate", "valid_depth_topk", "valid_everything", "warn_depth_full", "warn_depth_low"});
     add({"hyper_connection"}, {"valid_hyper_birkhoff", "valid_hyper_unconstrained"});
     add({"integrator"}, {"valid_everything", "valid_integrator_discrete", "valid_integrator_rk4"});
     add({"memory"}, {"valid_everything", "valid_memory_associative", "valid_memory_on_mamba", "valid_memory_retrieval",
                      "valid_override_keeps_memory", "warn_memory_hidden"});
-    add({"latent_dim"}, {"valid_everything", "valid_mla", "valid_mla_window", "warn_mla_large"});
     add({"execution_modes"}, {"valid_everything", "valid_modes_rationale", "warn_modes_budget"});
     add({"transition"}, {"valid_everything", "valid_modes_rationale"});
     add({"causal_lm_mtp"}, {"valid_mtp"});
@@ -49,8 +46,6 @@ const std::map<QString, std::set<std::string>>& notBuiltYet() {
         {"valid_everything", "valid_parallel_add", "valid_parallel_cross", "valid_parallel_default_merge"});
     add({"merge"}, {"valid_everything", "valid_parallel_add", "valid_parallel_cross"});
     add({"shape_change"}, {"valid_shape_change_conv"});
-    add({"window_mode"}, {"valid_window_dilated", "valid_window_sliding"});
-    add({"window_dilation"}, {"valid_window_dilated"});
     return specs;
   }();
   return list;

@@ -71,13 +71,18 @@ inline std::string blockFor(const QStringList& words) {
   if (words.size() == 4 && words[0] == "fields" && words[1] == "kind" && family(words[2]))
     if (const schema::KindDescriptor* kind = registry.find(*family(words[2]), words[3].toStdString()))
       return fieldTable(kind->fields.fields);
+  // fields in FAMILY KIND FIELD: the mapping below a field of a kind.
+  if (words.size() == 5 && words[0] == "fields" && words[1] == "in" && family(words[2]))
+    if (const schema::KindDescriptor* kind = registry.find(*family(words[2]), words[3].toStdString()))
+      if (const schema::FieldSpec* field = kind->fields.find(words[4].toStdString()); field && field->section)
+        return fieldTable(field->section->fields);
   return "?";
 }
 
 // The page with all blocks made anew.
 inline QString renewed(const QString& page) {
   static const QRegularExpression block(
-      QStringLiteral("<!-- ((?:fields|kinds|not) [a-z_0-9 ]+) -->\n(.*?)<!-- end -->"),
+      QStringLiteral("<!-- ((?:fields|kinds|not) [a-z_0-9. ]+) -->\n(.*?)<!-- end -->"),
       QRegularExpression::DotMatchesEverythingOption);
   QString result;
   qsizetype last = 0;

@@ -43,13 +43,14 @@ std::string documentWith(const KindDescriptor& kind) {
     case KindFamily::InnerModel:
       return changed("    mixer:\n      type: attention",
                      "    mixer: {type: ttt_layer, ttt: {inner_model: " + example + "}}");
+    case KindFamily::Compression:
+      return changed("type: attention", "type: attention\n      attention: {compression: " + example + "}");
     case KindFamily::Schedule:
     case KindFamily::Memory:
     case KindFamily::Merge:
     case KindFamily::Integrator:
     case KindFamily::ShapeChange:
     case KindFamily::DepthGating:
-    case KindFamily::Compression:
     case KindFamily::Routing:
     case KindFamily::Transition:
       return "no place is known for examples of this family";
@@ -75,13 +76,14 @@ const schema::KindInstance* instanceOf(const schema::Spec& spec, KindFamily fami
       return spec.positional.values.kind("rope_scaling");
     case KindFamily::InnerModel:
       return spec.templates.front().mixer.values.kind("inner_model");
+    case KindFamily::Compression:
+      return spec.templates.front().mixer.values.kind("compression");
     case KindFamily::Schedule:
     case KindFamily::Memory:
     case KindFamily::Merge:
     case KindFamily::Integrator:
     case KindFamily::ShapeChange:
     case KindFamily::DepthGating:
-    case KindFamily::Compression:
     case KindFamily::Routing:
     case KindFamily::Transition:
       return nullptr;
@@ -89,12 +91,21 @@ const schema::KindInstance* instanceOf(const schema::Spec& spec, KindFamily fami
   return nullptr;
 }
 
+using NamedFields = std::vector<std::pair<std::string, const FieldSpec*>>;
+
+// A field of a kind and those of the mapping it holds.
+void addWithInner(NamedFields& fields, const std::string& owner, const FieldSpec& field) {
+  fields.emplace_back(owner, &field);
+  if (field.type != FieldType::Section || !field.section) return;
+  for (const FieldSpec& inner : field.section->fields) addWithInner(fields, owner + "." + field.name, inner);
+}
+
 std::vector<std::pair<std::string, const FieldSpec*>> allFields() {
   std::vector<std::pair<std::string, const FieldSpec*>> fields;
   for (const schema::Section* section : Registry::instance().sections())
     for (const FieldSpec& field : section->fields) fields.emplace_back(section->name, &field);
   for (const KindDescriptor* kind : Registry::instance().all())
-    for (const FieldSpec& field : kind->fields.fields) fields.emplace_back(kind->id, &field);
+    for (const FieldSpec& field : kind->fields.fields) addWithInner(fields, kind->id, field);
   return fields;
 }
 

@@ -38,7 +38,7 @@ at::Tensor slopesFor(const PartPlace& place, std::int64_t heads) {
 }
 
 std::unique_ptr<Mixer> buildAttention(const KindInstance& mixer, const PartPlace& place) {
-  const kinds::AttentionShape shape = kinds::attentionShape(mixer, place.model.dims);
+  const kinds::AttentionShape shape = kinds::attentionShape(mixer, place.model.contextOf(place.block));
   const auto named = [&](const char* kind) {
     return std::vector<std::string>{place.prefix + "q_proj." + kind, place.prefix + "k_proj." + kind,
                                     place.prefix + "v_proj." + kind};
