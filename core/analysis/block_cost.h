@@ -11,7 +11,7 @@ struct BlockCost {
   ParameterCount norms;
   ParameterCount others;  // of the residual kind
   Bytes kvBytesPerToken;
-  Bytes kvBytesFull;           // of a sequence of max_seq_len
+  Bytes kvBytesFull;          // of a sequence of max_seq_len
   std::int64_t kvTokens = 0;  // as many tokens of kvBytesPerToken
   Bytes stateBytes;
   Flops causalFlops;  // per token, averaged over max_seq_len

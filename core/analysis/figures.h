@@ -45,7 +45,8 @@ struct TrainingShape {
   std::optional<ir::DType> dtype{};  // what the run computes in; empty: the model's
 };
 
-// The loss is computed over blocks of rows with about this many logits (at least 32 rows): no tokens x vocabulary tensor.
+// The loss is computed over blocks of rows with about this many logits (at least 32 rows): no tokens x vocabulary
+// tensor.
 inline constexpr std::int64_t kLossBlockLogits = 1 << 20;
 
 struct Figures {

@@ -91,8 +91,7 @@ TensorList blockTensors(const Block& block, const ModelIr& model) {
   const std::vector<const char*> norms = normParts(block);
   append(list, "norm1.", block.norm, model, context);
   append(list, "mixer.", block.mixer, model, context);
-  for (std::size_t i = 1; i < norms.size(); ++i)
-    append(list, std::string(norms[i]) + ".", block.norm, model, context);
+  for (std::size_t i = 1; i < norms.size(); ++i) append(list, std::string(norms[i]) + ".", block.norm, model, context);
   append(list, "ffn.", block.ffn, model, context);
   append(list, "residual.", block.residual, model, context);
   return list;

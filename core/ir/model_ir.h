@@ -47,9 +47,9 @@ struct Block {
   std::int64_t width = 0;     // of the residual stream before the layer; 0: d_model
   std::int64_t outWidth = 0;  // after it; differs where shape_change is; 0: d_model
 };
-// Parts of a layer that are norms: "norm1" and "norm2" (only the first when a parallel residual shares it or there is no
-// feed-forward part); vendor.studio.sandwich_norm adds "norm1_output" and "norm2_output" on what mixer and feed-forward
-// part give.
+// Parts of a layer that are norms: "norm1" and "norm2" (only the first when a parallel residual shares it or there is
+// no feed-forward part); vendor.studio.sandwich_norm adds "norm1_output" and "norm2_output" on what mixer and
+// feed-forward part give.
 std::vector<const char*> normParts(const Block& block);
 int normsOf(const Block& block);  // how many
 

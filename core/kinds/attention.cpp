@@ -1,6 +1,6 @@
 // Vaswani et al. 2017 section 3.2; grouped heads: Ainslie et al. 2023; window: Beltagy et al. 2020 section 3.1,
-// Jiang et al. 2023 (Mistral 7B) section 2; latent: DeepSeek-AI 2024 (DeepSeek-V2) section 2.1; sinks: Xiao et al. 2023,
-// Agarwal et al. 2025 (gpt-oss); softcap: Gemma Team 2024 (Gemma 2) section 2. Shapes: d width, H query heads, K
+// Jiang et al. 2023 (Mistral 7B) section 2; latent: DeepSeek-AI 2024 (DeepSeek-V2) section 2.1; sinks: Xiao et al.
+// 2023, Agarwal et al. 2025 (gpt-oss); softcap: Gemma Team 2024 (Gemma 2) section 2. Shapes: d width, H query heads, K
 // key/value heads, h head size, T tokens.
 #include "core/kinds/attention.h"
 
@@ -108,8 +108,8 @@ std::vector<FieldSpec> languageFields() {
       advanced(derived(integerField("window_dilation", ES_TR("Schema", "tokens"), {}, 1, kMaxSequence,
                                     ES_TR("Schema", "Step of the modes dilated and nsa.")),
                        ES_TR("Schema", "1; nsa: 4"))),
-      overridable(numberField("attn_drop", 0.0, 0, 1,
-                              ES_TR("Schema", "Share of attention weights set to zero in training."))),
+      overridable(
+          numberField("attn_drop", 0.0, 0, 1, ES_TR("Schema", "Share of attention weights set to zero in training."))),
       booleanField("qkv_bias", false, ES_TR("Schema", "Adds biases to the query, key and value projections.")),
       nullable(derived(integerField("latent_dim", ES_TR("Schema", "dim"), {}, 1, kMaxWidth,
                                     ES_TR("Schema",
@@ -132,9 +132,9 @@ std::vector<FieldSpec> studioFields() {
                        ES_TR("Schema", "model.n_kv_heads"))),
       advanced(booleanField(kOutputBias, false, ES_TR("Schema", "Adds a bias to the output projection."))),
       qkNormField(),
-      advanced(nullable(derived(above(numberField(kSoftcap, {}, 0, 1e6,
-                                                  ES_TR("Schema", "Scores z become c tanh(z / c) (Gemma 2)."))),
-                                ES_TR("Schema", "off")))),
+      advanced(nullable(
+          derived(above(numberField(kSoftcap, {}, 0, 1e6, ES_TR("Schema", "Scores z become c tanh(z / c) (Gemma 2)."))),
+                  ES_TR("Schema", "off")))),
       advanced(derived(above(numberField(kScale, {}, 0, 1e6, ES_TR("Schema", "Factor on q . k."))),
                        ES_TR("Schema", "1 / sqrt(head size)"))),
       advanced(derived(integerField(kRopeDim, ES_TR("Schema", "dim"), {}, 0, kMaxWidth,
@@ -182,7 +182,8 @@ KindDescriptor describe() {
       "q = W_q x in R^(H*h); k, v = W_k x, W_v x in R^(K*h); y = W_o concat_i softmax_j(q_i . k_j / sqrt(h)) v_j, "
       "p - window < j <= p. MLA: c = N(W_dkv x) in R^r, k_r = W_kr x in R^(h_r); k_i = [W_uk,i c, rot k_r], v_i = "
       "W_uv,i c";
-  kind.paper = "Vaswani et al. 2017, section 3.2; Ainslie et al. 2023 (GQA); DeepSeek-AI 2024 (DeepSeek-V2), section 2.1";
+  kind.paper =
+      "Vaswani et al. 2017, section 3.2; Ainslie et al. 2023 (GQA); DeepSeek-AI 2024 (DeepSeek-V2), section 2.1";
   kind.icon = "attention";
   kind.order = 10;
   kind.example = "{type: attention, attention: {window: 32, attn_drop: 0.1, qkv_bias: true}}";

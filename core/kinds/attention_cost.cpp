@@ -72,8 +72,8 @@ Flops projectionFlops(const KindInstance& mixer, const AttentionShape& shape, st
 // 2h for q.k, 2 for each number of the weighted sum, 5 for scale and softmax (scale, subtract maximum, exp, sum,
 // divide), 1 more for an ALiBi bias, 3 for a softcap (divide, tanh, multiply).
 std::int64_t pairCost(const AttentionShape& shape, const ir::LayerContext& context) {
-  const std::int64_t each = 2 * shape.headDim + 2 * shape.valueDim + 5 + (alibi(context) ? 1 : 0) +
-                            (shape.softcap > 0 ? 3 : 0);
+  const std::int64_t each =
+      2 * shape.headDim + 2 * shape.valueDim + 5 + (alibi(context) ? 1 : 0) + (shape.softcap > 0 ? 3 : 0);
   return times(shape.heads, each);
 }
 
@@ -112,8 +112,7 @@ TensorList attentionTensors(const KindInstance& mixer, const ir::LayerContext& c
     addLatentTensors(list, shape, context.width, mixer.values.boolean("qkv_bias"));
   else
     addHeadTensors(list, mixer, shape, context);
-  addLinear(list, "o_proj", shape.outWidth, context.width, mixer.values.boolean(kOutputBias),
-            InitKind::ResidualNormal);
+  addLinear(list, "o_proj", shape.outWidth, context.width, mixer.values.boolean(kOutputBias), InitKind::ResidualNormal);
   if (shape.sinks > 0 && shape.sinksLearned)
     list.push_back({"sinks.weight", {shape.heads, shape.sinks}, {InitKind::Zeros, 0}});
   if (const KindInstance* compression = compressionOf(mixer))

@@ -23,15 +23,16 @@ bool isRope(const RuleContext& context) {
 }
 
 void reportNeeds(const RuleContext& context, const char* field, const char* other, const char* section = "") {
-  RuleFinding finding{DiagId::FieldNeedsField, false, field, {{"field", std::string(field)}, {"other", std::string(other)}},
-                      {}};
+  RuleFinding finding{
+      DiagId::FieldNeedsField, false, field, {{"field", std::string(field)}, {"other", std::string(other)}}, {}};
   finding.section = section;
   finding.removable = true;
   context.report(std::move(finding));
 }
 
 void reportApart(const RuleContext& context, const char* field, const char* other) {
-  RuleFinding finding{DiagId::NotTogether, false, field, {{"field", std::string(field)}, {"other", std::string(other)}}, {}};
+  RuleFinding finding{
+      DiagId::NotTogether, false, field, {{"field", std::string(field)}, {"other", std::string(other)}}, {}};
   finding.removable = true;
   context.report(std::move(finding));
 }
@@ -97,11 +98,12 @@ void latentFits(const KindInstance& mixer, const RuleContext& context) {
     const std::int64_t rotated = mla->integer("rope_head_dim");
     if (isRope(context) && rotated % 2 != 0) reportOdd(context, "rope_head_dim", rotated, kMla);
     if (notRope(context) && rotated > 0) {
-      RuleFinding finding{DiagId::KeyNeedsRope,
-                          false,
-                          "rope_head_dim",
-                          {{"key", std::string("rope_head_dim")}, {"positional", std::string(context.positional.kind->id)}},
-                          0};
+      RuleFinding finding{
+          DiagId::KeyNeedsRope,
+          false,
+          "rope_head_dim",
+          {{"key", std::string("rope_head_dim")}, {"positional", std::string(context.positional.kind->id)}},
+          0};
       finding.section = kMla;
       context.report(std::move(finding));
     }
@@ -140,7 +142,10 @@ void rotationFits(const KindInstance& mixer, const RuleContext& context) {
   context.report({DiagId::AboveOther,
                   false,
                   kRopeDim,
-                  {{"field", std::string(kRopeDim)}, {"value", rotated}, {"limit", head}, {"other", std::string(values.has(kHeadDim) ? kHeadDim : "d_model / n_heads")}},
+                  {{"field", std::string(kRopeDim)},
+                   {"value", rotated},
+                   {"limit", head},
+                   {"other", std::string(values.has(kHeadDim) ? kHeadDim : "d_model / n_heads")}},
                   head});
 }
 
@@ -151,17 +156,19 @@ void scalingListsFit(const KindInstance& mixer, const RuleContext& context) {
   if (!scaling || !scaling->kind || width <= 0 || heads <= 0) return;
   const std::int64_t head = mixer.values.integer(kHeadDim, width / heads);
   const FieldValues* mla = mixer.values.section(kMla);
-  const std::int64_t rotated = mixer.values.has("latent_dim") ? (mla ? mla->integer("rope_head_dim", head / 4 * 2) : head / 4 * 2)
-                                                              : mixer.values.integer(kRopeDim, head);
+  const std::int64_t rotated = mixer.values.has("latent_dim")
+                                   ? (mla ? mla->integer("rope_head_dim", head / 4 * 2) : head / 4 * 2)
+                                   : mixer.values.integer(kRopeDim, head);
   for (const char* field : {kShortFactor, kLongFactor}) {
     const FieldValues::Entry* entry = scaling->values.find(field);
     const auto* list = entry ? std::get_if<std::vector<double>>(&entry->value) : nullptr;
     if (!list || static_cast<std::int64_t>(list->size()) == rotated / 2) continue;
-    return context.report({DiagId::ScalingListLength,
-                           false,
-                           "",
-                           {{"count", static_cast<std::int64_t>(list->size())}, {"size", rotated}, {"expected", rotated / 2}},
-                           {}});
+    return context.report(
+        {DiagId::ScalingListLength,
+         false,
+         "",
+         {{"count", static_cast<std::int64_t>(list->size())}, {"size", rotated}, {"expected", rotated / 2}},
+         {}});
   }
 }
 

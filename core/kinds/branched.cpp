@@ -50,6 +50,10 @@ Bytes kvBytes(const KindInstance& mixer, const ir::LayerContext& context) {
   return sumOf(mixer, Bytes(),
                [&](const KindInstance& branch) { return branch.kind->kvBytesPerToken(branch, context); });
 }
+Bytes kvBytesOf(const KindInstance& mixer, const ir::LayerContext& context, std::int64_t tokens) {
+  return sumOf(mixer, Bytes(),
+               [&](const KindInstance& branch) { return branch.kind->kvBytes(branch, context, tokens); });
+}
 Bytes stateBytes(const KindInstance& mixer, const ir::LayerContext& context) {
   return sumOf(mixer, Bytes(), [&](const KindInstance& branch) { return branch.kind->stateBytes(branch, context); });
 }
@@ -133,6 +137,7 @@ KindDescriptor describe() {
   kind.tensors = tensors;
   kind.flops = flops;
   kind.kvBytesPerToken = kvBytes;
+  kind.kvBytes = kvBytesOf;
   kind.stateBytes = stateBytes;
   kind.activations = activations;
   kind.detail = detail;

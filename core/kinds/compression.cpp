@@ -127,8 +127,9 @@ Pairs pairsOf(const CompressionShape& c, const AttentionShape& shape, const sche
                                  : times(length / c.block, triangle(c.block)) + triangle(length % c.block);
   pairs.blocks = sumOfQuotients(length + 1, c.block);
   const std::int64_t few = std::min(length, times(c.top, c.block) - 1);  // queries with fewer complete blocks than top
-  pairs.chosen = c.top > 0 ? checkedAdd(sumOfQuotients(few + 1, c.block), times(c.top, length - few)).value_or(INT64_MAX)
-                           : pairs.blocks;
+  pairs.chosen = c.top > 0
+                     ? checkedAdd(sumOfQuotients(few + 1, c.block), times(c.top, length - few)).value_or(INT64_MAX)
+                     : pairs.blocks;
   return pairs;
 }
 
@@ -147,9 +148,7 @@ CompressionShape compressionShape(const KindInstance& compression) {
   const schema::FieldValues& values = compression.values;
   CompressionShape shape;
   const std::string_view id = compression.kind->id;
-  shape.form = id == "csa"   ? CompressionForm::Selected
-               : id == "hca" ? CompressionForm::All
-                             : CompressionForm::Branches;
+  shape.form = id == "csa" ? CompressionForm::Selected : id == "hca" ? CompressionForm::All : CompressionForm::Branches;
   shape.block = std::max<std::int64_t>(1, values.integer("m_block", 1));
   const std::string_view pool = values.text("pool");
   shape.pool = pool == "mean"           ? BlockPool::Mean
@@ -184,8 +183,8 @@ void addCompressionTensors(schema::TensorList& list, const CompressionShape& c, 
   if (c.form == CompressionForm::Branches) addLinear(list, "branch_gate", width, 3 * shape.heads, false);
 }
 
-Flops compressionFlops(const CompressionShape& c, const AttentionShape& shape, std::int64_t width,
-                       std::int64_t perPair, const schema::FlopsQuery& query) {
+Flops compressionFlops(const CompressionShape& c, const AttentionShape& shape, std::int64_t width, std::int64_t perPair,
+                       const schema::FlopsQuery& query) {
   const Pairs pairs = pairsOf(c, shape, query);
   Flops sum = poolFlops(c, width, shape.kvWidth) + indexProjections(c, width);
   sum += meanWork(perPair, pairs.local, query.sequence) + meanWork(indexPairCost(c), pairs.blocks, query.sequence);
@@ -264,7 +263,8 @@ const KindDescriptor& nsaLearnedKind() {
     nsa.doc = ES_TR("Schema",
                     "Three attentions side by side, added by gates: the entries of all blocks, the tokens of the best "
                     "blocks, the tokens near the query.");
-    nsa.equation = "y = g_1 Attn(q, entries) + g_2 Attn(q, tokens of top-k blocks) + g_3 Attn(q, near), g = sigmoid(W_g x)";
+    nsa.equation =
+        "y = g_1 Attn(q, entries) + g_2 Attn(q, tokens of top-k blocks) + g_3 Attn(q, near), g = sigmoid(W_g x)";
     nsa.paper = "Yuan et al. 2025 (NSA), sections 3.2 and 3.3";
     nsa.example =
         "{type: nsa_learned, m_block: 8, pool: mean, indexer: {arch: learned_block_sel, n_heads: 1, d_per_head: 16}}";

@@ -34,7 +34,9 @@ KindDescriptor describe() {
   kind.title = "LayerNorm";
   kind.shortTitle = "LN";
   kind.family = KindFamily::Norm;
-  kind.fields = {"layernorm", {normPositionField(), normEpsField(1e-5), normAffineField(), sandwichField(), outputNormField()}, ES_TR("Schema", "Options of a layer norm.")};
+  kind.fields = {"layernorm",
+                 {normPositionField(), normEpsField(1e-5), normAffineField(), sandwichField(), outputNormField()},
+                 ES_TR("Schema", "Options of a layer norm.")};
   kind.rules = normRules();
   kind.tensors = tensors;
   kind.flops = flops;

@@ -34,10 +34,11 @@ KindDescriptor describe() {
   kind.title = "RMSNorm";
   kind.shortTitle = "RMS";
   kind.family = KindFamily::Norm;
-  kind.fields = {"rmsnorm", {normPositionField(), normEpsField(1e-6), normAffineField(),
-                  advanced(booleanField(kNormOffset, false,
-                                        ES_TR("Schema", "Scales by one plus the weight (Gemma)."))),
-                  sandwichField(), outputNormField()}, ES_TR("Schema", "Options of an RMS norm.")};
+  kind.fields = {"rmsnorm",
+                 {normPositionField(), normEpsField(1e-6), normAffineField(),
+                  advanced(booleanField(kNormOffset, false, ES_TR("Schema", "Scales by one plus the weight (Gemma)."))),
+                  sandwichField(), outputNormField()},
+                 ES_TR("Schema", "Options of an RMS norm.")};
   kind.rules = normRules();
   kind.tensors = tensors;
   kind.flops = flops;
@@ -67,8 +68,8 @@ FieldSpec normPositionField() {
 }
 
 FieldSpec normAffineField() {
-  return advanced(
-      booleanField(kNormAffine, true, ES_TR("Schema", "The norm has learned weights; off: it only normalises (OLMo).")));
+  return advanced(booleanField(kNormAffine, true,
+                               ES_TR("Schema", "The norm has learned weights; off: it only normalises (OLMo).")));
 }
 
 FieldSpec sandwichField() {
@@ -88,8 +89,7 @@ FieldSpec outputNormField() {
 std::vector<schema::KindRule> normRules() {
   return {[](const KindInstance& norm, const schema::RuleContext& context) {
     const auto report = [&](DiagId id, const char* field, const char* other) {
-      schema::RuleFinding finding{
-          id, false, field, {{"field", std::string(field)}, {"other", std::string(other)}}, {}};
+      schema::RuleFinding finding{id, false, field, {{"field", std::string(field)}, {"other", std::string(other)}}, {}};
       finding.removable = true;
       context.report(std::move(finding));
     };

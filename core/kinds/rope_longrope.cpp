@@ -46,7 +46,8 @@ const KindDescriptor& ropeLongropeKind() {
     longrope.icon = "positions";
     longrope.order = 50;
     longrope.example =
-        "{type: longrope, vendor.studio.original_max_seq_len: 64, vendor.studio.short_factor: [1.0, 1.0, 1.0, 1.0, 1.5, "
+        "{type: longrope, vendor.studio.original_max_seq_len: 64, vendor.studio.short_factor: [1.0, 1.0, 1.0, 1.0, "
+        "1.5, "
         "2.0, 2.5, 3.0], vendor.studio.long_factor: [1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5]}";
     return longrope;
   }();

@@ -51,9 +51,8 @@ void resolveLongrope(RopeSettings& settings, const schema::FieldValues& values, 
   settings.factor = values.number("factor", static_cast<double>(maxSeqLen) / original);
   settings.shortFactor = listOf(values, kShortFactor);
   settings.longFactor = listOf(values, kLongFactor);
-  const double sharpened = settings.factor <= 1 || original <= 1
-                               ? 1.0
-                               : std::sqrt(1 + std::log(settings.factor) / std::log(original));
+  const double sharpened =
+      settings.factor <= 1 || original <= 1 ? 1.0 : std::sqrt(1 + std::log(settings.factor) / std::log(original));
   settings.attentionFactor = values.number("vendor.studio.attention_factor", sharpened);
 }
 

@@ -23,12 +23,17 @@ struct MissingKey {
   std::string_view key;
 };
 constexpr std::array kKeys{
-    MissingKey{"root", "execution_modes"},      MissingKey{"root", "transition"},
-    MissingKey{"layer_template", "memory"},     MissingKey{"layer_template", "shape_change"},
-    MissingKey{"schedule_entry", "parallel"},   MissingKey{"schedule_entry", "merge"},
-    MissingKey{"schedule_entry", "integrator"}, MissingKey{"schedule_entry", "depth_gating"},
+    MissingKey{"root", "execution_modes"},
+    MissingKey{"root", "transition"},
+    MissingKey{"layer_template", "memory"},
+    MissingKey{"layer_template", "shape_change"},
+    MissingKey{"schedule_entry", "parallel"},
+    MissingKey{"schedule_entry", "merge"},
+    MissingKey{"schedule_entry", "integrator"},
+    MissingKey{"schedule_entry", "depth_gating"},
     MissingKey{"training_hints", "optimizer_groups"},
-    MissingKey{"training_hints", "muon"},       MissingKey{"compatibility", "quant_aware_training"},
+    MissingKey{"training_hints", "muon"},
+    MissingKey{"compatibility", "quant_aware_training"},
 };
 
 struct MissingValue {
@@ -44,8 +49,8 @@ constexpr std::array kValues{
 };
 
 // Names after vendor.studio. that exist in the language of this program and are not built yet.
-constexpr auto kStudioKeys = std::to_array<std::string_view>(
-    {"expert_dim", "dense_ffn_dim", "mlp_bias", "no_ffn", "shared", "moe"});
+constexpr auto kStudioKeys =
+    std::to_array<std::string_view>({"expert_dim", "dense_ffn_dim", "mlp_bias", "no_ffn", "shared", "moe"});
 
 }  // namespace
 

@@ -53,6 +53,17 @@ class Writer {
     if (*kind.equation) m_out += fmt::format("  {}\n", kind.equation);
     if (*kind.paper) m_out += fmt::format("  {}\n", kind.paper);
     addFields(kind.fields.fields);
+    addInner(kind.fields.fields, "");
+  }
+
+  // The mappings below fields of a kind.
+  void addInner(const std::vector<FieldSpec>& fields, const std::string& owner) {
+    for (const FieldSpec& field : fields) {
+      if (field.type != FieldType::Section || !field.section) continue;
+      m_out += fmt::format("  {}{}:\n", owner, field.name);
+      addFields(field.section->fields);
+      addInner(field.section->fields, owner + field.name + ".");
+    }
   }
 
   void addFields(const std::vector<FieldSpec>& fields) {
@@ -120,8 +131,17 @@ class JsonWriter {
     object["equation"] = kind.equation;
     object["paper"] = kind.paper;
     object["example"] = kind.example;
-    object["fields"] = fieldList(kind.fields.fields);
+    object["fields"] = innerFieldList(kind.fields.fields);
     return object;
+  }
+
+  // Fields of a kind, each with those of the mapping it holds.
+  Json innerFieldList(const std::vector<FieldSpec>& fields) const {
+    Json list = fieldList(fields);
+    for (std::size_t i = 0; i < fields.size(); ++i)
+      if (fields[i].type == FieldType::Section && fields[i].section)
+        list[i]["fields"] = innerFieldList(fields[i].section->fields);
+    return list;
   }
 
   Json fieldList(const std::vector<FieldSpec>& fields) const {

@@ -136,6 +136,10 @@ const std::vector<Entry>& entries() {
       {KindFamily::RopeScaling, "dynamic", dynamicFrequencies},
       {KindFamily::RopeScaling, "llama3", llama3Frequencies},
       {KindFamily::RopeScaling, "yarn", yarnFrequencies},
+      {KindFamily::RopeScaling, "longrope", longropeFrequencies},
+      {KindFamily::Compression, "csa", kinds::CompressionForm::Selected},
+      {KindFamily::Compression, "hca", kinds::CompressionForm::All},
+      {KindFamily::Compression, "nsa_learned", kinds::CompressionForm::Branches},
       {KindFamily::Head, "causal_lm", HeadForm::NextToken},
   };
   return list;

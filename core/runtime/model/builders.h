@@ -2,6 +2,7 @@
 // One explicit list (builders.cpp); a test walks every registered kind.
 #pragma once
 #include "core/ir/model_ir.h"
+#include "core/kinds/compression.h"
 #include "core/runtime/modules/module.h"
 #include "core/runtime/modules/positions.h"
 #include "core/runtime/tensors/parameter_store.h"
@@ -24,11 +25,13 @@ using FfnBuilder = std::unique_ptr<FeedForward> (*)(const schema::KindInstance&,
 using NormBuilder = ops::NormWeights (*)(const schema::KindInstance&, ParameterStore&, const std::string& prefix);
 // Positional kinds act inside attention or the embedding; the entry says that they are known.
 enum class PositionUse : std::uint8_t { None, Rotation, Bias, Embedding };
+// Compression kinds act inside attention too: kinds::CompressionForm.
 // Head kinds: the softcapped product with the (tied) matrix is in the model itself.
 enum class HeadForm : std::uint8_t { NextToken };
 
 using Builder =
-    std::variant<MixerBuilder, FfnBuilder, NormBuilder, ResidualForm, PositionUse, RopeFrequencies, HeadForm>;
+    std::variant<MixerBuilder, FfnBuilder, NormBuilder, ResidualForm, PositionUse, RopeFrequencies, HeadForm,
+                 kinds::CompressionForm>;
 
 // Null when the engine cannot build the kind.
 const Builder* findBuilder(schema::KindFamily family, std::string_view id);

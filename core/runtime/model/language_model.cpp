@@ -87,9 +87,8 @@ std::int64_t LanguageModel::sessionLimit() const {
   for (const ir::BlockUse& use : ir::blockUses(*m_ir))
     if (!use.block->state.boolean("kv_cache", true) && !use.block->state.boolean("ssm_state", false)) return 0;
   const std::int64_t longest = m_ir->dims.max_seq_len;
-  const schema::KindInstance* scaling = m_ir->positional.values.kind("rope_scaling");
-  const bool dynamic = scaling && scaling->kind && std::string_view(scaling->kind->id) == "dynamic";
-  return dynamic ? std::min(longest, kinds::ropeSettings(m_ir->positional, longest).originalLength) : longest;
+  const kinds::RopeSettings rope = kinds::ropeSettings(m_ir->positional, longest);
+  return rope.dependsOnLength() ? std::min(longest, rope.originalLength) : longest;
 }
 
 LanguageModel::Session LanguageModel::newSession(std::int64_t batch, std::int64_t capacity) const {

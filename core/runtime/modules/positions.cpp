@@ -70,6 +70,16 @@ std::vector<double> yarnFrequencies(const kinds::RopeSettings& settings, std::in
   return result;
 }
 
+// Ding et al. 2024, section 3: a divisor for each frequency.
+std::vector<double> longropeFrequencies(const kinds::RopeSettings& settings, std::int64_t headDim,
+                                        std::int64_t length) {
+  std::vector<double> result = frequenciesOf(settings.theta, headDim);
+  const std::vector<double>& divisors =
+      length > settings.originalLength ? settings.longFactor : settings.shortFactor;
+  for (std::size_t j = 0; j < result.size() && j < divisors.size(); ++j) result[j] /= divisors[j];
+  return result;
+}
+
 RopeTable::RopeTable(kinds::RopeSettings settings, RopeFrequencies frequencies, std::int64_t headDim,
                      at::TensorOptions options)
     : m_settings(settings), m_frequencies(frequencies), m_headDim(headDim), m_options(options) {}

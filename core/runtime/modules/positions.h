@@ -17,6 +17,7 @@ std::vector<double> linearFrequencies(const kinds::RopeSettings& settings, std::
 std::vector<double> dynamicFrequencies(const kinds::RopeSettings& settings, std::int64_t headDim, std::int64_t length);
 std::vector<double> llama3Frequencies(const kinds::RopeSettings& settings, std::int64_t headDim, std::int64_t length);
 std::vector<double> yarnFrequencies(const kinds::RopeSettings& settings, std::int64_t headDim, std::int64_t length);
+std::vector<double> longropeFrequencies(const kinds::RopeSettings& settings, std::int64_t headDim, std::int64_t length);
 
 // Tables of cosines and sines, kept and grown as needed. Any thread.
 class RopeTable {
@@ -26,7 +27,7 @@ class RopeTable {
   ops::Rotation upTo(std::int64_t length) const;
 
  private:
-  bool dependsOnLength() const { return m_settings.scaling == "dynamic"; }
+  bool dependsOnLength() const { return m_settings.dependsOnLength(); }
   ops::Rotation compute(std::int64_t positions, std::int64_t length) const;
 
   kinds::RopeSettings m_settings;
