@@ -1,9 +1,13 @@
 // The model in sentences.
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "core/analysis/report.h"
 #include "core/analysis/report_words.h"
 #include "core/ir/printer.h"
+#include "core/kinds/depth_gates.h"
+#include "core/kinds/integrators.h"
 
 namespace eulerstack::analysis {
 namespace {
@@ -67,20 +71,127 @@ std::string blockSentence(const ir::ModelIr& model, const ir::Block& block, cons
        {"scaling", block.residual.values.number("scaling", 1)}});
 }
 
+std::string kindWithDetail(const schema::KindInstance& instance, const ir::LayerContext& context) {
+  const std::string detail = instance.kind->detail(instance, context);
+  return detail.empty() ? std::string(instance.kind->id) : fmt::format("{} ({})", instance.kind->id, detail);
+}
+
+// "0-3" of the layers from `first` on; moves `first` past them.
+std::string takeRange(std::int64_t& first, std::int64_t layers) {
+  const std::int64_t last = first + layers - 1;
+  std::string range = layers == 1 ? std::to_string(first) : fmt::format("{}-{}", first, last);
+  first = last + 1;
+  return range;
+}
+
+// What a layer has beside mixer and feed-forward part, and at which width it runs.
+std::string moduleLines(const ir::ModelIr& model, const ir::PlainItem& item, std::string_view indent,
+                        const ReportWords& words) {
+  std::string out;
+  const auto add = [&](const char* text, const MessageArgs& args) {
+    out += fmt::format("{}{}\n", indent, words(text, args));
+  };
+  const ir::Block& block = *item.block;
+  const ir::LayerContext context = model.contextOf(block);
+  for (const std::string& name : item.overrides) add(ES_TR("Report", "override {field}"), {{"field", name}});
+  if (item.depthGating.kind)
+    add(ES_TR("Report", "depth gate {kind}: {percent} % of the tokens pass through the layer"),
+        {{"kind", std::string(item.depthGating.kind->id)},
+         {"percent", percentText(std::llround(kinds::gatedShare(item.depthGating) * 1e6), 1'000'000)}});
+  if (block.memory.kind)
+    add(block.memory.values.boolean("update_at_inference")
+            ? ES_TR("Report", "memory {kind}, which goes on learning in use (lasts: {persistence})")
+            : ES_TR("Report", "memory {kind}, fixed in use (lasts: {persistence})"),
+        {{"kind", kindWithDetail(block.memory, context)},
+         {"persistence", std::string(block.memory.values.text("persistence", "session"))}});
+  if (block.shapeChange.kind)
+    add(ES_TR("Report", "the width changes from {width} to {d_out} ({kind})"),
+        {{"width", ir::widthBefore(block, model)},
+         {"d_out", ir::widthAfter(block, model)},
+         {"kind", std::string(block.shapeChange.kind->id)}});
+  else if (ir::widthBefore(block, model) != model.dims.d_model)
+    add(ES_TR("Report", "width {width}"), {{"width", ir::widthBefore(block, model)}});
+  return out;
+}
+
+struct EntryLines {
+  const ir::ModelIr& model;
+  const ReportWords& words;
+  std::int64_t& first;
+
+  std::string run(const ir::PlainItem& item, const std::string& indent) const {
+    return fmt::format("{}{} {} x{}: {}\n", indent, takeRange(first, item.repeat), item.block->templateName,
+                       item.repeat, blockSentence(model, *item.block, words)) +
+           moduleLines(model, item, indent + "  ", words);
+  }
+  std::string operator()(const ir::PlainItem& item) const { return run(item, "  "); }
+  std::string operator()(const ir::ParallelItem& item) const {
+    std::string out = "  " +
+                      words(ES_TR("Report", "{count} streams side by side, joined by {merge}:"),
+                            {{"count", static_cast<std::int64_t>(item.streams.size())},
+                             {"merge", kindWithDetail(item.merge, model.contextOf(item))}}) +
+                      '\n';
+    for (const ir::Stream& stream : item.streams) {
+      out += "    " + words(ES_TR("Report", "stream {name}:"), {{"name", stream.name}}) + '\n';
+      for (const ir::PlainItem& body : stream.body) out += run(body, "      ");
+    }
+    return out;
+  }
+  std::string operator()(const ir::IntegratorItem& item) const {
+    const MessageArgs args = {{"kind", std::string(item.method.kind->id)},
+                              {"template", item.block->templateName},
+                              {"steps", item.steps},
+                              {"calls", item.steps * kinds::bodyCallsPerStep(item.method)}};
+    const char* text =
+        !item.shared ? ES_TR("Report", "integrator {kind}: {template} in {steps} steps, each with its own weights")
+        : kinds::isOde(item.method)
+            ? ES_TR("Report",
+                    "integrator {kind}: {template} as derivative, {steps} steps, {calls} calls of one set of weights")
+            : ES_TR("Report", "integrator {kind}: {template} in {steps} steps with one set of weights");
+    std::string out = fmt::format("  {} {}\n", takeRange(first, item.shared ? 1 : item.steps), words(text, args));
+    out += fmt::format("    {}\n", blockSentence(model, *item.block, words));
+    out += moduleLines(model, ir::PlainItem{item.block, nullptr, 1, {}, {}, yaml::kNoNode}, "    ", words);
+    if (item.hidden)
+      out += "    " + words(ES_TR("Report", "in phases that are not visible the last hidden state is the next input")) +
+             '\n';
+    return out;
+  }
+};
+
 std::string scheduleLines(const Analysis& analysis, const ReportWords& words) {
   std::string out = words(ES_TR("Report", "Schedule:")) + '\n';
   std::int64_t first = 0;
-  for (const ir::ScheduleItem& entry : analysis.model->schedule) {
-    const auto& item = std::get<ir::PlainItem>(entry);
-    const std::int64_t last = first + item.repeat - 1;
-    const std::string range = first == last ? std::to_string(first) : fmt::format("{}-{}", first, last);
-    out += fmt::format("  {} {} x{}: {}\n", range, item.block->templateName, item.repeat,
-                       blockSentence(*analysis.model, *item.block, words));
-    for (const std::string& name : item.overrides) {
-      out += "    " + words(ES_TR("Report", "override {field}"), {{"field", name}}) + '\n';
-    }
-    first += item.repeat;
+  const EntryLines lines{*analysis.model, words, first};
+  for (const ir::ScheduleItem& entry : analysis.model->schedule) out += std::visit(lines, entry);
+  if (analysis.model->projectsOutput())
+    out += "  " +
+           words(ES_TR("Report", "a projection from width {width} back to {d_model}"),
+                 {{"width", analysis.model->outWidth}, {"d_model", analysis.model->dims.d_model}}) +
+           '\n';
+  return out;
+}
+
+std::string modeLines(const ir::ModelIr& model, const ReportWords& words) {
+  if (model.executionModes.empty()) return {};
+  std::string out = words(ES_TR("Report", "Phases of a text:")) + '\n';
+  for (const schema::FieldValues& mode : model.executionModes) {
+    const char* text =
+        mode.boolean("per_token_rationale")
+            ? ES_TR("Report", "{name}: a rationale of {tokens} tokens after each token, loss weight {weight}")
+        : mode.boolean("visible_to_user", true)
+            ? ES_TR("Report", "{name}: up to {tokens} tokens, loss weight {weight}")
+            : ES_TR("Report", "{name}: up to {tokens} tokens that are not shown, loss weight {weight}");
+    out += "  " +
+           words(text, {{"name", std::string(mode.text("name"))},
+                        {"tokens", commaNumber(mode.integer("max_tokens"))},
+                        {"weight", mode.number("loss_weight", 1)}}) +
+           '\n';
   }
+  const std::string_view token = model.transition.values.text("token");
+  if (!token.empty())
+    out += "  " +
+           words(ES_TR("Report", "{token} ends a phase before its budget does"), {{"token", std::string(token)}}) +
+           '\n';
   return out;
 }
 
@@ -103,7 +214,7 @@ std::string explainText(const Analysis& analysis, const Translate& translate) {
   const Figures& figures = *analysis.figures;
   std::string out = modelSentences(analysis, words);
   out += positionSentence(*analysis.model, words) + '\n' + scheduleLines(analysis, words);
-  out += headSentence(*analysis.model, words) + '\n';
+  out += headSentence(*analysis.model, words) + '\n' + modeLines(*analysis.model, words);
   out += words(
       ES_TR("Report", "One token costs {forward} forward and {training} in training; its keys and values take {kv}."),
       {{"forward", shortFlops(figures.forwardFlopsPerToken.value())},

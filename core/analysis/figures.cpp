@@ -1,7 +1,9 @@
 // Sums over the kinds' own functions: by unique block times its layers, never layer by layer.
 #include "core/analysis/figures.h"
 
-#include <unordered_map>
+#include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "core/analysis/block_cost.h"
 
@@ -11,40 +13,74 @@ namespace {
 using ir::Block;
 using ir::ModelIr;
 
-using BlockCosts = std::unordered_map<const Block*, BlockCost>;
+using schema::KindInstance;
 
-BlockCosts costsOf(const ModelIr& model) {
-  BlockCosts costs;
-  for (const ir::ScheduleItem& item : model.schedule) {
-    const Block* block = std::get<ir::PlainItem>(item).block.get();
-    if (!costs.contains(block)) costs.emplace(block, blockCost(*block, model));
-  }
-  return costs;
+// Layers of one block under one gate have one count of parameters, wherever they stand.
+using Sizes = std::map<std::pair<const Block*, const KindInstance*>, LayerParameters>;
+
+const LayerParameters& sizesOf(const ir::LayerRun& run, const ModelIr& model, Sizes& known) {
+  const auto [it, fresh] = known.try_emplace({run.block.get(), run.gate});
+  if (fresh) it->second = parametersOf(*run.block, run.gate, model);
+  return it->second;
 }
 
-PartFigures entryPart(std::size_t index, const ir::PlainItem& item, const BlockCost& cost) {
-  PartFigures part;
-  part.path = YamlPath{std::string("layer_schedule"), index};
-  part.label = item.block->templateName;
-  part.layers = item.repeat;
-  part.mixer = cost.mixer * item.repeat;
-  part.ffn = cost.ffn * item.repeat;
-  part.norms = cost.norms * item.repeat;
-  part.parameters = cost.parameters() * item.repeat;
-  part.kvBytesPerToken = cost.kvBytesPerToken * item.repeat;
-  part.kvBytesFull = cost.kvBytesFull * item.repeat;
-  part.kvTokens = cost.kvTokens;
-  part.stateBytes = cost.stateBytes * item.repeat;
-  part.forwardFlops = cost.causalFlops * item.repeat;
-  return part;
+struct EntryLabel {
+  std::string operator()(const ir::PlainItem& item) const { return item.block->templateName; }
+  std::string operator()(const ir::ParallelItem&) const { return "parallel"; }
+  std::string operator()(const ir::IntegratorItem& item) const { return item.block->templateName; }
+};
+
+void addRun(PartFigures& part, const ir::LayerRun& run, const LayerParameters& sizes, const LayerCost& cost) {
+  part.layers += run.layers;
+  part.mixer += sizes.mixer * run.layers;
+  part.ffn += sizes.ffn * run.layers;
+  part.norms += sizes.norms * run.layers;
+  part.memory += sizes.memory * run.layers;
+  part.others += sizes.others * run.layers;
+  part.parameters += sizes.all() * run.layers;
+  part.active += sizes.active * run.layers;
+  part.kvBytesPerToken += cost.kvBytesPerToken * run.layers;
+  part.kvBytesFull += cost.kvBytesFull * run.layers;
+  part.kvTokens = std::max(part.kvTokens, cost.kvTokens);
+  part.stateBytes += cost.stateBytes * run.layers;
+  part.forwardFlops += cost.causalFlops * run.layers;
+  part.unmaskedFlops += cost.unmaskedFlops * run.layers;
+}
+
+void addMerge(PartFigures& part, const ir::ParallelItem& entry, const ModelIr& model) {
+  const MergeCost cost = mergeCost(entry, model);
+  part.parameters += cost.parameters;
+  part.active += cost.parameters;
+  part.others += cost.parameters;
+  part.forwardFlops += cost.causalFlops;
+  part.unmaskedFlops += cost.unmaskedFlops;
+  part.kvBytesPerToken += cost.kvBytesPerToken;
+  part.kvBytesFull += cost.kvBytesPerToken * model.dims.max_seq_len;
+  if (cost.kvBytesPerToken.value() > 0) part.kvTokens = model.dims.max_seq_len;
+}
+
+std::vector<PartFigures> entryParts(const ModelIr& model, Sizes& sizes) {
+  std::vector<PartFigures> parts(model.schedule.size());
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    parts[i].path = YamlPath{std::string("layer_schedule"), i};
+    parts[i].label = std::visit(EntryLabel{}, model.schedule[i]);
+    if (const auto* parallel = std::get_if<ir::ParallelItem>(&model.schedule[i])) addMerge(parts[i], *parallel, model);
+  }
+  std::map<std::tuple<const Block*, const KindInstance*, std::int64_t, bool>, LayerCost> costs;
+  for (const ir::LayerRun& run : ir::layerRuns(model)) {
+    const auto [it, fresh] = costs.try_emplace({run.block.get(), run.gate, run.applications, run.ode});
+    if (fresh) it->second = costOf(run, model);
+    addRun(parts[run.entry], run, sizesOf(run, model, sizes), it->second);
+  }
+  return parts;
 }
 
 PartFigures outerPart(const char* label, YamlPath path, ParameterCount parameters, Flops flops) {
   PartFigures part;
   part.path = std::move(path);
   part.label = label;
-  part.parameters = parameters;
-  part.forwardFlops = flops;
+  part.parameters = part.active = parameters;
+  part.forwardFlops = part.unmaskedFlops = flops;
   return part;
 }
 
@@ -62,36 +98,48 @@ std::vector<PartFigures> partsBefore(const ModelIr& model) {
 
 std::vector<PartFigures> partsAfter(const ModelIr& model) {
   std::vector<PartFigures> parts;
+  if (model.projectsOutput())
+    parts.push_back(outerPart("output_proj", YamlPath{std::string("output_proj")},
+                              ir::parametersOf(ir::outputProjectionTensors(model)), outputProjectionFlops(model)));
   parts.push_back(outerPart("final_norm", YamlPath{std::string("final_norm")},
                             ir::parametersOf(ir::finalNormTensors(model)), finalNormFlops(model)));
   parts.back().norms = parts.back().parameters;
   parts.push_back(
       outerPart("head", YamlPath{std::string("head")}, ir::parametersOf(ir::headTensors(model)), headFlops(model)));
+  const ParameterCount rationale = ir::parametersOf(ir::rationaleTensors(model));
+  if (rationale.value() > 0)
+    parts.push_back(outerPart("rationale", YamlPath{std::string("execution_modes")}, rationale, {}));
   return parts;
 }
 
 void addTotals(Figures& figures) {
   for (const PartFigures& part : figures.parts) {
     figures.parameters += part.parameters;
+    figures.activeParameters += part.active;
     figures.kvCacheBytesPerToken += part.kvBytesPerToken;
     figures.kvCacheBytesFull += part.kvBytesFull;
     figures.stateBytes += part.stateBytes;
     figures.forwardFlopsPerToken += part.forwardFlops;
-    if (part.layers == 0) figures.forwardFlopsPerTokenUnmasked += part.forwardFlops;
+    figures.forwardFlopsPerTokenUnmasked += part.unmaskedFlops;
   }
-  figures.activeParameters = figures.parameters;  // every kind uses all its weights for each token
   figures.trainingFlopsPerToken = figures.forwardFlopsPerToken * 3;
 }
 
-Bytes activationBytes(const ModelIr& model, const BlockCosts& costs, const TrainingShape& shape, bool checkpointed) {
+Bytes activationBytes(const ModelIr& model, const TrainingShape& shape, bool checkpointed) {
   using Values = Quantity<struct ValuesTag>;
   Values perToken;
   Values largest;
-  for (const ir::BlockUse& use : ir::blockUses(model)) {
-    const Values kept(costs.at(use.block.get()).activations(shape.sequence));
-    largest = std::max(largest, kept);
-    perToken += (checkpointed ? Values(model.dims.d_model) : kept) * use.layers;
+  std::map<std::tuple<const Block*, const KindInstance*, std::int64_t>, Values> known;
+  for (const ir::LayerRun& run : ir::layerRuns(model)) {
+    const auto [it, fresh] = known.try_emplace({run.block.get(), run.gate, run.applications});
+    if (fresh) it->second = Values(activationsOf(run, model, shape.sequence));
+    largest = std::max(largest, it->second);
+    const Values input(ir::widthBefore(*run.block, model));
+    perToken += (checkpointed ? input * run.applications : it->second) * run.layers;
   }
+  for (const ir::ScheduleItem& item : model.schedule)
+    if (const auto* parallel = std::get_if<ir::ParallelItem>(&item))
+      perToken += Values(mergeActivations(*parallel, model, shape.sequence));
   perToken += checkpointed ? largest * 2 : largest;  // the layer run again, and its working space in the backward pass
   perToken += Values(outerActivations(model, shape.sequence));
   return Bytes(perToken.value()) * shape.sequence * shape.batch * ir::bytesOf(*shape.dtype);
@@ -112,8 +160,7 @@ TrainingShape completed(TrainingShape shape, const ModelIr& model) {
   return shape;
 }
 
-MemoryFigures memoryOf(const ModelIr& model, const BlockCosts& costs, ParameterCount parameters,
-                       const TrainingShape& shape) {
+MemoryFigures memoryOf(const ModelIr& model, ParameterCount parameters, const TrainingShape& shape) {
   const std::int64_t width = ir::bytesOf(*shape.dtype);
   const std::int64_t moments = 2 * 4;
   const std::int64_t master = width < 4 ? 4 : 0;
@@ -123,43 +170,39 @@ MemoryFigures memoryOf(const ModelIr& model, const BlockCosts& costs, ParameterC
   memory.gradients = each * width;
   memory.optimizer = each * (moments + master);
   memory.logits = logitBytes(model, shape);
-  memory.activations = activationBytes(model, costs, shape, false) + memory.logits;
-  memory.activationsCheckpointed = activationBytes(model, costs, shape, true) + memory.logits;
+  memory.activations = activationBytes(model, shape, false) + memory.logits;
+  memory.activationsCheckpointed = activationBytes(model, shape, true) + memory.logits;
   return memory;
-}
-
-ParameterCount parametersOf(const ModelIr& model, const BlockCosts& costs) {
-  ParameterCount sum;
-  for (const ir::BlockUse& use : ir::blockUses(model)) sum += costs.at(use.block.get()).parameters() * use.layers;
-  for (const PartFigures& part : partsBefore(model)) sum += part.parameters;
-  for (const PartFigures& part : partsAfter(model)) sum += part.parameters;
-  return sum;
 }
 
 }  // namespace
 
 Figures computeFigures(const ModelIr& model, const TrainingShape& shape) {
-  const BlockCosts costs = costsOf(model);
+  Sizes sizes;
   Figures figures;
   figures.layers = static_cast<std::int64_t>(model.layers.size());
   figures.shape = completed(shape, model);
   figures.parts = partsBefore(model);
-  for (std::size_t i = 0; i < model.schedule.size(); ++i) {
-    const auto& item = std::get<ir::PlainItem>(model.schedule[i]);
-    const BlockCost& cost = costs.at(item.block.get());
-    figures.parts.push_back(entryPart(i, item, cost));
-    figures.forwardFlopsPerTokenUnmasked += cost.unmaskedFlops * item.repeat;
-    if (model.trainingHints.boolean("checkpointing")) figures.recomputeFlopsPerToken += cost.causalFlops * item.repeat;
+  for (PartFigures& part : entryParts(model, sizes)) {
+    if (model.trainingHints.boolean("checkpointing")) figures.recomputeFlopsPerToken += part.forwardFlops;
+    figures.parts.push_back(std::move(part));
   }
   for (PartFigures& part : partsAfter(model)) figures.parts.push_back(std::move(part));
   addTotals(figures);
-  figures.memory = memoryOf(model, costs, figures.parameters, figures.shape);
+  figures.memory = memoryOf(model, figures.parameters, figures.shape);
   return figures;
 }
 
 MemoryFigures trainingMemory(const ModelIr& model, const TrainingShape& shape) {
-  const BlockCosts costs = costsOf(model);
-  return memoryOf(model, costs, parametersOf(model, costs), completed(shape, model));
+  Sizes sizes;
+  ParameterCount parameters;
+  for (const ir::LayerRun& run : ir::layerRuns(model)) parameters += sizesOf(run, model, sizes).all() * run.layers;
+  for (const ir::ScheduleItem& item : model.schedule)
+    if (const auto* parallel = std::get_if<ir::ParallelItem>(&item))
+      parameters += mergeCost(*parallel, model).parameters;
+  for (const PartFigures& part : partsBefore(model)) parameters += part.parameters;
+  for (const PartFigures& part : partsAfter(model)) parameters += part.parameters;
+  return memoryOf(model, parameters, completed(shape, model));
 }
 
 }  // namespace eulerstack::analysis

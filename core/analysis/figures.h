@@ -11,18 +11,23 @@
 namespace eulerstack::analysis {
 
 struct PartFigures {
-  YamlPath path;              // embedding, embedding.positional, layer_schedule[2], final_norm, head
-  std::string label;          // template name, "embedding", "positional", "final_norm", "head"
+  YamlPath path;  // embedding, embedding.positional, layer_schedule[2], output_proj, final_norm, head, execution_modes
+  std::string label;  // template name, "parallel", "embedding", "positional", "output_proj", "final_norm", "head",
+                      // "rationale"
   ParameterCount parameters;  // of all repeats
   ParameterCount mixer;       // shares of `parameters`; zero for parts that are no layers, but for the final norm
   ParameterCount ffn;
   ParameterCount norms;
-  std::int64_t layers = 0;
+  ParameterCount memory;      // of memory modules
+  ParameterCount others;      // residual kinds, shape changes, depth gates, merges
+  ParameterCount active;      // that one token uses
+  std::int64_t layers = 0;    // sets of weights: copies of an integrator each, shared ones once
   Bytes kvBytesPerToken;      // while the cache grows
   Bytes kvBytesFull;          // of a sequence of max_seq_len
   std::int64_t kvTokens = 0;  // at which length it stops growing: the window, or max_seq_len; 0: there is no cache
   Bytes stateBytes;
-  Flops forwardFlops;  // per token, causal
+  Flops forwardFlops;   // per token, causal; every application of an integrator counts
+  Flops unmaskedFlops;  // as dense kernels do
 };
 
 // Formulas: docs/memory.md. They follow what our engine keeps, not what an unfused implementation would.

@@ -49,8 +49,8 @@ void noGlobalMixing(const Model& model, Findings& findings) {
 
 void unusedTemplate(const Model& model, Findings& findings) {
   std::unordered_set<std::string_view> used;
-  for (const schema::EntrySpec& entry : model.spec.schedule)
-    used.insert(std::get<schema::PlainEntrySpec>(entry).templateName);
+  for (const ir::BlockUse& use : model.blocks) used.insert(use.block->templateName);
+  if (const schema::FieldValues* mtp = model.ir.head.values.section("mtp")) used.insert(mtp->text("head_template"));
   for (const schema::TemplateSpec& entry : model.spec.templates)
     if (!used.contains(entry.name))
       findings.push_back(finding(model, DiagId::RealismUnusedTemplate,

@@ -67,19 +67,69 @@ Json dimsJson(const ir::ModelDims& dims) {
           {"mlp_ratio", dims.mlp_ratio}, {"dtype", ir::nameOf(dims.dtype)}};
 }
 
+Json blockJson(const ir::Block& block, const ir::ModelIr& model) {
+  Json json = {{"template", block.templateName},       {"mixer", kindJson(block.mixer)},
+               {"ffn", kindJson(block.ffn)},           {"norm", kindJson(block.norm)},
+               {"residual", kindJson(block.residual)}, {"state", valuesJson(block.state)}};
+  if (block.memory.kind) json["memory"] = kindJson(block.memory);
+  if (block.shapeChange.kind) json["shape_change"] = kindJson(block.shapeChange);
+  json["width"] = ir::widthBefore(block, model);
+  json["out_width"] = ir::widthAfter(block, model);
+  return json;
+}
+
 Json layersJson(const ir::ModelIr& model) {
   std::unordered_map<const ir::Block*, Json> known;
   Json layers = Json::array();
   for (const ir::Layer& layer : model.layers) {
     const ir::Block& block = *layer.block;
     const auto [it, fresh] = known.try_emplace(&block);
-    if (fresh)
-      it->second = {{"template", block.templateName},       {"mixer", kindJson(block.mixer)},
-                    {"ffn", kindJson(block.ffn)},           {"norm", kindJson(block.norm)},
-                    {"residual", kindJson(block.residual)}, {"state", valuesJson(block.state)}};
-    layers.push_back(it->second);
+    if (fresh) it->second = blockJson(block, model);
+    Json entry = it->second;
+    entry["entry"] = layer.item;
+    if (layer.stream >= 0) entry["stream"] = layer.stream;
+    if (layer.applications > 1) entry["applications"] = layer.applications;
+    if (layer.depthGating.kind) entry["depth_gating"] = kindJson(layer.depthGating);
+    layers.push_back(std::move(entry));
   }
   return layers;
+}
+
+Json runJson(const ir::PlainItem& item) {
+  Json run = {{"template", item.block->templateName}, {"repeat", item.repeat}};
+  if (item.depthGating.kind) run["depth_gating"] = kindJson(item.depthGating);
+  return run;
+}
+
+struct EntryJson {
+  Json operator()(const ir::PlainItem& item) const { return runJson(item); }
+  Json operator()(const ir::ParallelItem& item) const {
+    Json streams = Json::array();
+    for (const ir::Stream& stream : item.streams) {
+      Json body = Json::array();
+      for (const ir::PlainItem& part : stream.body) body.push_back(runJson(part));
+      streams.push_back({{"stream", stream.name}, {"width", stream.width}, {"body", std::move(body)}});
+    }
+    return {{"parallel", std::move(streams)},
+            {"merge", kindJson(item.merge)},
+            {"width", item.width},
+            {"out_width", item.outWidth}};
+  }
+  Json operator()(const ir::IntegratorItem& item) const {
+    return {{"integrator", kindJson(item.method)}, {"shared", item.shared}};
+  }
+};
+
+Json scheduleJson(const ir::ModelIr& model) {
+  Json schedule = Json::array();
+  for (const ir::ScheduleItem& item : model.schedule) schedule.push_back(std::visit(EntryJson{}, item));
+  return schedule;
+}
+
+Json modesJson(const ir::ModelIr& model) {
+  Json modes = Json::array();
+  for (const schema::FieldValues& mode : model.executionModes) modes.push_back(valuesJson(mode));
+  return modes;
 }
 
 const char* initName(schema::InitKind kind) {
@@ -153,10 +203,13 @@ std::string planJson(const ir::ModelIr& model, const SourceText& text, int inden
   plan["model"] = dimsJson(model.dims);
   plan["embedding"] = valuesJson(model.embedding);
   plan["positional"] = kindJson(model.positional);
+  plan["schedule"] = scheduleJson(model);
   plan["layers"] = layersJson(model);
   plan["final_norm"] = kindJson(model.finalNorm);
   plan["head"] = kindJson(model.head);
   plan["tied"] = model.tied;
+  plan["execution_modes"] = modesJson(model);
+  plan["transition"] = kindJson(model.transition);
   plan["training_hints"] = valuesJson(model.trainingHints);
   plan["tokenizer"] = valuesJson(model.tokenizer);
   plan["tensors"] = tensorsJson(ir::modelTensors(model));

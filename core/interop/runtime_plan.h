@@ -8,10 +8,13 @@
 namespace eulerstack::interop {
 
 // JSON text: {"format": "eulerstack-plan", "version": 1, "name", "spec_sha256", "model": {dims, dtype},
-// "embedding": {...}, "positional": {"kind", fields}, "layers": [{"template", "mixer": {"kind", fields}, "ffn", "norm",
-// "residual", "state"}], "final_norm", "head": {...}, "tied", "training_hints": {...}, "tokenizer": {...}, "tensors":
-// [{"name", "shape", "init", "std"}], "source": the YAML itself}. Keys in a fixed order; the same text gives the same
-// bytes.
+// "embedding": {...}, "positional": {"kind", fields}, "schedule": [{"template", "repeat", "depth_gating"?} |
+// {"parallel": [{"stream", "width", "body": [...]}], "merge", "width", "out_width"} | {"integrator", "shared"}],
+// "layers": [{"template", "mixer": {"kind", fields}, "ffn", "norm", "residual", "state", "memory"?, "shape_change"?,
+// "width", "out_width", "entry": index in schedule, "stream"?, "applications"?, "depth_gating"?}], "final_norm",
+// "head": {...}, "tied", "execution_modes": [...], "transition", "training_hints": {...}, "tokenizer": {...},
+// "tensors": [{"name", "shape", "init", "std"}], "source": the YAML itself}. Keys in a fixed order; the same text gives
+// the same bytes.
 std::string planJson(const ir::ModelIr& model, const SourceText& text, int indent = -1);
 
 // Reads a plan back. The YAML in "source" is analysed again and must give the same tensors: the engine trusts no frame.

@@ -1,8 +1,13 @@
 // From the checked document to the model: overrides applied, schedule expanded.
+#include <map>
+#include <optional>
 #include <unordered_map>
 
 #include "core/ir/model_ir.h"
 #include "core/ir/override.h"
+#include "core/kinds/integrators.h"
+#include "core/kinds/merges.h"
+#include "core/kinds/shape_changes.h"
 
 namespace eulerstack::ir {
 namespace {
@@ -37,16 +42,18 @@ class Lowering {
 
   LowerResult run() {
     lowerParts();
-    std::int64_t layers = 0;
+    m_width = m_model->dims.d_model;
     for (std::size_t i = 0; i < m_spec.schedule.size(); ++i) {
-      const PlainItem item = lowerEntry(std::get<schema::PlainEntrySpec>(m_spec.schedule[i]));
-      if (!item.block) return {};  // a template that is not there: check() has reported it
-      layers = checkedAdd(layers, item.repeat).value_or(INT64_MAX);
-      if (layers > m_limits.expandedLayers) return {nullptr, {tooManyLayers(i)}};
-      m_model->schedule.emplace_back(item);
+      const std::optional<ScheduleItem> item =
+          std::visit([&](const auto& entry) { return lowered(entry); }, m_spec.schedule[i]);
+      if (!item) return {};  // a template that is not there: check() has reported it
+      m_count = checkedAdd(m_count, schema::layersOf(m_spec.schedule[i])).value_or(INT64_MAX);
+      if (m_count > m_limits.expandedLayers) return {nullptr, {tooManyLayers(i)}};
+      m_model->schedule.emplace_back(*item);
     }
-    expand(static_cast<std::size_t>(layers));
-    if (!m_model->layers.empty()) m_model->finalNorm = m_model->layers.back().block->norm;
+    m_model->outWidth = m_width;
+    expand();
+    if (!m_model->layers.empty()) m_model->finalNorm = finalNorm();
     return {std::move(m_model), {}};
   }
 
@@ -62,28 +69,85 @@ class Lowering {
     m_model->tied = m_spec.head.values.boolean("tie_weights", true);
     m_model->trainingHints = m_spec.trainingHints;
     m_model->compatibility = m_spec.compatibility;
+    m_model->executionModes = m_spec.executionModes;
+    m_model->transition = m_spec.transition;
     for (const schema::TemplateSpec& entry : m_spec.templates) m_model->templateNames.push_back(entry.name);
   }
 
-  PlainItem lowerEntry(const schema::PlainEntrySpec& entry) {
+  // The norm of the last layer, at the width of the head (docs/adr/0010-final-norm.md).
+  schema::KindInstance finalNorm() const { return m_model->layers.back().block->norm; }
+
+  std::optional<ScheduleItem> lowered(const schema::PlainEntrySpec& entry) {
+    std::optional<PlainItem> item = plainItem(entry, m_width);
+    if (!item) return std::nullopt;
+    m_width = widthOf(*item, m_width);
+    return *item;
+  }
+
+  std::optional<PlainItem> plainItem(const schema::PlainEntrySpec& entry, std::int64_t width) {
+    const auto found = m_templates.find(entry.templateName);
+    if (found == m_templates.end()) return std::nullopt;
     PlainItem item;
     item.repeat = entry.repeat;
     item.node = entry.node;
-    const auto found = m_templates.find(entry.templateName);
-    if (found == m_templates.end()) return item;
+    if (entry.depthGating.values.boolean("enabled", true)) item.depthGating = entry.depthGating;
     for (const FieldValues::Entry& value : entry.override.entries())
       if (value.given) item.overrides.emplace_back(value.spec->name);
-    item.block = item.overrides.empty() ? sharedBlock(*found->second) : overriddenBlock(*found->second, entry.override);
+    const auto block = [&](std::int64_t at) {
+      return item.overrides.empty() ? sharedBlock(*found->second, at)
+                                    : overriddenBlock(*found->second, entry.override, at);
+    };
+    item.block = block(width);
+    const std::int64_t after = item.block->outWidth;
+    if (entry.repeat > 1 && after != width) item.rest = block(after);
     return item;
   }
 
-  std::shared_ptr<const Block> sharedBlock(const schema::TemplateSpec& entry) {
-    std::shared_ptr<const Block>& block = m_blocks[&entry];
-    if (!block) block = std::make_shared<Block>(plainBlock(entry));
+  static std::int64_t widthOf(const PlainItem& item, std::int64_t before) {
+    return item.repeat > 0 ? item.block->outWidth : before;
+  }
+
+  std::optional<ScheduleItem> lowered(const schema::ParallelEntrySpec& entry) {
+    ParallelItem item;
+    item.node = entry.node;
+    item.merge = entry.merge;
+    item.width = m_width;
+    std::vector<std::int64_t> widths;
+    for (const schema::StreamSpec& written : entry.streams) {
+      Stream stream{written.name, {}, m_width, written.node};
+      for (const schema::PlainEntrySpec& part : written.body) {
+        std::optional<PlainItem> body = plainItem(part, stream.width);
+        if (!body) return std::nullopt;
+        stream.width = widthOf(*body, stream.width);
+        stream.body.push_back(std::move(*body));
+      }
+      widths.push_back(stream.width);
+      item.streams.push_back(std::move(stream));
+    }
+    item.outWidth = m_width = kinds::mergeOut(item.merge, item.width, widths);
+    return item;
+  }
+
+  std::optional<ScheduleItem> lowered(const schema::IntegratorEntrySpec& entry) {
+    const auto found = m_templates.find(entry.templateName);
+    if (found == m_templates.end()) return std::nullopt;
+    IntegratorItem item;
+    item.method = entry.method;
+    item.block = sharedBlock(*found->second, m_width);
+    item.steps = entry.steps;
+    item.hidden = entry.hidden;
+    item.shared = entry.shared;
+    item.node = entry.node;
+    return item;
+  }
+
+  std::shared_ptr<const Block> sharedBlock(const schema::TemplateSpec& entry, std::int64_t width) {
+    std::shared_ptr<const Block>& block = m_blocks[{&entry, width}];
+    if (!block) block = std::make_shared<Block>(plainBlock(entry, width));
     return block;
   }
 
-  static Block plainBlock(const schema::TemplateSpec& entry) {
+  static Block plainBlock(const schema::TemplateSpec& entry, std::int64_t width) {
     Block block;
     block.templateName = entry.name;
     block.mixer = entry.mixer;
@@ -93,37 +157,54 @@ class Lowering {
     block.memory = entry.memory;
     block.shapeChange = entry.shapeChange;
     block.state = entry.state;
+    block.width = width;
+    block.outWidth = kinds::shapeOut(entry.shapeChange, width);
     return block;
   }
 
-  static std::shared_ptr<const Block> overriddenBlock(const schema::TemplateSpec& entry, const FieldValues& values) {
-    auto block = std::make_shared<Block>(plainBlock(entry));
+  static std::shared_ptr<const Block> overriddenBlock(const schema::TemplateSpec& entry, const FieldValues& values,
+                                                      std::int64_t width) {
+    auto block = std::make_shared<Block>(plainBlock(entry, width));
     block->overridden = true;
     for (const FieldValues::Entry& value : values.entries())
       if (value.given) applyOverride(*block, value);
     return block;
   }
 
-  void expand(std::size_t layers) {
-    m_model->layers.reserve(layers);
+  void expand() {
+    m_model->layers.reserve(static_cast<std::size_t>(m_count));
     for (std::size_t i = 0; i < m_model->schedule.size(); ++i) {
-      const auto& item = std::get<PlainItem>(m_model->schedule[i]);
-      for (std::int64_t copy = 0; copy < item.repeat; ++copy)
-        m_model->layers.push_back(
-            {item.block, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(copy), -1, item.depthGating, 1});
+      m_item = static_cast<std::uint32_t>(i);
+      m_copy = 0;
+      std::visit([&](const auto& item) { expandItem(item); }, m_model->schedule[i]);
     }
   }
 
+  void expandItem(const PlainItem& item) { expandPlain(item, -1); }
+  void expandItem(const ParallelItem& item) {
+    for (std::size_t stream = 0; stream < item.streams.size(); ++stream)
+      for (const PlainItem& body : item.streams[stream].body) expandPlain(body, static_cast<std::int32_t>(stream));
+  }
+  void expandItem(const IntegratorItem& item) {
+    const std::int64_t calls = item.shared ? item.steps * kinds::bodyCallsPerStep(item.method) : 1;
+    for (std::int64_t copy = 0; copy < (item.shared ? 1 : item.steps); ++copy)
+      m_model->layers.push_back({item.block, m_item, m_copy++, -1, {}, calls});
+  }
+  void expandPlain(const PlainItem& item, std::int32_t stream) {
+    for (std::int64_t copy = 0; copy < item.repeat; ++copy)
+      m_model->layers.push_back(
+          {copy > 0 && item.rest ? item.rest : item.block, m_item, m_copy++, stream, item.depthGating, 1});
+  }
+
+  // Where the number stands that passes the limit, and how many layers the whole schedule would have.
   Diagnostic tooManyLayers(std::size_t entry) const {
     std::int64_t layers = 0;
     for (const schema::EntrySpec& item : m_spec.schedule)
-      layers = checkedAdd(layers, std::get<schema::PlainEntrySpec>(item).repeat).value_or(INT64_MAX);
+      layers = checkedAdd(layers, schema::layersOf(item)).value_or(INT64_MAX);
     YamlPath path{std::string("layer_schedule"), entry};
-    yaml::NodeId node = m_tree.find(path.child("repeat"));
-    if (node != yaml::kNoNode)
-      path = path.child("repeat");
-    else
-      node = m_tree.find(path);
+    for (const YamlPath& number : {path.child("repeat"), path.child("integrator").child("steps")})
+      if (m_tree.find(number) != yaml::kNoNode) path = number;
+    const yaml::NodeId node = m_tree.find(path);
     const SourceRange range = node == yaml::kNoNode ? SourceRange{} : m_tree[node].range;
     return makeDiagnostic(DiagId::TooManyLayers, std::move(path), range,
                           {{"layers", layers}, {"limit", m_limits.expandedLayers}});
@@ -134,7 +215,10 @@ class Lowering {
   const Limits& m_limits;
   std::shared_ptr<ModelIr> m_model;
   std::unordered_map<std::string_view, const schema::TemplateSpec*> m_templates;
-  std::unordered_map<const schema::TemplateSpec*, std::shared_ptr<const Block>> m_blocks;
+  std::map<std::pair<const schema::TemplateSpec*, std::int64_t>, std::shared_ptr<const Block>> m_blocks;
+  std::int64_t m_width = 0;  // of the stream where the lowering stands
+  std::int64_t m_count = 0;  // layers so far
+  std::uint32_t m_item = 0, m_copy = 0;
 };
 
 }  // namespace

@@ -1,6 +1,9 @@
 #include "core/ir/model_ir.h"
 
+#include <algorithm>
 #include <unordered_map>
+
+#include "core/kinds/integrators.h"
 
 namespace eulerstack::ir {
 namespace {
@@ -22,9 +25,27 @@ void append(TensorList& list, std::string_view prefix, const schema::KindInstanc
   }
 }
 
+LayerContext contextAt(const ModelIr& model, std::int64_t width) {
+  LayerContext context{model.dims,
+                       width,
+                       &model.positional,
+                       &model.finalNorm,
+                       std::max<std::int64_t>(1, static_cast<std::int64_t>(model.layers.size())),
+                       nullptr};
+  if (width != model.dims.d_model && model.dims.n_heads > 0) context.dims.head_dim = width / model.dims.n_heads;
+  return context;
+}
+
 LayerContext outerContext(const ModelIr& model) {
-  return {model.dims, model.dims.d_model, &model.positional, &model.finalNorm,
-          std::max<std::int64_t>(1, static_cast<std::int64_t>(model.layers.size()))};
+  return contextAt(model, model.dims.d_model);
+}
+
+void addPrefix(TensorList& list, const std::string& prefix) {
+  for (schema::TensorSpec& tensor : list) tensor.name.insert(0, prefix);
+}
+
+bool isRationale(const schema::FieldValues& mode) {
+  return mode.boolean("per_token_rationale");
 }
 
 }  // namespace
@@ -68,21 +89,66 @@ int normsOf(const Block& block) {
 }
 
 LayerContext ModelIr::contextOf(const Block& block) const {
-  LayerContext context = outerContext(*this);
+  LayerContext context = contextAt(*this, widthBefore(block, *this));
   context.norm = &block.norm;
   return context;
+}
+
+LayerContext ModelIr::contextOf(const ParallelItem& entry) const {
+  LayerContext context = contextAt(*this, entry.width > 0 ? entry.width : dims.d_model);
+  context.parallel = &entry;
+  return context;
+}
+
+std::int64_t widthBefore(const Block& block, const ModelIr& model) {
+  return block.width > 0 ? block.width : model.dims.d_model;
+}
+
+std::int64_t widthAfter(const Block& block, const ModelIr& model) {
+  return block.outWidth > 0 ? block.outWidth : widthBefore(block, model);
 }
 
 std::vector<BlockUse> blockUses(const ModelIr& model) {
   std::vector<BlockUse> uses;
   std::unordered_map<const Block*, std::size_t> index;
-  for (const ScheduleItem& item : model.schedule) {
-    const auto& plain = std::get<PlainItem>(item);
-    const auto [it, fresh] = index.emplace(plain.block.get(), uses.size());
-    if (fresh) uses.push_back({plain.block, 0});
-    uses[it->second].layers += plain.repeat;
+  const Block* last = nullptr;
+  std::size_t place = 0;
+  for (const Layer& layer : model.layers) {
+    if (layer.block.get() != last) {
+      last = layer.block.get();
+      const auto [it, fresh] = index.emplace(last, uses.size());
+      if (fresh) uses.push_back({layer.block, 0});
+      place = it->second;
+    }
+    ++uses[place].layers;
   }
   return uses;
+}
+
+namespace {
+
+void addRuns(std::vector<LayerRun>& runs, std::size_t entry, const PlainItem& item) {
+  const schema::KindInstance* gate = item.depthGating.kind ? &item.depthGating : nullptr;
+  const std::int64_t first = item.rest ? 1 : item.repeat;
+  runs.push_back({entry, item.block, first, 1, false, gate});
+  if (item.rest) runs.push_back({entry, item.rest, item.repeat - 1, 1, false, gate});
+}
+void addRuns(std::vector<LayerRun>& runs, std::size_t entry, const ParallelItem& item) {
+  for (const Stream& stream : item.streams)
+    for (const PlainItem& body : stream.body) addRuns(runs, entry, body);
+}
+void addRuns(std::vector<LayerRun>& runs, std::size_t entry, const IntegratorItem& item) {
+  const std::int64_t calls = item.shared ? item.steps * kinds::bodyCallsPerStep(item.method) : 1;
+  runs.push_back({entry, item.block, item.shared ? 1 : item.steps, calls, kinds::isOde(item.method), nullptr});
+}
+
+}  // namespace
+
+std::vector<LayerRun> layerRuns(const ModelIr& model) {
+  std::vector<LayerRun> runs;
+  for (std::size_t i = 0; i < model.schedule.size(); ++i)
+    std::visit([&](const auto& item) { addRuns(runs, i, item); }, model.schedule[i]);
+  return runs;
 }
 
 TensorList blockTensors(const Block& block, const ModelIr& model) {
@@ -94,6 +160,48 @@ TensorList blockTensors(const Block& block, const ModelIr& model) {
   for (std::size_t i = 1; i < norms.size(); ++i) append(list, std::string(norms[i]) + ".", block.norm, model, context);
   append(list, "ffn.", block.ffn, model, context);
   append(list, "residual.", block.residual, model, context);
+  append(list, "memory.", block.memory, model, context);
+  append(list, "shape_change.", block.shapeChange, model, context);
+  return list;
+}
+
+TensorList gateTensors(const schema::KindInstance& gate, const Block& block, const ModelIr& model) {
+  TensorList list;
+  append(list, "depth_gating.", gate, model, model.contextOf(block));
+  return list;
+}
+
+TensorList layerTensors(const Layer& layer, const ModelIr& model) {
+  TensorList list = blockTensors(*layer.block, model);
+  TensorList gate = gateTensors(layer.depthGating, *layer.block, model);
+  list.insert(list.end(), std::make_move_iterator(gate.begin()), std::make_move_iterator(gate.end()));
+  return list;
+}
+
+TensorList mergeTensors(const ModelIr& model, std::size_t index) {
+  TensorList list;
+  const auto* entry = std::get_if<ParallelItem>(&model.schedule[index]);
+  if (entry) append(list, "merges." + std::to_string(index) + ".", entry->merge, model, model.contextOf(*entry));
+  return list;
+}
+
+TensorList outputProjectionTensors(const ModelIr& model) {
+  if (!model.projectsOutput()) return {};
+  schema::TensorSpec projection{"output_proj.weight", {model.dims.d_model, model.outWidth}, {}};
+  applyInit(projection, model);
+  return {projection};
+}
+
+// Zelikman et al. 2024 (Quiet-STaR), section 4.2: a shallow network reads the hidden states without and with a thought.
+TensorList rationaleTensors(const ModelIr& model) {
+  if (std::none_of(model.executionModes.begin(), model.executionModes.end(), isRationale)) return {};
+  const std::int64_t width = model.dims.d_model;
+  TensorList list{{"fc1.weight", {width, 2 * width}, {}},
+                  {"fc1.bias", {width}, {schema::InitKind::Zeros, 0}},
+                  {"fc2.weight", {1, width}, {}},
+                  {"fc2.bias", {1}, {schema::InitKind::Zeros, 0}}};
+  for (schema::TensorSpec& tensor : list) applyInit(tensor, model);
+  addPrefix(list, "rationale.");
   return list;
 }
 
@@ -135,11 +243,17 @@ TensorList modelTensors(const ModelIr& model) {
     if (fresh) it->second = blockTensors(block, model);
     TensorList tensors = it->second;
     const std::string prefix = "layers." + std::to_string(i) + ".";
-    for (schema::TensorSpec& tensor : tensors) tensor.name.insert(0, prefix);
+    addPrefix(tensors, prefix);
     take(std::move(tensors));
+    TensorList gate = gateTensors(model.layers[i].depthGating, block, model);
+    addPrefix(gate, prefix);
+    take(std::move(gate));
   }
+  for (std::size_t i = 0; i < model.schedule.size(); ++i) take(mergeTensors(model, i));
+  take(outputProjectionTensors(model));
   take(finalNormTensors(model));
   take(headTensors(model));
+  take(rationaleTensors(model));
   return list;
 }
 

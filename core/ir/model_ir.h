@@ -1,6 +1,7 @@
 // The model as it will be built: dimensions, schedule, every expanded layer. Immutable.
 #pragma once
 #include <memory>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -24,13 +25,16 @@ struct ModelDims {
   DType dtype = DType::BFloat16;
 };
 
+struct ParallelItem;
+
 // What a kind's functions may ask about the place where it stands.
 struct LayerContext {
-  const ModelDims& dims;
+  ModelDims dims;          // head_dim is that of this place: width / n_heads
   std::int64_t width = 0;  // of the residual stream at this layer
   const schema::KindInstance* positional = nullptr;
   const schema::KindInstance* norm = nullptr;
-  std::int64_t layers = 1;  // of the whole model: residual projections start at std / sqrt(2 * layers)
+  std::int64_t layers = 1;                 // of the whole model: residual projections start at std / sqrt(2 * layers)
+  const ParallelItem* parallel = nullptr;  // of a merge: the entry whose streams it joins
 };
 
 // One layer's definition: a template with an entry's override applied. Repeated layers share it.
@@ -55,6 +59,7 @@ int normsOf(const Block& block);  // how many
 
 struct PlainItem {
   std::shared_ptr<const Block> block;
+  std::shared_ptr<const Block> rest;  // of the second and later layers where the first changes the width; null: block
   std::int64_t repeat = 1;
   std::vector<std::string> overrides;  // "residual.scaling", "attention.window": for the card's chip
   schema::KindInstance depthGating;    // no kind: none
@@ -64,6 +69,7 @@ struct PlainItem {
 struct Stream {
   std::string name;
   std::vector<PlainItem> body;
+  std::int64_t width = 0;  // after the body
   yaml::NodeId node = yaml::kNoNode;
 };
 // Streams read the same input side by side; `merge` joins what they give.
@@ -110,13 +116,19 @@ struct ModelIr {
   std::vector<Layer> layers;       // expanded, in order
   schema::KindInstance finalNorm;  // the norm of the last layer (docs/adr/0010-final-norm.md)
   schema::KindInstance head;
-  bool tied = true;  // head.tie_weights decides
+  bool tied = true;           // head.tie_weights decides
+  std::int64_t outWidth = 0;  // of the stream after the last layer; 0: d_model. Else output_proj leads back
   schema::FieldValues trainingHints;
   schema::FieldValues compatibility;
   std::vector<schema::FieldValues> executionModes;
   schema::KindInstance transition;  // no kind: none
   LayerContext contextOf(const Block& block) const;
+  LayerContext contextOf(const ParallelItem& entry) const;
+  bool projectsOutput() const { return outWidth > 0 && outWidth != dims.d_model; }
 };
+// Widths of a layer as numbers: where 0 stands for d_model it is put in.
+std::int64_t widthBefore(const Block& block, const ModelIr& model);
+std::int64_t widthAfter(const Block& block, const ModelIr& model);
 
 struct LowerResult {
   std::shared_ptr<const ModelIr> model;  // null when a limit is broken (with a diagnostic)
@@ -133,11 +145,32 @@ struct BlockUse {
 };
 std::vector<BlockUse> blockUses(const ModelIr& model);
 
+// Layers of one block in one place of the schedule, with what is done to them there.
+struct LayerRun {
+  std::size_t entry = 0;  // index in ModelIr::schedule
+  std::shared_ptr<const Block> block;
+  std::int64_t layers = 1;        // sets of weights
+  std::int64_t applications = 1;  // of each in one forward pass
+  bool ode = false;
+  const schema::KindInstance* gate = nullptr;  // owned by the model
+};
+std::vector<LayerRun> layerRuns(const ModelIr& model);
+
 // All trainable tensors of the model with full names ("layers.0.mixer.q_proj.weight", "embedding.weight",
-// "final_norm.weight", "head.weight"); tied weights once. Order: embedding, positions, layers, final norm, head.
+// "final_norm.weight", "head.weight"); tied weights once. Order: embedding, positions, layers, merges, output
+// projection, final norm, head, mixing head of rationales.
 schema::TensorList modelTensors(const ModelIr& model);
-// Tensors of one block, names relative to the layer: "mixer.q_proj.weight", "norm1.weight", "ffn.up_proj.weight".
+// Tensors of one block, names relative to the layer: "mixer.q_proj.weight", "norm1.weight", "ffn.up_proj.weight",
+// "memory.fc1.weight", "shape_change.weight".
 schema::TensorList blockTensors(const Block& block, const ModelIr& model);
+// Tensors of one layer: its block's and those of its depth gate ("depth_gating.router.weight").
+schema::TensorList layerTensors(const Layer& layer, const ModelIr& model);
+schema::TensorList gateTensors(const schema::KindInstance& gate, const Block& block, const ModelIr& model);
+// Of the merge of schedule[index], which is parallel: "merges.3.proj.weight".
+schema::TensorList mergeTensors(const ModelIr& model, std::size_t index);
+schema::TensorList outputProjectionTensors(const ModelIr& model);  // "output_proj.weight", or empty
+// Of a mode with per_token_rationale: "rationale.fc1.weight" ... of the head that mixes with and without one; or empty.
+schema::TensorList rationaleTensors(const ModelIr& model);
 // The parts outside of the layers, with full names; empty for parts without tensors (a tied head).
 schema::TensorList embeddingTensors(const ModelIr& model);   // "embedding.weight"
 schema::TensorList positionalTensors(const ModelIr& model);  // "position_embedding.weight" of learned positions

@@ -34,6 +34,8 @@ std::string kindMapText(const schema::KindMap& map) {
   return text;
 }
 
+using BlockIndex = std::unordered_map<const Block*, std::size_t>;
+
 const char* initName(schema::InitKind kind) {
   switch (kind) {
     case schema::InitKind::Normal:
@@ -71,8 +73,47 @@ void printBlock(std::string& out, std::size_t index, const BlockUse& use, const 
                      use.layers);
   out += fmt::format("  mixer {}\n  ffn {}\n  norm {}\n  residual {}\n", kindText(block.mixer), kindText(block.ffn),
                      kindText(block.norm), kindText(block.residual));
+  if (block.memory.kind) out += fmt::format("  memory {}\n", kindText(block.memory));
+  if (block.shapeChange.kind) out += fmt::format("  shape_change {}\n", kindText(block.shapeChange));
+  if (widthBefore(block, model) != model.dims.d_model || widthAfter(block, model) != model.dims.d_model)
+    out += fmt::format("  width {} -> {}\n", widthBefore(block, model), widthAfter(block, model));
   printTensors(out, blockTensors(block, model), "    ");
 }
+
+// "%0 x2 depth_gating top_k ...": one run of layers of one template.
+std::string plainText(const PlainItem& item, const BlockIndex& index) {
+  std::string text = fmt::format("%{}", index.at(item.block.get()));
+  if (item.rest) text += fmt::format(" then %{}", index.at(item.rest.get()));
+  text += fmt::format(" x{}", item.repeat);
+  for (const std::string& name : item.overrides) text += fmt::format(" override {}", name);
+  if (item.depthGating.kind) text += fmt::format(" depth_gating {}", kindText(item.depthGating));
+  return text + '\n';
+}
+
+struct EntryPrinter {
+  const ModelIr& model;
+  const BlockIndex& index;
+  std::size_t entry;
+  std::string operator()(const PlainItem& item) const {
+    std::string text = fmt::format("schedule [{}] {}", entry, plainText(item, index));
+    if (item.depthGating.kind) printTensors(text, gateTensors(item.depthGating, *item.block, model), "    ");
+    return text;
+  }
+  std::string operator()(const ParallelItem& item) const {
+    std::string text = fmt::format("schedule [{}] parallel width {} -> {}\n", entry, item.width, item.outWidth);
+    for (const Stream& stream : item.streams) {
+      text += fmt::format("  stream {} -> {}\n", stream.name, stream.width);
+      for (const PlainItem& body : stream.body) text += "    " + plainText(body, index);
+    }
+    text += fmt::format("  merge {}\n", kindText(item.merge));
+    printTensors(text, mergeTensors(model, entry), "    ");
+    return text;
+  }
+  std::string operator()(const IntegratorItem& item) const {
+    return fmt::format("schedule [{}] integrator %{} {}{}\n", entry, index.at(item.block.get()), kindText(item.method),
+                       item.shared ? " shared" : "");
+  }
+};
 
 }  // namespace
 
@@ -105,30 +146,24 @@ std::string print(const ModelIr& model) {
       dims.mlp_ratio, nameOf(dims.dtype));
   out += fmt::format("positional {}\n", kindText(model.positional));
   const std::vector<BlockUse> uses = blockUses(model);
-  std::unordered_map<const Block*, std::size_t> index;
+  BlockIndex index;
   for (std::size_t i = 0; i < uses.size(); ++i) {
     index.emplace(uses[i].block.get(), i);
     printBlock(out, i, uses[i], model);
   }
-  for (std::size_t i = 0; i < model.schedule.size(); ++i) {
-    const auto& item = std::get<PlainItem>(model.schedule[i]);
-    out += fmt::format("schedule [{}] %{} x{}", i, index.at(item.block.get()), item.repeat);
-    for (const std::string& name : item.overrides) out += fmt::format(" override {}", name);
-    out += '\n';
-  }
+  for (std::size_t i = 0; i < model.schedule.size(); ++i)
+    out += std::visit(EntryPrinter{model, index, i}, model.schedule[i]);
   out += fmt::format("final_norm {}\nhead {}{}\n", kindText(model.finalNorm), kindText(model.head),
                      model.tied ? " tied" : "");
+  for (const schema::FieldValues& mode : model.executionModes) printSection(out, "mode", mode);
+  if (model.transition.kind) out += fmt::format("transition {}\n", kindText(model.transition));
   printSection(out, "embedding", model.embedding);
   printSection(out, "training_hints", model.trainingHints);
   printSection(out, "tokenizer", model.tokenizer);
-  for (const auto& part :
-       {embeddingTensors(model), positionalTensors(model), finalNormTensors(model), headTensors(model)})
+  for (const auto& part : {embeddingTensors(model), positionalTensors(model), outputProjectionTensors(model),
+                           finalNormTensors(model), headTensors(model), rationaleTensors(model)})
     printTensors(out, part, "  ");
-  ParameterCount parameters;
-  for (const BlockUse& use : uses) parameters += parametersOf(blockTensors(*use.block, model)) * use.layers;
-  for (const auto& part :
-       {embeddingTensors(model), positionalTensors(model), finalNormTensors(model), headTensors(model)})
-    parameters += parametersOf(part);
+  const ParameterCount parameters = parametersOf(modelTensors(model));
   return out + fmt::format("layers {} parameters {}\n", model.layers.size(), parameters.value());
 }
 

@@ -4,6 +4,8 @@
 
 #include <unordered_set>
 
+#include "core/kinds/integrators.h"
+
 namespace eulerstack::ir {
 namespace {
 
@@ -49,25 +51,104 @@ void verifyBlock(const Block& block, const ModelIr& model, Breaches& breaches) {
   if (block.ffn.kind) verifyPart(block.ffn, schema::KindFamily::Ffn, where + " ffn", breaches);
   verifyPart(block.norm, schema::KindFamily::Norm, where + " norm", breaches);
   verifyPart(block.residual, schema::KindFamily::Residual, where + " residual", breaches);
+  if (block.memory.kind) verifyPart(block.memory, schema::KindFamily::Memory, where + " memory", breaches);
+  if (block.shapeChange.kind)
+    verifyPart(block.shapeChange, schema::KindFamily::ShapeChange, where + " shape_change", breaches);
   verifyTensors(blockTensors(block, model), where, breaches);
 }
 
-void verifyLayers(const ModelIr& model, Breaches& breaches) {
-  std::size_t next = 0;
-  for (std::size_t i = 0; i < model.schedule.size(); ++i) {
-    const auto& item = std::get<PlainItem>(model.schedule[i]);
-    if (!item.block) breaches.push_back(fmt::format("item {} has no block", i));
-    if (item.repeat < 1) breaches.push_back(fmt::format("item {} has repeat {}", i, item.repeat));
-    for (std::int64_t copy = 0; copy < item.repeat && next < model.layers.size(); ++copy, ++next) {
-      const Layer& layer = model.layers[next];
-      if (layer.block != item.block || layer.item != i || layer.copy != copy)
-        breaches.push_back(fmt::format("layer {} is not copy {} of item {}", next, copy, i));
+// Walks the schedule beside the flat list of layers.
+class LayerWalk {
+ public:
+  LayerWalk(const ModelIr& model, Breaches& breaches) : m_model(model), m_breaches(breaches) {}
+
+  void run() {
+    m_width = m_model.dims.d_model;
+    for (m_item = 0; m_item < m_model.schedule.size(); ++m_item) {
+      m_copy = 0;
+      std::visit([&](const auto& item) { m_width = take(item, m_width); }, m_model.schedule[m_item]);
     }
+    if (m_next != m_model.layers.size())
+      say(fmt::format("{} layers, the schedule has {}", m_model.layers.size(), m_next));
+    const std::int64_t out = m_model.outWidth > 0 ? m_model.outWidth : m_model.dims.d_model;
+    if (out != m_width) say(fmt::format("the last width is {}, the model says {}", m_width, out));
   }
-  std::int64_t expected = 0;
-  for (const ScheduleItem& item : model.schedule) expected += std::get<PlainItem>(item).repeat;
-  if (expected != static_cast<std::int64_t>(model.layers.size()))
-    breaches.push_back(fmt::format("{} layers, the schedule has {}", model.layers.size(), expected));
+
+ private:
+  void say(std::string breach) { m_breaches.push_back(std::move(breach)); }
+
+  void expect(const std::shared_ptr<const Block>& block, std::int32_t stream, std::int64_t applications) {
+    if (m_next < m_model.layers.size()) {
+      const Layer& layer = m_model.layers[m_next];
+      if (layer.block != block || layer.item != m_item || layer.copy != m_copy || layer.stream != stream ||
+          layer.applications != applications)
+        say(fmt::format("layer {} is not copy {} of item {}", m_next, m_copy, m_item));
+    }
+    ++m_next;
+    ++m_copy;
+  }
+
+  std::int64_t take(const PlainItem& item, std::int64_t width) { return takePlain(item, width, -1); }
+
+  std::int64_t takePlain(const PlainItem& item, std::int64_t width, std::int32_t stream) {
+    if (!item.block) {
+      say(fmt::format("item {} has no block", m_item));
+      return width;
+    }
+    if (item.repeat < 1) say(fmt::format("item {} has repeat {}", m_item, item.repeat));
+    checkWidth(*item.block, width);
+    const std::int64_t after = widthAfter(*item.block, m_model);
+    if (item.rest) checkWidth(*item.rest, after);
+    for (std::int64_t copy = 0; copy < item.repeat && m_next <= m_model.layers.size(); ++copy)
+      expect(copy > 0 && item.rest ? item.rest : item.block, stream, 1);
+    return after;
+  }
+
+  std::int64_t take(const ParallelItem& item, std::int64_t width) {
+    if (item.streams.size() < 2) say(fmt::format("item {} has {} streams", m_item, item.streams.size()));
+    for (std::size_t i = 0; i < item.streams.size(); ++i) {
+      std::int64_t inner = width;
+      for (const PlainItem& body : item.streams[i].body) inner = takePlain(body, inner, static_cast<std::int32_t>(i));
+      if (inner != item.streams[i].width) say(fmt::format("stream {} of item {} has another width", i, m_item));
+    }
+    if (item.width != width) say(fmt::format("item {} reads width {}, the stream has {}", m_item, item.width, width));
+    return item.outWidth;
+  }
+
+  std::int64_t take(const IntegratorItem& item, std::int64_t width) {
+    if (!item.block) {
+      say(fmt::format("item {} has no block", m_item));
+      return width;
+    }
+    checkWidth(*item.block, width);
+    if (widthAfter(*item.block, m_model) != width) say(fmt::format("the body of item {} changes the width", m_item));
+    const std::int64_t calls = item.shared ? item.steps * kinds::bodyCallsPerStep(item.method) : 1;
+    for (std::int64_t copy = 0; copy < (item.shared ? 1 : item.steps) && m_next <= m_model.layers.size(); ++copy)
+      expect(item.block, -1, calls);
+    return width;
+  }
+
+  void checkWidth(const Block& block, std::int64_t width) {
+    if (widthBefore(block, m_model) != width)
+      say(fmt::format("{} of item {} is made for width {}, the stream has {}", block.templateName, m_item,
+                      widthBefore(block, m_model), width));
+  }
+
+  const ModelIr& m_model;
+  Breaches& m_breaches;
+  std::size_t m_item = 0, m_next = 0;
+  std::uint32_t m_copy = 0;
+  std::int64_t m_width = 0;
+};
+
+void verifyEntry(const ScheduleItem& entry, std::size_t index, Breaches& breaches) {
+  const std::string where = fmt::format("item {}", index);
+  if (const auto* plain = std::get_if<PlainItem>(&entry); plain && plain->depthGating.kind)
+    verifyPart(plain->depthGating, schema::KindFamily::DepthGating, where + " depth_gating", breaches);
+  if (const auto* parallel = std::get_if<ParallelItem>(&entry))
+    verifyPart(parallel->merge, schema::KindFamily::Merge, where + " merge", breaches);
+  if (const auto* integrator = std::get_if<IntegratorItem>(&entry))
+    verifyPart(integrator->method, schema::KindFamily::Integrator, where + " integrator", breaches);
 }
 
 }  // namespace
@@ -76,9 +157,15 @@ std::vector<std::string> verify(const ModelIr& model) {
   Breaches breaches;
   verifyDims(model.dims, breaches);
   if (model.layers.empty()) breaches.emplace_back("there are no layers");
-  verifyLayers(model, breaches);
+  LayerWalk(model, breaches).run();
   if (!breaches.empty()) return breaches;  // the kinds' functions may rely on the above
   for (const BlockUse& use : blockUses(model)) verifyBlock(*use.block, model, breaches);
+  for (std::size_t i = 0; i < model.schedule.size(); ++i) {
+    verifyEntry(model.schedule[i], i, breaches);
+    verifyTensors(mergeTensors(model, i), fmt::format("merge {}", i), breaches);
+  }
+  verifyTensors(outputProjectionTensors(model), "output_proj", breaches);
+  verifyTensors(rationaleTensors(model), "rationale", breaches);
   verifyPart(model.positional, schema::KindFamily::Positional, "positional", breaches);
   verifyPart(model.finalNorm, schema::KindFamily::Norm, "final_norm", breaches);
   verifyPart(model.head, schema::KindFamily::Head, "head", breaches);

@@ -80,6 +80,10 @@ void Checker::checkRoot() {
   if (at("layer_schedule") != kNoNode) checkSchedule(at("layer_schedule"), root.child("layer_schedule"));
   if (at("head") != kNoNode)
     m_spec.head = readKind(*m_registry.section("root")->find("head"), at("head"), root.child("head"));
+  const auto written = [&](const char* key) { return at(key) != kNoNode && !m_reader.isNull(at(key)); };
+  if (written("execution_modes")) checkModes(at("execution_modes"), root.child("execution_modes"));
+  if (written("transition")) checkTransition(at("transition"), written("execution_modes"), root.child("transition"));
+  checkWidths();
   section("training_hints", m_spec.trainingHints);
   checkTrainingHints();
   section("compatibility", m_spec.compatibility);

@@ -1,7 +1,6 @@
-// Layer templates and the schedule.
+// Layer templates and what entries override in them.
 #include <algorithm>
 
-#include "core/base/quantities.h"
 #include "core/schema/checker.h"
 #include "core/schema/not_built.h"
 
@@ -51,9 +50,16 @@ void Checker::checkTemplate(std::string_view name, NodeId written, const Place& 
   spec.ffn = part("ffn");
   spec.norm = part("norm");
   spec.residual = part("residual");
+  const auto optional = [&](const char* key) {
+    const KindInstance* kind = values.kind(key);
+    return kind ? *kind : KindInstance{};
+  };
+  spec.memory = optional("memory");
+  spec.shapeChange = optional("shape_change");
   spec.state = readState(m_tree.find(written, "state"), childOf(place, written, "state"), spec.mixer);
   const std::pair<const char*, const KindInstance*> parts[] = {
-      {"mixer", &spec.mixer}, {"ffn", &spec.ffn}, {"norm", &spec.norm}, {"residual", &spec.residual}};
+      {"mixer", &spec.mixer},       {"ffn", &spec.ffn},       {"norm", &spec.norm},
+      {"residual", &spec.residual}, {"memory", &spec.memory}, {"shape_change", &spec.shapeChange}};
   for (const auto& [key, instance] : parts) {
     const Place part = childOf(place, written, key);
     runRules(*instance, fieldsPlace(*instance, part));
@@ -158,84 +164,6 @@ Place Checker::fieldsPlace(const KindInstance& instance, const Place& place) {
   return instance.kind && *instance.kind->section ? place.child(instance.kind->section) : place;
 }
 
-void Checker::checkSchedule(NodeId written, const Place& place) {
-  const Node& list = m_tree[m_tree.resolve(written)];
-  if (list.kind != NodeKind::Sequence) {
-    m_reporter.add(DiagId::ExpectedList, place, m_reporter.valueRange(written),
-                   {{"field", std::string(place.name())}, {"value", m_reporter.valueText(written)}});
-    return;
-  }
-  if (list.items.empty()) {
-    const std::string example(m_templateNames.empty() ? "block" : m_templateNames.front());
-    Diagnostic& diagnostic =
-        m_reporter.add(DiagId::EmptySchedule, place, m_reporter.valueRange(written), {{"example", example}});
-    const yaml::YamlSequence entries{yaml::YamlMapping{{"template", example}}};
-    if (!m_templateNames.empty()) m_reporter.offerSet(diagnostic, place, entries, yaml::writeFlow(entries));
-  }
-  m_spec.schedule.reserve(list.items.size());
-  const bool aliased = m_tree[written].kind == NodeKind::Alias;
-  for (std::size_t i = 0; i < list.items.size(); ++i) checkEntry(list.items[i], place.child(i, aliased));
-}
-
-void Checker::checkEntry(NodeId written, const Place& place) {
-  if (!isMapping(written, place)) return;
-  const Section& section = *m_registry.section("schedule_entry");
-  Fieldset set = fieldsetOf(section);
-  const std::vector<Given> given = readKeys(written, place, set);
-  std::string forms;
-  std::size_t count = 0;
-  for (const std::string_view form : {"template", "parallel", "integrator"}) {
-    if (m_tree.find(written, form) == kNoNode) continue;
-    forms += (count++ > 0 ? ", " : "") + std::string(form);
-  }
-  if (count > 1) m_reporter.add(DiagId::EntryForms, place, m_reporter.valueRange(written), {{"keys", forms}});
-  // Another form of entry: it is refused as not built, so a missing template is no second fault.
-  if (count > 0 && m_tree.find(written, "template") == kNoNode) std::erase(set.fields, section.find("template"));
-
-  PlainEntrySpec entry;
-  entry.node = written;
-  FieldValues values;
-  readGiven(given, written, place, set, values);
-  entry.repeat = values.integer("repeat", 1);
-  const NodeId reference = m_tree.find(written, "template");
-  const TemplateSpec* base =
-      reference == kNoNode ? nullptr : findTemplate(reference, childOf(place, written, "template"));
-  if (base) entry.templateName = base->name;
-  const NodeId override = m_tree.find(written, "override");
-  const Place overridePlace = childOf(place, written, "override");
-  if (override != kNoNode && !m_reader.isNull(override) && isMapping(override, overridePlace))
-    entry.override = readOverride(override, overridePlace, base);
-  countLayers(entry, m_tree.find(written, "repeat"), place);
-  m_spec.schedule.emplace_back(std::move(entry));
-}
-
-const TemplateSpec* Checker::findTemplate(NodeId written, const Place& place) {
-  const std::optional<std::string_view> name = m_reader.textOf(written);
-  if (name) {
-    const auto found = m_templates.find(*name);
-    if (found != m_templates.end()) return &m_spec.templates[found->second];
-  }
-  if (!name && expr::isExpression(m_tree, written) && !m_values.find(m_tree.resolve(written))) return nullptr;
-  if (m_templateNames.empty()) {
-    m_reporter.fail();  // an empty or missing layer_templates is reported there
-    return nullptr;
-  }
-  const Node& node = m_tree[m_tree.resolve(written)];
-  const bool scalar = node.kind == NodeKind::Scalar;
-  const std::string near = scalar ? nearest(node.text, m_templateNames) : std::string();
-  Diagnostic& diagnostic = m_reporter.add(DiagId::UnknownTemplate, place, m_reporter.valueRange(written),
-                                          {{"value", name ? std::string(*name) : m_reporter.valueText(written)},
-                                           {"allowed", candidateList(scalar ? node.text : "", m_templateNames)}});
-  if (!near.empty()) {
-    m_reporter.offerValue(diagnostic, place, written, yaml::writeScalar(near), isOneSlip(node.text, m_templateNames));
-  } else {
-    for (const std::string_view candidate : m_templateNames)
-      if (diagnostic.fixes.size() < 4)
-        m_reporter.offerValue(diagnostic, place, written, yaml::writeScalar(std::string(candidate)), false);
-  }
-  return nullptr;
-}
-
 bool Checker::isMixerOptions(std::string_view key) const {
   const auto kinds = m_registry.kinds(KindFamily::Mixer);
   return notBuiltOptions(KindFamily::Mixer, key) ||
@@ -329,20 +257,6 @@ void Checker::readOverridePart(const FieldSpec& part, NodeId written, const Plac
     const std::string flat = std::string(part.name) + "." + each.field->name;
     values.set({m_registry.overrideFields().find(flat), std::move(value), true, each.value});
   }
-}
-
-// Each repeat is within the limit; their sum is reported at the entry that passes it.
-void Checker::countLayers(const PlainEntrySpec& entry, NodeId repeat, const Place& place) {
-  const bool within = m_layers <= m_limits.expandedLayers;
-  m_layers = checkedAdd(m_layers, entry.repeat).value_or(INT64_MAX);
-  if (!within || m_layers <= m_limits.expandedLayers) return;
-  const std::int64_t before = m_layers - entry.repeat;
-  const Place field = repeat == kNoNode ? place : childOf(place, entry.node, "repeat");
-  Diagnostic& diagnostic =
-      m_reporter.add(DiagId::TooManyLayers, field, m_reporter.valueRange(repeat == kNoNode ? entry.node : repeat),
-                     {{"layers", m_layers}, {"limit", m_limits.expandedLayers}});
-  if (before < m_limits.expandedLayers && repeat != kNoNode)
-    m_reporter.offerValue(diagnostic, field, repeat, std::to_string(m_limits.expandedLayers - before), false);
 }
 
 }  // namespace eulerstack::schema

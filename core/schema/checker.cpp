@@ -177,6 +177,9 @@ void Checker::readGiven(const std::vector<Given>& given, NodeId mapping, const P
                           each.field->type == FieldType::KindMap)) {
       if (readNested(*each.field, each.value, child, value))
         values.set({each.field, std::move(value), true, each.value});
+    } else if (each.field->type == FieldType::TemplateRef) {
+      if (const TemplateSpec* target = findTemplate(each.value, child))
+        values.set({each.field, target->name, true, each.value});
     } else if (m_reader.read(*each.field, each.value, child, fields.section, value)) {
       values.set({each.field, std::move(value), true, each.value});
     }
@@ -240,6 +243,15 @@ const KindDescriptor* Checker::readType(const FieldSpec& field, NodeId mapping, 
 
 const KindDescriptor* Checker::unknownKind(NodeId written, const Place& place, KindFamily family) {
   const std::optional<std::string_view> word = m_reader.textOf(written);
+  const std::string_view plugin = word ? pluginKind(family, *word) : std::string_view();
+  if (!plugin.empty()) {
+    Diagnostic& diagnostic = m_reporter.add(DiagId::NeedsPlugin, place, m_reporter.valueRange(written),
+                                            {{"field", std::string(m_registry.typeField(family).name)},
+                                             {"value", std::string(*word)},
+                                             {"instead", std::string(plugin)}});
+    m_reporter.offerValue(diagnostic, place, written, plugin, false);
+    return nullptr;
+  }
   const std::string_view instead = word ? notBuiltKind(family, *word) : std::string_view();
   if (!instead.empty()) {
     Diagnostic& diagnostic = m_reporter.add(DiagId::NotBuiltValue, place, m_reporter.valueRange(written),

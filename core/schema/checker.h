@@ -72,15 +72,43 @@ class Checker {
   void runRules(const KindInstance& instance, const Place& place);
   void runInnerRules(const FieldValues& values, const Place& place);
   static Place fieldsPlace(const KindInstance& instance, const Place& place);
-  void checkSchedule(NodeId written, const Place& place);
-  void checkEntry(NodeId written, const Place& place);
   bool isMixerOptions(std::string_view key) const;  // the key of a mapping with a mixer's options
-  const TemplateSpec* findTemplate(NodeId written, const Place& place);
   FieldValues readOverride(NodeId written, const Place& place, const TemplateSpec* base);
   std::string_view mixerTypeOf(const TemplateSpec& base) const;
   void readOverridePart(const FieldSpec& part, NodeId written, const Place& place, const TemplateSpec* base,
                         FieldValues& values);
-  void countLayers(const PlainEntrySpec& entry, NodeId repeat, const Place& place);
+
+  // check_schedule.cpp: entries and streams
+  void checkSchedule(NodeId written, const Place& place);
+  void checkEntry(NodeId written, const Place& place);
+  std::vector<std::string_view> reportOtherKeys(NodeId written, const Place& place, const Fieldset& set,
+                                                std::string_view form);
+  PlainEntrySpec plainEntry(NodeId written, const Place& place, const FieldValues& values);
+  ParallelEntrySpec parallelEntry(NodeId written, const Place& place, const FieldValues& values);
+  void readStream(NodeId written, const Place& place, ParallelEntrySpec& entry);
+  void readBody(NodeId written, const Place& place, StreamSpec& stream);
+  void checkStreamNames(const ParallelEntrySpec& entry, const Place& place);
+  static IntegratorEntrySpec integratorEntry(NodeId written, const FieldValues& values);
+  const TemplateSpec* findTemplate(NodeId written, const Place& place);
+  void countLayers(const EntrySpec& entry, NodeId written, const Place& place);
+
+  // check_modes.cpp
+  void checkModes(NodeId written, const Place& place);
+  void checkTransition(NodeId written, bool modes, const Place& place);
+
+  // check_widths.cpp: the width of the stream along the schedule. A source is what gave the width: a d_out, or nothing.
+  struct Width {
+    std::int64_t value = 0;
+    const TemplateSpec* source = nullptr;
+  };
+  void checkWidths();
+  Width flow(const EntrySpec& entry, std::size_t index, Width width);
+  Width flow(const PlainEntrySpec& entry, Width width);
+  Width flow(const ParallelEntrySpec& entry, std::size_t index, Width width);
+  Width flow(const IntegratorEntrySpec& entry, std::size_t index, Width width);
+  void checkLayerWidth(const TemplateSpec& layer, Width width);
+  void checkMergeWidths(const ParallelEntrySpec& entry, std::size_t index, std::int64_t width,
+                        const std::vector<std::int64_t>& streams);
 
   const yaml::YamlTree& m_tree;
   const expr::Resolved& m_values;
@@ -93,6 +121,7 @@ class Checker {
   std::set<std::pair<DiagId, std::string>> m_modelFindings;
   std::vector<std::string_view> m_templateNames;
   std::int64_t m_layers = 0;
+  std::set<std::pair<const TemplateSpec*, const TemplateSpec*>> m_widthFindings;  // layer and source of its width
   std::int64_t m_studioFields = 0;
   NodeId m_firstStudioField = yaml::kNoNode;
   YamlPath m_firstStudioPath;

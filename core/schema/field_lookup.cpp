@@ -12,7 +12,7 @@ using yaml::YamlTree;
 struct Level {
   std::vector<const FieldSpec*> fields;  // that may stand in it
   const FieldSpec* self = nullptr;       // the field whose value it is
-  enum class Free : std::uint8_t { No, Templates, Schedule, Kinds } free = Free::No;
+  enum class Free : std::uint8_t { No, Templates, Schedule, Streams, Body, Modes, Kinds } free = Free::No;
 };
 
 const Section& sectionNamed(const char* name) {
@@ -64,7 +64,31 @@ Level inside(const YamlTree& tree, NodeId mapping, const FieldSpec& field) {
   if (field.type == FieldType::KindMap) return {{}, &field, Level::Free::Kinds};
   if (&field == sectionNamed("root").find("layer_templates")) return {{}, &field, Level::Free::Templates};
   if (&field == sectionNamed("root").find("layer_schedule")) return {{}, &field, Level::Free::Schedule};
+  if (&field == sectionNamed("root").find("execution_modes")) return {{}, &field, Level::Free::Modes};
+  if (&field == sectionNamed("parallel_entry").find("parallel")) return {{}, &field, Level::Free::Streams};
+  if (&field == sectionNamed("stream").find("body")) return {{}, &field, Level::Free::Body};
   return {{}, &field, Level::Free::No};
+}
+
+// The section of an item of a list; the form of a schedule entry is seen by its keys.
+const Section* itemSection(const YamlTree& tree, NodeId item, Level::Free list) {
+  switch (list) {
+    case Level::Free::Schedule:
+      if (tree.find(item, "parallel") != kNoNode) return &sectionNamed("parallel_entry");
+      if (tree.find(item, "integrator") != kNoNode) return &sectionNamed("integrator_entry");
+      return &sectionNamed("schedule_entry");
+    case Level::Free::Streams:
+      return &sectionNamed("stream");
+    case Level::Free::Body:
+      return &sectionNamed("stream_layer");
+    case Level::Free::Modes:
+      return &sectionNamed("execution_mode");
+    case Level::Free::No:
+    case Level::Free::Templates:
+    case Level::Free::Kinds:
+      return nullptr;
+  }
+  return nullptr;
 }
 
 // Follows the path; `level` describes the mapping reached. False when the path leaves what is known.
@@ -85,8 +109,8 @@ bool follow(const YamlTree& tree, const YamlPath& path, Level& level) {
       level = {fieldsOf(sectionNamed("layer_template")), nullptr, Level::Free::No};
       continue;
     }
-    if (level.free == Level::Free::Schedule && index) {
-      level = {fieldsOf(sectionNamed("schedule_entry")), nullptr, Level::Free::No};
+    if (const Section* section = index ? itemSection(tree, node, level.free) : nullptr) {
+      level = {fieldsOf(*section), nullptr, Level::Free::No};
       continue;
     }
     if (level.free == Level::Free::Kinds && key) {

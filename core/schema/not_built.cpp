@@ -23,14 +23,6 @@ struct MissingKey {
   std::string_view key;
 };
 constexpr std::array kKeys{
-    MissingKey{"root", "execution_modes"},
-    MissingKey{"root", "transition"},
-    MissingKey{"layer_template", "memory"},
-    MissingKey{"layer_template", "shape_change"},
-    MissingKey{"schedule_entry", "parallel"},
-    MissingKey{"schedule_entry", "merge"},
-    MissingKey{"schedule_entry", "integrator"},
-    MissingKey{"schedule_entry", "depth_gating"},
     MissingKey{"training_hints", "optimizer_groups"},
     MissingKey{"training_hints", "muon"},
     MissingKey{"compatibility", "quant_aware_training"},
@@ -58,6 +50,10 @@ std::string_view notBuiltKind(KindFamily family, std::string_view id) {
   for (const MissingKind& kind : kKinds)
     if (kind.family == family && kind.id == id) return kind.instead;
   return {};
+}
+
+std::string_view pluginKind(KindFamily family, std::string_view id) {
+  return family == KindFamily::Integrator && id == "ode_adaptive" ? "ode_rk4" : "";
 }
 
 std::vector<std::string_view> notBuiltKinds(KindFamily family) {

@@ -12,6 +12,8 @@ namespace eulerstack::schema {
 std::string_view notBuiltKind(KindFamily family, std::string_view id);
 // Ids of the kinds that are not built.
 std::vector<std::string_view> notBuiltKinds(KindFamily family);
+// A kind that only a plug-in builds: the kind to use instead while none has registered it, or "".
+std::string_view pluginKind(KindFamily family, std::string_view id);
 // The value to use instead, or "".
 std::string_view notBuiltValue(std::string_view section, std::string_view field, std::string_view value);
 // A key of the section (a name of Registry::section or a kind's section) that is not built. Keys of vendor.studio are

@@ -10,11 +10,17 @@
 #include "core/kinds/branched.h"
 #include "core/kinds/causal_lm.h"
 #include "core/kinds/compression.h"
+#include "core/kinds/depth_gates.h"
 #include "core/kinds/gated_mlp.h"
 #include "core/kinds/hyena.h"
+#include "core/kinds/integrators.h"
 #include "core/kinds/layernorm.h"
 #include "core/kinds/learned_positions.h"
 #include "core/kinds/mamba.h"
+#include "core/kinds/memory_associative.h"
+#include "core/kinds/memory_neural.h"
+#include "core/kinds/memory_retrieval.h"
+#include "core/kinds/merges.h"
 #include "core/kinds/mlp.h"
 #include "core/kinds/no_positions.h"
 #include "core/kinds/residual_parallel.h"
@@ -27,6 +33,8 @@
 #include "core/kinds/rope_longrope.h"
 #include "core/kinds/rope_positions.h"
 #include "core/kinds/rope_yarn.h"
+#include "core/kinds/shape_changes.h"
+#include "core/kinds/transitions.h"
 #include "core/kinds/ttt_layer.h"
 #include "core/schema/sections.h"
 
@@ -64,6 +72,23 @@ std::vector<const KindDescriptor*> listKinds() {
       &tttLayerKind(),
       &tttMlpKind(),
       &tttLinearKind(),
+      &neuralMemoryKind(),
+      &associativeMemoryKind(),
+      &retrievalMemoryKind(),
+      &linearShapeKind(),
+      &convolutionShapeKind(),
+      &mlpShapeKind(),
+      &topKGateKind(),
+      &learnedGateKind(),
+      &concatMergeKind(),
+      &addMergeKind(),
+      &gatedMergeKind(),
+      &crossAttentionMergeKind(),
+      &discreteIntegratorKind(),
+      &eulerIntegratorKind(),
+      &rk4IntegratorKind(),
+      &specialTokenTransitionKind(),
+      &budgetTransitionKind(),
   };
 }
 
@@ -200,15 +225,18 @@ void Registry::Data::requireIfNeeded(FieldSpec& options) {
 }
 
 void Registry::Data::addSections() {
-  for (Section (*make)() : {rootSection, modelSection, tokenizerSection, embeddingSection, layerTemplateSection,
-                            stateSection, scheduleEntrySection, trainingHintsSection, compatibilitySection})
+  for (Section (*make)() :
+       {rootSection, modelSection, tokenizerSection, embeddingSection, layerTemplateSection, stateSection,
+        scheduleEntrySection, parallelEntrySection, integratorEntrySection, streamSection, streamLayerSection,
+        executionModeSection, trainingHintsSection, compatibilitySection})
     add(make());
   for (FieldSpec& field : find("root")->fields)
     if (field.type == FieldType::Section) field.section = find(field.name);
   for (FieldSpec& field : find("layer_template")->fields) {
     if (field.type == FieldType::Section) field.section = find(field.name);
     if (field.type != FieldType::Kind) continue;
-    // A type that may be left out has the part's default kind.
+    // A type that may be left out has the part's default kind; a part that is off has none.
+    if (!field.required && !std::holds_alternative<std::string>(field.fallback)) continue;
     FieldSpec& type = typeFields[static_cast<std::size_t>(field.family)];
     type.required = field.required;
     if (!field.required) type.fallback = field.fallback;

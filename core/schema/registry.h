@@ -16,7 +16,8 @@ class Registry {
   std::span<const KindDescriptor* const> all() const;
 
   // Sections that are no kinds: "root", "model", "tokenizer_contract", "embedding", "layer_template", "state",
-  // "schedule_entry", "override", "training_hints", "compatibility". find() returns null for other names.
+  // "schedule_entry" (plain), "parallel_entry", "integrator_entry", "stream", "stream_layer", "execution_mode",
+  // "override", "training_hints", "compatibility". find() returns null for other names.
   const Section* section(std::string_view name) const;
   std::span<const Section* const> sections() const;
 

@@ -20,6 +20,10 @@ FieldSpec kindField(const char* name, KindFamily family, FieldValue fallback, co
   return field;
 }
 
+FieldSpec optionalKind(const char* name, KindFamily family, const char* doc) {
+  return advanced(nullable(derived(kindField(name, family, {}, doc), ES_TR("Schema", "off"))));
+}
+
 FieldSpec anyField(const char* name, const char* doc) {
   return {.name = name, .type = FieldType::Any, .doc = doc};
 }
@@ -49,6 +53,10 @@ Section rootSection() {
            required("[]", anyField("layer_schedule", ES_TR("Schema", "The layers of the model, in order."))),
            required("{type: causal_lm}", kindField("head", KindFamily::Head, {},
                                                    ES_TR("Schema", "What turns the last layer into predictions."))),
+           nullable(anyField("execution_modes", ES_TR("Schema", "Phases of a text, such as thinking and answering."))),
+           nullable(derived(kindField("transition", KindFamily::Transition, {},
+                                      ES_TR("Schema", "What ends one phase and begins the next.")),
+                            ES_TR("Schema", "by budget"))),
            sectionField("training_hints", ES_TR("Schema", "Suggested settings for training.")),
            sectionField("compatibility", ES_TR("Schema", "What exports should respect."))},
           ES_TR("Schema", "A whole document.")};
@@ -120,7 +128,11 @@ Section layerTemplateSection() {
                      ES_TR("Schema", "Normalisation around mixer and feed-forward part.")),
            kindField("residual", KindFamily::Residual, FieldValue(std::string("sequential")),
                      ES_TR("Schema", "How outputs join the residual stream.")),
-           sectionField("state", ES_TR("Schema", "What the layer keeps between tokens when it generates."))},
+           sectionField("state", ES_TR("Schema", "What the layer keeps between tokens when it generates.")),
+           optionalKind("memory", KindFamily::Memory,
+                        ES_TR("Schema", "A memory of its own that the layer reads at its end.")),
+           optionalKind("shape_change", KindFamily::ShapeChange,
+                        ES_TR("Schema", "Ends the layer at another width; the next layers run at that width."))},
           ES_TR("Schema", "One layer: mixer, feed-forward part, norm and residual.")};
 }
 
@@ -144,8 +156,61 @@ Section scheduleEntrySection() {
           {reference,
            integerField("repeat", ES_TR("Schema", "layers"), 1, 1, static_cast<double>(Limits{}.expandedLayers),
                         ES_TR("Schema", "How many layers of this template follow each other.")),
-           sectionField("override", ES_TR("Schema", "Values that differ from the template in these layers."))},
+           sectionField("override", ES_TR("Schema", "Values that differ from the template in these layers.")),
+           optionalKind("depth_gating", KindFamily::DepthGating,
+                        ES_TR("Schema", "Lets only some tokens pass through these layers."))},
           ES_TR("Schema", "Layers of one template.")};
+}
+
+Section parallelEntrySection() {
+  return {"parallel_entry",
+          {required("[]", anyField("parallel",
+                                   ES_TR("Schema", "Two or more streams that read the same input side by side."))),
+           kindField("merge", KindFamily::Merge, FieldValue(std::string("concat")),
+                     ES_TR("Schema", "How the streams become one again."))},
+          ES_TR("Schema", "Streams of layers side by side.")};
+}
+
+Section integratorEntrySection() {
+  return {"integrator_entry",
+          {required("{type: discrete, steps: 4, body: block}",
+                    kindField("integrator", KindFamily::Integrator, {},
+                              ES_TR("Schema", "A template that is applied several times.")))},
+          ES_TR("Schema", "One body applied several times.")};
+}
+
+Section streamSection() {
+  return {"stream",
+          {required("fast", textField("stream", {}, ES_TR("Schema", "Name of the stream."))),
+           required("[]", anyField("body", ES_TR("Schema", "The layers of the stream, in order.")))},
+          ES_TR("Schema", "One stream of a parallel entry.")};
+}
+
+Section streamLayerSection() {
+  Section entry = scheduleEntrySection();
+  entry.name = "stream_layer";
+  std::erase_if(entry.fields, [](const FieldSpec& field) {
+    return std::string_view(field.name) != "template" && std::string_view(field.name) != "repeat";
+  });
+  entry.doc = ES_TR("Schema", "Layers of one template inside a stream.");
+  return entry;
+}
+
+Section executionModeSection() {
+  return {
+      "execution_mode",
+      {required("answer", textField("name", {}, ES_TR("Schema", "Name of the phase."))),
+       required("256", integerField("max_tokens", ES_TR("Schema", "tokens"), {}, 1, kMaxSequence,
+                                    ES_TR("Schema", "Budget: the phase ends after so many tokens."))),
+       numberField("loss_weight", 1.0, 0, 1e6, ES_TR("Schema", "Weight of the phase's tokens in the training loss.")),
+       booleanField("kv_share", false,
+                    ES_TR("Schema", "The next phase reads on from this one; else it starts from the prompt again.")),
+       booleanField("visible_to_user", true, ES_TR("Schema", "The phase is part of the answer people see.")),
+       booleanField("per_token_rationale", false,
+                    ES_TR("Schema",
+                          "A hidden rationale of max_tokens after each token, mixed into its prediction by a "
+                          "learned head."))},
+      ES_TR("Schema", "One phase of a text.")};
 }
 
 Section trainingHintsSection() {

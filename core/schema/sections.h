@@ -10,7 +10,12 @@ Section tokenizerSection();
 Section embeddingSection();  // rope_theta and rope_scaling belong to the kind rope (core/kinds/rope_positions.cpp)
 Section layerTemplateSection();
 Section stateSection();
-Section scheduleEntrySection();
+Section scheduleEntrySection();  // a plain entry
+Section parallelEntrySection();
+Section integratorEntrySection();
+Section streamSection();
+Section streamLayerSection();
+Section executionModeSection();
 Section trainingHintsSection();
 Section compatibilitySection();
 

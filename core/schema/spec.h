@@ -46,10 +46,13 @@ struct IntegratorEntrySpec {
   std::string templateName;  // the body
   std::int64_t steps = 1;
   bool hidden = false;  // output: hidden
-  bool shared = false;  // vendor.studio.shared: one body for all steps of `discrete`
+  bool shared = false;  // one set of weights for all steps: ODE methods, or vendor.studio.shared of `discrete`
   yaml::NodeId node = yaml::kNoNode;
 };
 using EntrySpec = std::variant<PlainEntrySpec, ParallelEntrySpec, IntegratorEntrySpec>;
+
+// Sets of weights that an entry expands to; saturates.
+std::int64_t layersOf(const EntrySpec& entry);
 
 struct Spec {
   FieldValues model;
