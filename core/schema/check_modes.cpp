@@ -41,9 +41,6 @@ void Checker::checkModes(NodeId written, const Place& place) {
 // Checked whether modes are written or not; without modes there is nothing it could lead to.
 void Checker::checkTransition(NodeId written, bool modes, const Place& place) {
   m_spec.transition = readKind(*m_registry.section("root")->find("transition"), written, place);
-  if (m_spec.transition.kind && std::string_view(m_spec.transition.values.text("token", "-")).empty())
-    m_reporter.add(DiagId::EmptyToken, childOf(place, written, "token"),
-                   m_reporter.valueRange(m_spec.transition.values.find("token")->node));
   if (modes) return;
   Diagnostic& diagnostic = m_reporter.add(DiagId::TransitionAlone, place, m_reporter.valueRange(written));
   m_reporter.offerRemoval(diagnostic, place);

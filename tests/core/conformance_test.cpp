@@ -18,7 +18,9 @@ QString folder() {
 // Specs on which we answer otherwise than the corpus, each with the reason.
 bool decidedOtherwise(const QString& file) {
   // An entry of let may use earlier entries here: what it means is never in doubt. It draws an Info about portability.
-  return file == "bad_let_expr_in_let.yml";
+  // A layer after d_out 32 runs at width 32, which its 2 heads divide: the width flows, nothing is in doubt. The output
+  // leads back to d_model by one matrix, which is reported.
+  return file == "bad_let_expr_in_let.yml" || file == "bad_shape_chain.yml";
 }
 
 // Specs that are valid and use what is not built yet, with what they are refused for. What gets built leaves this list.
@@ -33,19 +35,8 @@ const std::map<QString, std::set<std::string>>& notBuiltYet() {
                   "valid_moe_shared", "valid_moe_sigmoid", "valid_moe_top1", "valid_moe_topall", "warn_affinity_alone",
                   "warn_moe_1024_edge", "warn_moe_5000_error"});
     add({"quant_aware_training", "layered_safe"}, {"valid_compat_full"});
-    add({"depth_gating"},
-        {"valid_depth_gate", "valid_depth_topk", "valid_everything", "warn_depth_full", "warn_depth_low"});
     add({"hyper_connection"}, {"valid_hyper_birkhoff", "valid_hyper_unconstrained"});
-    add({"integrator"}, {"valid_everything", "valid_integrator_discrete", "valid_integrator_rk4"});
-    add({"memory"}, {"valid_everything", "valid_memory_associative", "valid_memory_on_mamba", "valid_memory_retrieval",
-                     "valid_override_keeps_memory", "warn_memory_hidden"});
-    add({"execution_modes"}, {"valid_everything", "valid_modes_rationale", "warn_modes_budget"});
-    add({"transition"}, {"valid_everything", "valid_modes_rationale"});
     add({"causal_lm_mtp"}, {"valid_mtp"});
-    add({"parallel"},
-        {"valid_everything", "valid_parallel_add", "valid_parallel_cross", "valid_parallel_default_merge"});
-    add({"merge"}, {"valid_everything", "valid_parallel_add", "valid_parallel_cross"});
-    add({"shape_change"}, {"valid_shape_change_conv"});
     return specs;
   }();
   return list;

@@ -86,6 +86,19 @@ class RealismTest : public QObject {
         "  more:\n    mixer: { type: attention }\n    ffn: { type: mlp }\nlayer_schedule:\n");
     row("rope_theta_long_context", "d_model: 128, vocab_size: 512, max_seq_len: 256",
         "d_model: 256, vocab_size: 512, max_seq_len: 8192", "d_model: 256, vocab_size: 512, max_seq_len: 8193");
+    row("execution_modes_budget",
+        "head:", "execution_modes: [{ name: a, max_tokens: 128 }, { name: b, max_tokens: 128 }]\nhead:",
+        "execution_modes: [{ name: a, max_tokens: 128 }, { name: b, max_tokens: 129 }]\nhead:");
+    row("depth_gating_capacity_extreme", "    repeat: 3\n", "    repeat: 3\n    depth_gating: { capacity: 0.1 }\n",
+        "    repeat: 3\n    depth_gating: { capacity: 0.09, enabled: false }\n");
+    row("integrator_steps_range", "head:", "  - integrator: { type: ode_euler, steps: 32, body: dec }\nhead:",
+        "  - integrator: { type: ode_euler, steps: 33, body: dec }\nhead:");
+    row("memory_hidden_range", "    ffn: { type: gated_mlp }\n",
+        "    ffn: { type: gated_mlp }\n    memory: { type: associative, params: { hidden: 1024 } }\n",
+        "    ffn: { type: gated_mlp }\n    memory: { type: associative, params: { hidden: 1025 } }\n");
+    row("shape_change_direction", "    ffn: { type: gated_mlp }\n",
+        "    ffn: { type: gated_mlp }\n    shape_change: { d_out: 128 }\n",
+        "    ffn: { type: gated_mlp }\n    shape_change: { d_out: 192 }\n");
     row("no_positions", "positional: rope", "positional: alibi", "positional: none");
     row("ffn_width_ratio", "ffn: { type: gated_mlp }", "ffn: { type: gated_mlp, vendor.studio.ffn_dim: 128 }",
         "ffn: { type: gated_mlp, vendor.studio.ffn_dim: 127 }");

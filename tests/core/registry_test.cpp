@@ -45,14 +45,23 @@ std::string documentWith(const KindDescriptor& kind) {
                      "    mixer: {type: ttt_layer, ttt: {inner_model: " + example + "}}");
     case KindFamily::Compression:
       return changed("type: attention", "type: attention\n      attention: {compression: " + example + "}");
-    case KindFamily::Schedule:
     case KindFamily::Memory:
-    case KindFamily::Merge:
-    case KindFamily::Integrator:
+      return changed("    ffn:", "    memory: " + example + "\n    ffn:");
     case KindFamily::ShapeChange:
+      return changed("    ffn:", "    shape_change: " + example + "\n    ffn:");
     case KindFamily::DepthGating:
-    case KindFamily::Routing:
+      return changed("    repeat: 2\n", "    repeat: 2\n    depth_gating: " + example + "\n");
+    case KindFamily::Merge:
+      return changed("  - template: block\n    repeat: 2\n",
+                     "  - parallel:\n      - {stream: fast, body: [{template: block}]}\n      - {stream: slow, body: "
+                     "[{template: block}]}\n    merge: " +
+                         example + "\n");
+    case KindFamily::Integrator:
+      return changed("  - template: block\n    repeat: 2\n", "  - integrator: " + example + "\n");
     case KindFamily::Transition:
+      return smallDocument() + "execution_modes: [{name: answer, max_tokens: 64}]\ntransition: " + example + "\n";
+    case KindFamily::Schedule:
+    case KindFamily::Routing:
       return "no place is known for examples of this family";
   }
   return {};
@@ -78,14 +87,20 @@ const schema::KindInstance* instanceOf(const schema::Spec& spec, KindFamily fami
       return spec.templates.front().mixer.values.kind("inner_model");
     case KindFamily::Compression:
       return spec.templates.front().mixer.values.kind("compression");
-    case KindFamily::Schedule:
     case KindFamily::Memory:
-    case KindFamily::Merge:
-    case KindFamily::Integrator:
+      return &spec.templates.front().memory;
     case KindFamily::ShapeChange:
+      return &spec.templates.front().shapeChange;
     case KindFamily::DepthGating:
-    case KindFamily::Routing:
+      return &std::get<schema::PlainEntrySpec>(spec.schedule.front()).depthGating;
+    case KindFamily::Merge:
+      return &std::get<schema::ParallelEntrySpec>(spec.schedule.front()).merge;
+    case KindFamily::Integrator:
+      return &std::get<schema::IntegratorEntrySpec>(spec.schedule.front()).method;
     case KindFamily::Transition:
+      return &spec.transition;
+    case KindFamily::Schedule:
+    case KindFamily::Routing:
       return nullptr;
   }
   return nullptr;

@@ -66,7 +66,7 @@ struct ModelMaker {
       model->trainingHints.set({&field, field.fallback, false, yaml::kNoNode});
     for (const Setting& setting : hints)
       model->trainingHints.set({hintFields->find(setting.field), setting.value, true, yaml::kNoNode});
-    model->schedule.push_back(ir::PlainItem{block, layers, {}, yaml::kNoNode});
+    model->schedule.push_back(ir::PlainItem{block, nullptr, layers, {}, {}, yaml::kNoNode});
     for (std::int64_t i = 0; i < layers; ++i) model->layers.push_back({block, 0, static_cast<std::uint32_t>(i)});
     return model;
   }
