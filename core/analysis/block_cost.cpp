@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/ir/layer_state.h"
 #include "core/kinds/counting.h"
 #include "core/kinds/depth_gates.h"
-
-#include "core/ir/layer_state.h"
 
 namespace eulerstack::analysis {
 namespace {

@@ -364,7 +364,7 @@ class StructureTest : public QObject {
         "16}\ntransition: {type: special_token, token: <go>}\n"));
     const std::string text = analysis::explainText(*result, identityTranslate);
     for (const char* part :
-         {"0 keeper x1", "depth gate top_k: 50 %", "memory neural_memory (16",
+         {"0 keeper x1", "depth gate top_k: 50.0 %", "memory neural_memory (16",
           "2 streams side by side, joined by gated", "stream a:", "1-2 block x2", "stream b:", "3 block x1",
           "4 integrator ode_rk4: block as derivative, 3 steps, 12 calls", "the last hidden state is the next input",
           "think: up to 32 tokens that are not shown", "answer: up to 16 tokens", "<go> ends a phase"})

@@ -157,7 +157,14 @@ std::string unbuildableKind(const ir::ModelIr& model) {
   std::vector<const KindInstance*> parts = {&model.positional, &model.finalNorm, &model.head};
   if (const KindInstance* scaling = model.positional.values.kind("rope_scaling")) parts.push_back(scaling);
   for (const ir::BlockUse& use : ir::blockUses(model))
-    parts.insert(parts.end(), {&use.block->mixer, &use.block->ffn, &use.block->norm, &use.block->residual});
+    parts.insert(parts.end(), {&use.block->mixer, &use.block->ffn, &use.block->norm, &use.block->residual,
+                               &use.block->memory, &use.block->shapeChange});
+  for (const ir::Layer& layer : model.layers)
+    if (layer.depthGating.kind) parts.push_back(&layer.depthGating);
+  for (const ir::ScheduleItem& item : model.schedule) {
+    if (const auto* parallel = std::get_if<ir::ParallelItem>(&item)) parts.push_back(&parallel->merge);
+    if (const auto* integrator = std::get_if<ir::IntegratorItem>(&item)) parts.push_back(&integrator->method);
+  }
   for (const KindInstance* part : parts)
     if (part->kind && !findBuilder(part->kind->family, part->kind->id)) return part->kind->id;
   return {};
