@@ -18,6 +18,10 @@ ParameterCount parametersOf(const KindInstance& part, const ir::LayerContext& co
   return part.kind ? ir::parametersOf(part.kind->tensors(part, context)) : ParameterCount();
 }
 
+ParameterCount activeOf(const KindInstance& part, const ir::LayerContext& context) {
+  return part.kind ? part.kind->activeParameters(part, context) : ParameterCount();
+}
+
 Flops flopsOf(const KindInstance& part, const ir::LayerContext& context, bool causal) {
   if (!part.kind) return {};
   return part.kind->flops(part, context, {context.dims.max_seq_len, causal});
@@ -43,6 +47,7 @@ BlockCost blockCost(const ir::Block& block, const ir::ModelIr& model) {
   cost.ffn = parametersOf(block.ffn, context);
   cost.norms = parametersOf(block.norm, context) * ir::normsOf(block);
   cost.others = parametersOf(block.residual, context);
+  cost.active = activeOf(block.mixer, context) + activeOf(block.ffn, context) + cost.norms + cost.others;
   if (ir::keepsBetweenTokens(block)) {
     cost.kvBytesPerToken = block.mixer.kind->kvBytesPerToken(block.mixer, context);
     cost.stateBytes = block.mixer.kind->stateBytes(block.mixer, context);

@@ -10,6 +10,7 @@ struct BlockCost {
   ParameterCount ffn;
   ParameterCount norms;
   ParameterCount others;  // of the residual kind
+  ParameterCount active;  // of all of them, that one token uses
   Bytes kvBytesPerToken;
   Bytes kvBytesFull;          // of a sequence of max_seq_len
   std::int64_t kvTokens = 0;  // as many tokens of kvBytesPerToken

@@ -31,6 +31,7 @@ PartFigures entryPart(std::size_t index, const ir::PlainItem& item, const BlockC
   part.ffn = cost.ffn * item.repeat;
   part.norms = cost.norms * item.repeat;
   part.parameters = cost.parameters() * item.repeat;
+  part.activeParameters = cost.active * item.repeat;
   part.kvBytesPerToken = cost.kvBytesPerToken * item.repeat;
   part.kvBytesFull = cost.kvBytesFull * item.repeat;
   part.kvTokens = cost.kvTokens;
@@ -43,7 +44,7 @@ PartFigures outerPart(const char* label, YamlPath path, ParameterCount parameter
   PartFigures part;
   part.path = std::move(path);
   part.label = label;
-  part.parameters = parameters;
+  part.parameters = part.activeParameters = parameters;
   part.forwardFlops = flops;
   return part;
 }
@@ -73,13 +74,13 @@ std::vector<PartFigures> partsAfter(const ModelIr& model) {
 void addTotals(Figures& figures) {
   for (const PartFigures& part : figures.parts) {
     figures.parameters += part.parameters;
+    figures.activeParameters += part.activeParameters;
     figures.kvCacheBytesPerToken += part.kvBytesPerToken;
     figures.kvCacheBytesFull += part.kvBytesFull;
     figures.stateBytes += part.stateBytes;
     figures.forwardFlopsPerToken += part.forwardFlops;
     if (part.layers == 0) figures.forwardFlopsPerTokenUnmasked += part.forwardFlops;
   }
-  figures.activeParameters = figures.parameters;  // every kind uses all its weights for each token
   figures.trainingFlopsPerToken = figures.forwardFlopsPerToken * 3;
 }
 

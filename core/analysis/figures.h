@@ -14,6 +14,7 @@ struct PartFigures {
   YamlPath path;              // embedding, embedding.positional, layer_schedule[2], final_norm, head
   std::string label;          // template name, "embedding", "positional", "final_norm", "head"
   ParameterCount parameters;  // of all repeats
+  ParameterCount activeParameters;  // that one token uses
   ParameterCount mixer;       // shares of `parameters`; zero for parts that are no layers, but for the final norm
   ParameterCount ffn;
   ParameterCount norms;

@@ -22,6 +22,7 @@ struct ModelDims {
   std::int64_t head_dim = 0;  // d_model / n_heads
   std::int64_t mlp_ratio = 4;
   DType dtype = DType::BFloat16;
+  std::int64_t dense_ffn_dim = 0;  // inner width of dense feed-forward parts that give none; 0: mlp_ratio * width
 };
 
 // What a kind's functions may ask about the place where it stands.
@@ -110,6 +111,7 @@ struct ModelIr {
   std::vector<Layer> layers;       // expanded, in order
   schema::KindInstance finalNorm;  // the norm of the last layer (docs/adr/0010-final-norm.md)
   schema::KindInstance head;
+  std::shared_ptr<const Block> mtpBlock;  // layer of the head's further depths (causal_lm_mtp); null: it has none
   bool tied = true;  // head.tie_weights decides
   schema::FieldValues trainingHints;
   schema::FieldValues compatibility;
@@ -143,7 +145,8 @@ schema::TensorList embeddingTensors(const ModelIr& model);   // "embedding.weigh
 schema::TensorList positionalTensors(const ModelIr& model);  // "position_embedding.weight" of learned positions
 schema::TensorList finalNormTensors(const ModelIr& model);
 schema::TensorList headTensors(const ModelIr& model);
-// Sum of numel over a list; saturates.
+schema::TensorList mtpTensors(const ModelIr& model);  // "mtp.<depth>....": what the head predicts further tokens with
+// Sum of numel over a list, buffers left out; saturates.
 ParameterCount parametersOf(const schema::TensorList& tensors);
 
 }  // namespace eulerstack::ir

@@ -16,6 +16,7 @@
 #include "core/kinds/learned_positions.h"
 #include "core/kinds/mamba.h"
 #include "core/kinds/mlp.h"
+#include "core/kinds/moe.h"
 #include "core/kinds/no_positions.h"
 #include "core/kinds/residual_parallel.h"
 #include "core/kinds/residual_sequential.h"
@@ -27,6 +28,7 @@
 #include "core/kinds/rope_longrope.h"
 #include "core/kinds/rope_positions.h"
 #include "core/kinds/rope_yarn.h"
+#include "core/kinds/routing.h"
 #include "core/kinds/ttt_layer.h"
 #include "core/schema/sections.h"
 
@@ -64,6 +66,9 @@ std::vector<const KindDescriptor*> listKinds() {
       &tttLayerKind(),
       &tttMlpKind(),
       &tttLinearKind(),
+      &moeKind(),
+      &learnedRoutingKind(),
+      &hashRoutingKind(),
   };
 }
 

@@ -45,13 +45,15 @@ std::string documentWith(const KindDescriptor& kind) {
                      "    mixer: {type: ttt_layer, ttt: {inner_model: " + example + "}}");
     case KindFamily::Compression:
       return changed("type: attention", "type: attention\n      attention: {compression: " + example + "}");
+    case KindFamily::Routing:
+      return changed("    ffn:\n      type: gated_mlp",
+                     "    ffn: {type: moe, moe: {experts: 4, top_k: 1, routing: " + example + "}}");
     case KindFamily::Schedule:
     case KindFamily::Memory:
     case KindFamily::Merge:
     case KindFamily::Integrator:
     case KindFamily::ShapeChange:
     case KindFamily::DepthGating:
-    case KindFamily::Routing:
     case KindFamily::Transition:
       return "no place is known for examples of this family";
   }
@@ -78,13 +80,14 @@ const schema::KindInstance* instanceOf(const schema::Spec& spec, KindFamily fami
       return spec.templates.front().mixer.values.kind("inner_model");
     case KindFamily::Compression:
       return spec.templates.front().mixer.values.kind("compression");
+    case KindFamily::Routing:
+      return spec.templates.front().ffn.values.section("moe")->kind("routing");
     case KindFamily::Schedule:
     case KindFamily::Memory:
     case KindFamily::Merge:
     case KindFamily::Integrator:
     case KindFamily::ShapeChange:
     case KindFamily::DepthGating:
-    case KindFamily::Routing:
     case KindFamily::Transition:
       return nullptr;
   }
