@@ -20,6 +20,7 @@ std::vector<Rule> modelRules();
 std::vector<Rule> layerRules();
 std::vector<Rule> trainingRules();
 std::vector<Rule> structureRules();
+std::vector<Rule> moeRules();
 
 // A finding at the value of `path`; when it is not written there, at its nearest ancestor that is.
 Diagnostic finding(const Model& model, DiagId id, YamlPath path, MessageArgs args);

@@ -150,12 +150,14 @@ const char* initName(schema::InitKind kind) {
       return "log_of_uniform";
     case schema::InitKind::SoftplusOfLogScale:
       return "softplus_of_log_scale";
+    case schema::InitKind::Identity:
+      return "identity";
   }
   return "";
 }
 
-bool isRandom(schema::InitKind kind) {
-  return kind == schema::InitKind::Normal || kind == schema::InitKind::ResidualNormal;
+bool usesStd(schema::InitKind kind) {
+  return schema::isProductWeight(kind) || kind == schema::InitKind::Identity;
 }
 
 Json tensorsJson(const schema::TensorList& tensors) {
@@ -164,7 +166,7 @@ Json tensorsJson(const schema::TensorList& tensors) {
     list.push_back({{"name", tensor.name},
                     {"shape", tensor.shape},
                     {"init", initName(tensor.init.kind)},
-                    {"std", isRandom(tensor.init.kind) ? tensor.init.std : 0.0}});
+                    {"std", usesStd(tensor.init.kind) ? tensor.init.std : 0.0}});
   return list;
 }
 

@@ -283,8 +283,11 @@ void Checker::readKindFields(KindInstance& instance, NodeId mapping, const Place
   for (const yaml::MapEntry& entry : m_tree[m_tree.resolve(mapping)].entries) {
     const Node& key = m_tree[m_tree.resolve(entry.key)];
     bool other = notBuiltOptions(kind.family, key.text);
-    for (const KindDescriptor* known : m_registry.kinds(kind.family))
-      other = other || (*known->section && key.text == known->section && key.text != options);
+    for (const KindDescriptor* known : m_registry.kinds(kind.family)) {
+      const FieldSpec* field = *known->section ? &m_registry.optionsField(*known) : known->fields.find(key.text);
+      const bool mapping = field && field->type == FieldType::Section && key.text == field->name;
+      other = other || (mapping && key.text != options && (!options.empty() || !kind.fields.find(key.text)));
+    }
     if (!other) continue;
     others.emplace_back(key.text);
     const Place child = childOf(place, mapping, key.text);

@@ -13,7 +13,6 @@ struct MissingKind {
   std::string_view instead;
 };
 constexpr std::array kKinds{
-    MissingKind{KindFamily::Ffn, "moe", "moe", "gated_mlp"},
     MissingKind{KindFamily::Residual, "hyper_connection", "hyper", "sequential"},
     MissingKind{KindFamily::Head, "causal_lm_mtp", "mtp", "causal_lm"},
 };
@@ -41,8 +40,7 @@ constexpr std::array kValues{
 };
 
 // Names after vendor.studio. that exist in the language of this program and are not built yet.
-constexpr auto kStudioKeys =
-    std::to_array<std::string_view>({"expert_dim", "dense_ffn_dim", "mlp_bias", "no_ffn", "shared", "moe"});
+constexpr auto kStudioKeys = std::to_array<std::string_view>({"shared"});
 
 }  // namespace
 

@@ -22,6 +22,7 @@
 #include "core/kinds/memory_retrieval.h"
 #include "core/kinds/merges.h"
 #include "core/kinds/mlp.h"
+#include "core/kinds/moe.h"
 #include "core/kinds/no_positions.h"
 #include "core/kinds/residual_parallel.h"
 #include "core/kinds/residual_sequential.h"
@@ -33,6 +34,7 @@
 #include "core/kinds/rope_longrope.h"
 #include "core/kinds/rope_positions.h"
 #include "core/kinds/rope_yarn.h"
+#include "core/kinds/routing.h"
 #include "core/kinds/shape_changes.h"
 #include "core/kinds/transitions.h"
 #include "core/kinds/ttt_layer.h"
@@ -89,6 +91,9 @@ std::vector<const KindDescriptor*> listKinds() {
       &rk4IntegratorKind(),
       &specialTokenTransitionKind(),
       &budgetTransitionKind(),
+      &moeKind(),
+      &learnedRoutingKind(),
+      &hashRoutingKind(),
   };
 }
 

@@ -281,8 +281,8 @@ class AttentionTest : public QObject {
     row("compression: {type: csa, m_block: 8, top_k_blocks: 2}", "missing_key", "compression.indexer");
     row("compression: {type: csa, m_block: 8, top_k_blocks: 2, indexer: {arch: relu_mha, n_heads: 1}}", "missing_key",
         "compression.indexer.d_per_head");
-    row("compression: {type: hca, m_block: 8, indexer: {arch: relu_mha, n_heads: 1, d_per_head: 4}}", "unknown_key",
-        "compression.indexer");
+    row("compression: {type: hca, m_block: 8, indexer: {arch: relu_mha, n_heads: 1, d_per_head: 4}}",
+        "section_of_other_kind", "compression.indexer");
     row("attention_sinks: {n_per_head: 0, learnable: false}", "", "");
     row("attention_sinks: {n_per_head: 1.5}", "expected_integer", "attention_sinks.n_per_head");
     row("vendor.studio.attn_softcap: 0", "out_of_range", "vendor.studio.attn_softcap");

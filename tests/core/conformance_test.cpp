@@ -30,10 +30,6 @@ const std::map<QString, std::set<std::string>>& notBuiltYet() {
     const auto add = [&](std::set<std::string> words, std::initializer_list<const char*> files) {
       for (const char* file : files) specs[QString::fromUtf8(file) + ".yml"].insert(words.begin(), words.end());
     };
-    add({"moe"}, {"valid_big_moe", "valid_everything", "valid_moe_auxfree", "valid_moe_basic", "valid_moe_drop",
-                  "valid_moe_init_jitter", "valid_moe_learned_routing", "valid_moe_on_mamba", "valid_moe_on_retnet",
-                  "valid_moe_shared", "valid_moe_sigmoid", "valid_moe_top1", "valid_moe_topall", "warn_affinity_alone",
-                  "warn_moe_1024_edge", "warn_moe_5000_error"});
     add({"quant_aware_training", "layered_safe"}, {"valid_compat_full"});
     add({"hyper_connection"}, {"valid_hyper_birkhoff", "valid_hyper_unconstrained"});
     add({"causal_lm_mtp"}, {"valid_mtp"});

@@ -56,6 +56,15 @@ inline std::string notBuiltList() {
   return text + "- `optimizer: muon`, `optimizer: hybrid`; `dtype_policy: layered_safe`\n";
 }
 
+// The table of a mapping inside `fields`, named by the keys that lead to it; "?" when there is none.
+inline std::string insideTable(const schema::Section* fields, const QStringList& keys) {
+  for (const QString& key : keys) {
+    const schema::FieldSpec* field = fields ? fields->find(key.toStdString()) : nullptr;
+    fields = field ? field->section : nullptr;
+  }
+  return fields ? fieldTable(fields->fields) : "?";
+}
+
 // What stands between a marker and its end; "?" when the marker names nothing.
 inline std::string blockFor(const QStringList& words) {
   const schema::Registry& registry = schema::Registry::instance();
@@ -68,14 +77,15 @@ inline std::string blockFor(const QStringList& words) {
   if (words.size() == 2 && words[0] == "kinds") return family(words[1]) ? kindTable(*family(words[1])) : "?";
   if (words.size() == 2 && words[0] == "fields")
     if (const schema::Section* section = registry.section(words[1].toStdString())) return fieldTable(section->fields);
-  if (words.size() == 4 && words[0] == "fields" && words[1] == "kind" && family(words[2]))
+  if (words.size() >= 4 && words[0] == "fields" && words[1] == "kind" && family(words[2]))
     if (const schema::KindDescriptor* kind = registry.find(*family(words[2]), words[3].toStdString()))
-      return fieldTable(kind->fields.fields);
+      return insideTable(&kind->fields, words.mid(4));
   // fields in FAMILY KIND FIELD: the mapping below a field of a kind.
   if (words.size() == 5 && words[0] == "fields" && words[1] == "in" && family(words[2]))
     if (const schema::KindDescriptor* kind = registry.find(*family(words[2]), words[3].toStdString()))
-      if (const schema::FieldSpec* field = kind->fields.find(words[4].toStdString()); field && field->section)
-        return fieldTable(field->section->fields);
+      return insideTable(&kind->fields, words.mid(4));
+  if (words.size() > 2 && words[0] == "fields")
+    return insideTable(registry.section(words[1].toStdString()), words.mid(2));
   return "?";
 }
 

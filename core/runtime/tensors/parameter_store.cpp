@@ -53,7 +53,7 @@ ParameterStore::ParameterStore(const schema::TensorList& list, const Options& op
     if (!m_slots.emplace(spec.name, Slot{spec, -1}).second)
       throw std::invalid_argument("two tensors named " + spec.name);
     m_order.push_back(spec.name);
-    m_parameters += spec.numel();
+    if (!spec.buffer) m_parameters += spec.numel();
   }
   std::int64_t next = 0;
   for (const std::string& name : m_order) {
@@ -99,6 +99,8 @@ at::Tensor specialStart(const schema::TensorSpec& spec, const at::Generator& gen
     }
     case schema::InitKind::Ones:
       return at::ones(spec.shape, at::kFloat);
+    case schema::InitKind::Identity:
+      return at::eye(spec.shape.front(), spec.shape.back(), at::kFloat) * init.std;
     case schema::InitKind::Zeros:
     case schema::InitKind::Normal:
     case schema::InitKind::ResidualNormal:

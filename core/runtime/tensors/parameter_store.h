@@ -42,7 +42,8 @@ class ParameterStore {
   void initialize(std::uint64_t seed, std::int64_t layers);
   void clearGradients();
 
-  // Ranges of the flat buffers; decay: matrices decay, norms and biases do not.
+  // Ranges of the flat buffers; decay: matrices decay, norms, biases and buffers do not. Buffers (TensorSpec::buffer) lie
+  // among the others; their gradient stays zero, so no optimizer changes them.
   struct Range {
     std::int64_t begin = 0, end = 0;
     bool decay = false;
