@@ -46,7 +46,7 @@ schema::TensorList tensors(const KindInstance& ffn, const ir::LayerContext& cont
     list.push_back({"router.weight", {moe.experts, moe.width}, {}});
     const FieldValues& fields = inside(ffn.values, kMoe);
     if (fields.has("router_init_std"))
-      list.back().init = {schema::InitKind::Normal, fields.number("router_init_std"), true};
+      list.back().init = {.kind = schema::InitKind::Normal, .std = fields.number("router_init_std"), .own = true};
   }
   if (moe.correction) {
     list.push_back({"router.correction.bias", {moe.experts}, {schema::InitKind::Zeros, 0}});
