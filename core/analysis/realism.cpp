@@ -50,8 +50,8 @@ std::vector<Diagnostic> realismFindings(const ir::ModelIr& model, const Figures&
                                         const yaml::YamlTree& tree) {
   static const std::vector<realism::Rule> rules = [] {
     std::vector<realism::Rule> all;
-    for (const auto& list :
-         {realism::modelRules(), realism::layerRules(), realism::trainingRules(), realism::structureRules()})
+    for (const auto& list : {realism::modelRules(), realism::layerRules(), realism::moeRules(),
+                             realism::trainingRules(), realism::structureRules()})
       all.insert(all.end(), list.begin(), list.end());
     return all;
   }();

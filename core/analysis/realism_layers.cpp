@@ -92,7 +92,7 @@ void noPositions(const Model& model, Findings& findings) {
 void ffnWidthRatio(const Model& model, Findings& findings) {
   for (const ir::BlockUse& use : model.blocks) {
     const schema::KindInstance& ffn = use.block->ffn;
-    if (!ffn.kind) continue;
+    if (!ffn.kind || ffn.values.section("moe")) continue;  // of a mixture: moe_active_width
     const std::int64_t width = kinds::ffnWidth(ffn, model.ir.contextOf(*use.block));
     const std::int64_t d = model.ir.dims.d_model;
     if (width >= d && width / 8 <= d) continue;

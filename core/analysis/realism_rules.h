@@ -15,11 +15,13 @@ struct Model {
 using Findings = std::vector<Diagnostic>;
 using Rule = void (*)(const Model&, Findings&);
 
-// Rules about the whole model, its layers, its training, its vocabulary and its schedule; the lists end up in one table.
+// Rules about the whole model, its layers, its training, its vocabulary and its schedule; the lists end up in one
+// table.
 std::vector<Rule> modelRules();
 std::vector<Rule> layerRules();
 std::vector<Rule> trainingRules();
 std::vector<Rule> structureRules();
+std::vector<Rule> moeRules();
 
 // A finding at the value of `path`; when it is not written there, at its nearest ancestor that is.
 Diagnostic finding(const Model& model, DiagId id, YamlPath path, MessageArgs args);

@@ -29,6 +29,7 @@ ModelDims lowerDims(const FieldValues& model) {
   dims.n_kv_heads = model.integer("n_kv_heads", dims.n_heads);
   dims.head_dim = dims.n_heads > 0 ? dims.d_model / dims.n_heads : 0;
   dims.mlp_ratio = model.integer("mlp_ratio", 4);
+  dims.dense_ffn_dim = model.integer("vendor.studio.dense_ffn_dim", 0);
   dims.dtype = dtypeNamed(model.text("dtype"));
   return dims;
 }
@@ -53,6 +54,7 @@ class Lowering {
     }
     m_model->outWidth = m_width;
     expand();
+    lowerMtp();
     if (!m_model->layers.empty()) m_model->finalNorm = finalNorm();
     return {std::move(m_model), {}};
   }
@@ -76,6 +78,13 @@ class Lowering {
 
   // The norm of the last layer, at the width of the head (docs/adr/0010-final-norm.md).
   schema::KindInstance finalNorm() const { return m_model->layers.back().block->norm; }
+
+  // The head's further depths stand at the width of the head.
+  void lowerMtp() {
+    const FieldValues* mtp = m_spec.head.values.section("mtp");
+    const auto found = mtp ? m_templates.find(mtp->text("head_template")) : m_templates.end();
+    if (found != m_templates.end()) m_model->mtpBlock = sharedBlock(*found->second, m_model->dims.d_model);
+  }
 
   std::optional<ScheduleItem> lowered(const schema::PlainEntrySpec& entry) {
     std::optional<PlainItem> item = plainItem(entry, m_width);
@@ -151,7 +160,8 @@ class Lowering {
     Block block;
     block.templateName = entry.name;
     block.mixer = entry.mixer;
-    block.ffn = entry.ffn;
+    // vendor.studio.no_ffn: other tools of the language need a feed-forward part, this layer has none.
+    if (!entry.ffn.values.boolean("vendor.studio.no_ffn")) block.ffn = entry.ffn;
     block.norm = entry.norm;
     block.residual = entry.residual;
     block.memory = entry.memory;

@@ -12,7 +12,8 @@ using schema::TensorList;
 
 // The kinds start their weights from the language's default; training_hints.init may ask for another deviation.
 void applyInit(schema::TensorSpec& tensor, const ModelIr& model) {
-  if (schema::isProductWeight(tensor.init.kind)) tensor.init.std = schema::initStd(model.trainingHints);
+  if (schema::isProductWeight(tensor.init.kind) && !tensor.init.own)
+    tensor.init.std = schema::initStd(model.trainingHints);
 }
 
 void append(TensorList& list, std::string_view prefix, const schema::KindInstance& part, const ModelIr& model,
@@ -91,6 +92,7 @@ int normsOf(const Block& block) {
 LayerContext ModelIr::contextOf(const Block& block) const {
   LayerContext context = contextAt(*this, widthBefore(block, *this));
   context.norm = &block.norm;
+  context.feedForward = block.ffn.kind != nullptr;
   return context;
 }
 
@@ -230,6 +232,28 @@ TensorList headTensors(const ModelIr& model) {
   return list;
 }
 
+// DeepSeek-AI 2024 (DeepSeek-V3), section 2.2: of each depth two norms, a projection from 2d to d, and layers.
+TensorList mtpTensors(const ModelIr& model) {
+  TensorList list;
+  const schema::FieldValues* mtp = model.head.values.section("mtp");
+  if (!model.mtpBlock || !mtp) return list;
+  const LayerContext context = model.contextOf(*model.mtpBlock);
+  const TensorList layer = blockTensors(*model.mtpBlock, model);
+  for (std::int64_t depth = 0; depth < mtp->integer("n_predict", 1); ++depth) {
+    const std::string prefix = "mtp." + std::to_string(depth) + ".";
+    append(list, prefix + "norm_hidden.", model.mtpBlock->norm, model, context);
+    append(list, prefix + "norm_embedding.", model.mtpBlock->norm, model, context);
+    list.push_back({prefix + "projection.weight", {model.dims.d_model, 2 * model.dims.d_model}, {}});
+    applyInit(list.back(), model);
+    for (std::int64_t i = 0; i < mtp->integer("head_layers", 1); ++i)
+      for (schema::TensorSpec tensor : layer) {
+        tensor.name.insert(0, prefix + "layers." + std::to_string(i) + ".");
+        list.push_back(std::move(tensor));
+      }
+  }
+  return list;
+}
+
 TensorList modelTensors(const ModelIr& model) {
   TensorList list = embeddingTensors(model);
   const auto take = [&](TensorList part) {
@@ -254,12 +278,14 @@ TensorList modelTensors(const ModelIr& model) {
   take(finalNormTensors(model));
   take(headTensors(model));
   take(rationaleTensors(model));
+  take(mtpTensors(model));
   return list;
 }
 
 ParameterCount parametersOf(const TensorList& tensors) {
   ParameterCount sum;
-  for (const schema::TensorSpec& tensor : tensors) sum += ParameterCount(tensor.numel());
+  for (const schema::TensorSpec& tensor : tensors)
+    if (!tensor.buffer) sum += ParameterCount(tensor.numel());
   return sum;
 }
 

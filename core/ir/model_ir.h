@@ -23,6 +23,7 @@ struct ModelDims {
   std::int64_t head_dim = 0;  // d_model / n_heads
   std::int64_t mlp_ratio = 4;
   DType dtype = DType::BFloat16;
+  std::int64_t dense_ffn_dim = 0;  // inner width of dense feed-forward parts that give none; 0: mlp_ratio * width
 };
 
 struct ParallelItem;
@@ -35,6 +36,7 @@ struct LayerContext {
   const schema::KindInstance* norm = nullptr;
   std::int64_t layers = 1;                 // of the whole model: residual projections start at std / sqrt(2 * layers)
   const ParallelItem* parallel = nullptr;  // of a merge: the entry whose streams it joins
+  bool feedForward = true;                 // the layer has a feed-forward part
 };
 
 // One layer's definition: a template with an entry's override applied. Repeated layers share it.
@@ -116,8 +118,9 @@ struct ModelIr {
   std::vector<Layer> layers;       // expanded, in order
   schema::KindInstance finalNorm;  // the norm of the last layer (docs/adr/0010-final-norm.md)
   schema::KindInstance head;
-  bool tied = true;           // head.tie_weights decides
-  std::int64_t outWidth = 0;  // of the stream after the last layer; 0: d_model. Else output_proj leads back
+  std::shared_ptr<const Block> mtpBlock;  // layer of the head's further depths (causal_lm_mtp); null: it has none
+  bool tied = true;                       // head.tie_weights decides
+  std::int64_t outWidth = 0;              // of the stream after the last layer; 0: d_model. Else output_proj leads back
   schema::FieldValues trainingHints;
   schema::FieldValues compatibility;
   std::vector<schema::FieldValues> executionModes;
@@ -176,7 +179,8 @@ schema::TensorList embeddingTensors(const ModelIr& model);   // "embedding.weigh
 schema::TensorList positionalTensors(const ModelIr& model);  // "position_embedding.weight" of learned positions
 schema::TensorList finalNormTensors(const ModelIr& model);
 schema::TensorList headTensors(const ModelIr& model);
-// Sum of numel over a list; saturates.
+schema::TensorList mtpTensors(const ModelIr& model);  // "mtp.<depth>....": what the head predicts further tokens with
+// Sum of numel over a list, buffers left out; saturates.
 ParameterCount parametersOf(const schema::TensorList& tensors);
 
 }  // namespace eulerstack::ir

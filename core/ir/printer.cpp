@@ -54,6 +54,8 @@ const char* initName(schema::InitKind kind) {
       return "log_of_uniform";
     case schema::InitKind::SoftplusOfLogScale:
       return "softplus_of_log_scale";
+    case schema::InitKind::Identity:
+      return "identity";
   }
   return "";
 }

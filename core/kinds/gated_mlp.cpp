@@ -9,7 +9,7 @@ namespace {
 
 schema::TensorList tensors(const KindInstance& ffn, const ir::LayerContext& context) {
   const std::int64_t inner = ffnWidth(ffn, context);
-  const bool bias = ffn.values.boolean("bias");
+  const bool bias = ffnBias(ffn);
   schema::TensorList list;
   addLinear(list, "gate_proj", context.width, inner, bias);
   addLinear(list, "up_proj", context.width, inner, bias);
@@ -19,7 +19,7 @@ schema::TensorList tensors(const KindInstance& ffn, const ir::LayerContext& cont
 
 Flops flops(const KindInstance& ffn, const ir::LayerContext& context, const schema::FlopsQuery&) {
   const std::int64_t inner = ffnWidth(ffn, context);
-  const bool bias = ffn.values.boolean("bias");
+  const bool bias = ffnBias(ffn);
   return 2 * linearFlops(context.width, inner, bias) + linearFlops(inner, context.width, bias) +
          Flops(times(activationCost(ffnActivation(ffn)) + 1, inner));
 }
@@ -39,7 +39,7 @@ KindDescriptor describe() {
                                           ES_TR("Schema",
                                                 "Function of the gate: swiglu uses SiLU, gelu makes GeGLU, relu "
                                                 "makes ReGLU."))),
-                  ffnBiasField(), ffnDimField(), ffnActivationVariantField()},
+                  ffnBiasField(), ffnDimField(), ffnActivationVariantField(), mlpBiasField(), noFfnField()},
                  ES_TR("Schema", "Options of a gated feed-forward part.")};
   kind.tensors = tensors;
   kind.flops = flops;

@@ -9,7 +9,7 @@ namespace {
 
 schema::TensorList tensors(const KindInstance& ffn, const ir::LayerContext& context) {
   const std::int64_t inner = ffnWidth(ffn, context);
-  const bool bias = ffn.values.boolean("bias");
+  const bool bias = ffnBias(ffn);
   schema::TensorList list;
   addLinear(list, "up_proj", context.width, inner, bias);
   addLinear(list, "down_proj", inner, context.width, bias, schema::InitKind::ResidualNormal);
@@ -18,7 +18,7 @@ schema::TensorList tensors(const KindInstance& ffn, const ir::LayerContext& cont
 
 Flops flops(const KindInstance& ffn, const ir::LayerContext& context, const schema::FlopsQuery&) {
   const std::int64_t inner = ffnWidth(ffn, context);
-  const bool bias = ffn.values.boolean("bias");
+  const bool bias = ffnBias(ffn);
   return linearFlops(context.width, inner, bias) + linearFlops(inner, context.width, bias) +
          Flops(times(activationCost(ffnActivation(ffn)), inner));
 }
@@ -36,7 +36,7 @@ KindDescriptor describe() {
   kind.fields = {"mlp",
                  {overridable(choiceField("activation", "gelu", {"gelu", "relu"},
                                           ES_TR("Schema", "Function between the two projections."))),
-                  ffnBiasField(), ffnDimField(), ffnActivationVariantField()},
+                  ffnBiasField(), ffnDimField(), ffnActivationVariantField(), mlpBiasField(), noFfnField()},
                  ES_TR("Schema", "Options of a two-matrix feed-forward part.")};
   kind.tensors = tensors;
   kind.flops = flops;

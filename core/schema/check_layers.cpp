@@ -1,5 +1,6 @@
 // Layer templates and what entries override in them.
 #include <algorithm>
+#include <deque>
 
 #include "core/schema/checker.h"
 #include "core/schema/not_built.h"
@@ -94,23 +95,27 @@ FieldValues Checker::readState(NodeId written, const Place& place, const KindIns
 
 namespace {
 
-// Where the field of a rule's finding stands: in the values themselves, or one level further in as "section.field" or
-// "kinds.name".
-struct Inside {
-  std::string_view outer;  // "" when it is not further in
-  std::string_view field;
-  const FieldValues* values = nullptr;
-  NodeId kind = kNoNode;  // of a kind in a KindMap
-};
-Inside insideOf(const FieldValues& values, std::string_view name) {
-  const std::size_t dot = name.find('.');
-  if (values.find(name) || dot == name.npos) return {{}, name, &values, kNoNode};
-  const std::string_view outer = name.substr(0, dot), inner = name.substr(dot + 1);
-  if (const FieldValues* section = values.section(outer)) return {outer, inner, section, kNoNode};
-  if (const KindMap* kinds = values.kindMap(outer))
-    for (const auto& [key, kind] : kinds->entries)
-      if (key == inner) return {outer, inner, nullptr, kind.node};
-  return {{}, name, &values, kNoNode};
+// The mapping inside `values` in which the field stands; `name` becomes its name there. "moe.balance.group_limit" leads
+// through the sections moe and balance, "branches.local" to a kind in a KindMap. The entries passed go into `passed`.
+const FieldValues* sectionHolding(const FieldValues& values, std::string_view& name,
+                                  std::vector<const FieldValues::Entry*>& passed) {
+  if (values.find(name)) return &values;
+  for (const FieldValues::Entry& entry : values.entries()) {
+    const std::string_view key = entry.spec->name;
+    const FieldValues* inner = values.section(key);
+    if (!inner && !values.kindMap(key)) continue;
+    if (!name.starts_with(key) || name.substr(key.size(), 1) != ".") continue;
+    passed.push_back(&entry);
+    name.remove_prefix(key.size() + 1);
+    return inner ? sectionHolding(*inner, name, passed) : nullptr;
+  }
+  return &values;
+}
+
+NodeId kindNode(const FieldValues::Entry& map, std::string_view name) {
+  for (const auto& [key, kind] : std::get<std::shared_ptr<const KindMap>>(map.value)->entries)
+    if (key == name) return kind.node;
+  return map.node;
 }
 
 }  // namespace
@@ -120,18 +125,18 @@ void Checker::runRules(const KindInstance& instance, const Place& place) {
   const auto report = [&](RuleFinding finding) {
     const Place root;
     const Place model = root.child("model");
-    const FieldValues& values = finding.model ? m_spec.model : instance.values;
-    const Inside inside = finding.section.empty()
-                              ? insideOf(values, finding.field)
-                              : Inside{finding.section, finding.field, values.section(finding.section), kNoNode};
-    const Place top = finding.model ? model : place;
-    const Place deeper = inside.outer.empty() ? top : top.child(inside.outer);
-    const Place& owner = inside.outer.empty() ? top : deeper;
-    const FieldValues::Entry* entry = inside.values ? inside.values->find(inside.field) : nullptr;
-    NodeId node = entry && entry->given ? entry->node : instance.node;
-    if (inside.kind != kNoNode) node = inside.kind;
     if (finding.model && !m_modelFindings.emplace(finding.id, finding.field).second) return;
-    const Place field = inside.field.empty() ? owner : owner.child(inside.field);
+    const std::string full = finding.section.empty() ? finding.field : finding.section + "." + finding.field;
+    std::string_view name = full;
+    std::vector<const FieldValues::Entry*> passed;
+    const FieldValues* values = sectionHolding(finding.model ? m_spec.model : instance.values, name, passed);
+    std::deque<Place> places{finding.model ? model : place};
+    for (const FieldValues::Entry* outer : passed)
+      places.push_back(places.back().child(outer->spec->name, m_tree[outer->node].kind == NodeKind::Alias));
+    const FieldValues::Entry* entry = values ? values->find(name) : nullptr;
+    NodeId node = entry && entry->given ? entry->node : instance.node;
+    if (!values) node = kindNode(*passed.back(), name);
+    const Place field = name.empty() ? places.back() : places.back().child(name);
     Diagnostic& diagnostic = m_reporter.add(finding.id, field, m_reporter.valueRange(node), std::move(finding.args));
     if (finding.fix && entry && entry->given)
       m_reporter.offerValue(diagnostic, field, node, std::to_string(*finding.fix), false);
@@ -166,8 +171,7 @@ Place Checker::fieldsPlace(const KindInstance& instance, const Place& place) {
 
 bool Checker::isMixerOptions(std::string_view key) const {
   const auto kinds = m_registry.kinds(KindFamily::Mixer);
-  return notBuiltOptions(KindFamily::Mixer, key) ||
-         std::any_of(kinds.begin(), kinds.end(), [&](const KindDescriptor* kind) { return key == kind->section; });
+  return std::any_of(kinds.begin(), kinds.end(), [&](const KindDescriptor* kind) { return key == kind->section; });
 }
 
 FieldValues Checker::readOverride(NodeId written, const Place& place, const TemplateSpec* base) {
@@ -207,12 +211,9 @@ const KindInstance* partOf(const TemplateSpec& base, std::string_view name) {
 
 }  // namespace
 
-// Its type as written, also of a mixer that is not built; "" when it is no mixer of the language.
+// Its type; "" when it has errors.
 std::string_view Checker::mixerTypeOf(const TemplateSpec& base) const {
-  if (base.mixer.kind) return base.mixer.kind->id;
-  const NodeId type = m_tree.find(m_tree.find(base.node, "mixer"), "type");
-  const std::optional<std::string_view> word = type == kNoNode ? std::nullopt : m_reader.textOf(type);
-  return word && !notBuiltKind(KindFamily::Mixer, *word).empty() ? *word : std::string_view();
+  return base.mixer.kind ? base.mixer.kind->id : std::string_view();
 }
 
 void Checker::readOverridePart(const FieldSpec& part, NodeId written, const Place& place, const TemplateSpec* base,
@@ -253,7 +254,7 @@ void Checker::readOverridePart(const FieldSpec& part, NodeId written, const Plac
     FieldSpec spec = own ? *own : *each.field;
     spec.required = false;
     FieldValue value;
-    if (!m_reader.read(spec, each.value, child, part.name, value)) continue;
+    if (!m_reader.read(spec, each.value, child, value)) continue;
     const std::string flat = std::string(part.name) + "." + each.field->name;
     values.set({m_registry.overrideFields().find(flat), std::move(value), true, each.value});
   }

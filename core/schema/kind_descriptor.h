@@ -11,13 +11,14 @@ struct LayerContext;
 
 namespace eulerstack::schema {
 
-// How a tensor starts. std: of Normal; ResidualNormal is Normal with std / sqrt(2 * layers). low, high: of the last
-// three.
+// How a tensor starts. std: of Normal; ResidualNormal is Normal with std / sqrt(2 * layers); Identity has it on the
+// diagonal. low, high: of the last three.
 enum class InitKind : std::uint8_t {
   Normal,
   ResidualNormal,
   Zeros,
   Ones,
+  Identity,
   LogCount,           // ln(1 + place in the last dimension)
   Uniform,            // in [low, high]
   LogOfUniform,       // ln of a uniform number in [low, high]
@@ -28,6 +29,7 @@ struct Init {
   double std = 0.02;
   double low = 0;
   double high = 0;
+  bool own = false;  // a deviation of the design's own, which training_hints.init does not replace
 };
 // Weights of matrix products: those that training_hints.init scales and weight decay shrinks.
 inline bool isProductWeight(InitKind kind) {
@@ -38,6 +40,7 @@ struct TensorSpec {
   std::string name;                 // inside its part: "q_proj.weight"; the layer's prefix is put before it by ir::
   std::vector<std::int64_t> shape;  // row-major, as LibTorch allocates it: Linear weights are {out, in}
   Init init;
+  bool buffer = false;         // kept and saved, but not trained by gradients: no parameter, not counted
   std::int64_t numel() const;  // saturating
 };
 using TensorList = std::vector<TensorSpec>;

@@ -9,6 +9,7 @@
 #include "core/kinds/attention.h"
 #include "core/kinds/branched.h"
 #include "core/kinds/causal_lm.h"
+#include "core/kinds/causal_lm_mtp.h"
 #include "core/kinds/compression.h"
 #include "core/kinds/depth_gates.h"
 #include "core/kinds/gated_mlp.h"
@@ -22,7 +23,9 @@
 #include "core/kinds/memory_retrieval.h"
 #include "core/kinds/merges.h"
 #include "core/kinds/mlp.h"
+#include "core/kinds/moe.h"
 #include "core/kinds/no_positions.h"
+#include "core/kinds/residual_hyper.h"
 #include "core/kinds/residual_parallel.h"
 #include "core/kinds/residual_sequential.h"
 #include "core/kinds/retnet.h"
@@ -33,6 +36,7 @@
 #include "core/kinds/rope_longrope.h"
 #include "core/kinds/rope_positions.h"
 #include "core/kinds/rope_yarn.h"
+#include "core/kinds/routing.h"
 #include "core/kinds/shape_changes.h"
 #include "core/kinds/transitions.h"
 #include "core/kinds/ttt_layer.h"
@@ -89,6 +93,11 @@ std::vector<const KindDescriptor*> listKinds() {
       &rk4IntegratorKind(),
       &specialTokenTransitionKind(),
       &budgetTransitionKind(),
+      &moeKind(),
+      &hyperResidualKind(),
+      &causalLmMtpKind(),
+      &learnedRoutingKind(),
+      &hashRoutingKind(),
   };
 }
 

@@ -8,14 +8,15 @@
 namespace eulerstack::schema {
 
 // A breach found by a rule. `model` is true when the fault is a field of the section model, else it is a field of the
-// kind itself ("" for the kind as a whole). The same breach of the model is reported once a document.
+// kind itself ("" for the kind as a whole), or of a mapping inside it ("moe.balance.group_limit"). The same breach of
+// the model is reported once a document.
 struct RuleFinding {
   DiagId id{};
   bool model = false;
   std::string field;
   MessageArgs args;
   std::optional<std::int64_t> fix;  // a value of the field that is right
-  std::string section = {};         // when the field stands in a mapping of the kind: that mapping's key
+  std::string section = {};         // the keys that lead to it, instead of a dotted field
   bool removable = false;           // taking the field out is a repair
 };
 

@@ -47,13 +47,18 @@ inline std::string kindTable(schema::KindFamily family) {
 
 inline std::string notBuiltList() {
   std::string text;
-  for (const schema::KindFamily family :
-       {schema::KindFamily::Mixer, schema::KindFamily::Ffn, schema::KindFamily::Residual, schema::KindFamily::Head})
-    for (const std::string_view id : schema::notBuiltKinds(family))
-      text += std::string("- ") + schema::familyName(family) + " `type: " + std::string(id) + "`\n";
   for (const auto& [section, key] : schema::notBuiltKeys())
     text += "- `" + std::string(key) + "` in " + std::string(section) + "\n";
-  return text + "- `optimizer: muon`, `optimizer: hybrid`; `dtype_policy: layered_safe`\n";
+  return text;
+}
+
+// The table of a mapping inside `fields`, named by the keys that lead to it; "?" when there is none.
+inline std::string insideTable(const schema::Section* fields, const QStringList& keys) {
+  for (const QString& key : keys) {
+    const schema::FieldSpec* field = fields ? fields->find(key.toStdString()) : nullptr;
+    fields = field ? field->section : nullptr;
+  }
+  return fields ? fieldTable(fields->fields) : "?";
 }
 
 // What stands between a marker and its end; "?" when the marker names nothing.
@@ -68,14 +73,15 @@ inline std::string blockFor(const QStringList& words) {
   if (words.size() == 2 && words[0] == "kinds") return family(words[1]) ? kindTable(*family(words[1])) : "?";
   if (words.size() == 2 && words[0] == "fields")
     if (const schema::Section* section = registry.section(words[1].toStdString())) return fieldTable(section->fields);
-  if (words.size() == 4 && words[0] == "fields" && words[1] == "kind" && family(words[2]))
+  if (words.size() >= 4 && words[0] == "fields" && words[1] == "kind" && family(words[2]))
     if (const schema::KindDescriptor* kind = registry.find(*family(words[2]), words[3].toStdString()))
-      return fieldTable(kind->fields.fields);
+      return insideTable(&kind->fields, words.mid(4));
   // fields in FAMILY KIND FIELD: the mapping below a field of a kind.
   if (words.size() == 5 && words[0] == "fields" && words[1] == "in" && family(words[2]))
     if (const schema::KindDescriptor* kind = registry.find(*family(words[2]), words[3].toStdString()))
-      if (const schema::FieldSpec* field = kind->fields.find(words[4].toStdString()); field && field->section)
-        return fieldTable(field->section->fields);
+      return insideTable(&kind->fields, words.mid(4));
+  if (words.size() > 2 && words[0] == "fields")
+    return insideTable(registry.section(words[1].toStdString()), words.mid(2));
   return "?";
 }
 
