@@ -76,12 +76,6 @@ class Lowering {
     for (const schema::TemplateSpec& entry : m_spec.templates) m_model->templateNames.push_back(entry.name);
   }
 
-  void lowerMtp() {
-    const FieldValues* mtp = m_spec.head.values.section("mtp");
-    const auto found = mtp ? m_templates.find(mtp->text("head_template")) : m_templates.end();
-    if (found != m_templates.end()) m_model->mtpBlock = sharedBlock(*found->second, m_model->dims.d_model);
-  }
-
   // The norm of the last layer, at the width of the head (docs/adr/0010-final-norm.md).
   schema::KindInstance finalNorm() const { return m_model->layers.back().block->norm; }
 
