@@ -11,6 +11,7 @@ namespace eulerstack::analysis {
 namespace {
 
 using schema::KindInstance;
+using Values = Quantity<struct ValuesTag>;
 
 ir::LayerContext outerContext(const ir::ModelIr& model) {
   return {model.dims,
@@ -163,6 +164,38 @@ Flops finalNormFlops(const ir::ModelIr& model) {
 
 Flops headFlops(const ir::ModelIr& model) {
   return flopsOf(model.head, outerContext(model), {model.dims.max_seq_len, true});
+}
+
+namespace {
+
+ir::LayerRun mtpLayer(const ir::ModelIr& model) {
+  ir::LayerRun run;
+  run.block = model.mtpBlock;
+  return run;
+}
+
+}  // namespace
+
+// Each depth: two norms, the projection from 2d to d, its layers, final norm and head.
+Flops mtpFlops(const ir::ModelIr& model) {
+  const schema::FieldValues* mtp = model.head.values.section("mtp");
+  if (!model.mtpBlock || !mtp) return {};
+  const ir::LayerContext context = model.contextOf(*model.mtpBlock);
+  const std::int64_t width = model.dims.d_model;
+  Flops depth = flopsOf(model.mtpBlock->norm, context, {model.dims.max_seq_len, true}) * 2;
+  depth += Flops(4) * width * width;
+  depth += layerFlops(mtpLayer(model), model, true) * mtp->integer("head_layers", 1);
+  depth += finalNormFlops(model) + headFlops(model);
+  return depth * mtp->integer("n_predict", 1);
+}
+
+// Kept per token by the further depths: two norms' inputs, the projection's input, the layers, the head's input.
+std::int64_t mtpActivations(const ir::ModelIr& model, std::int64_t sequence) {
+  const schema::FieldValues* mtp = model.head.values.section("mtp");
+  if (!model.mtpBlock || !mtp) return 0;
+  const std::int64_t layer = activationsOf(mtpLayer(model), model, sequence);
+  const Values depth = Values(layer) * mtp->integer("head_layers", 1) + Values(model.dims.d_model) * 6;
+  return (depth * mtp->integer("n_predict", 1)).value();
 }
 
 std::int64_t outerActivations(const ir::ModelIr& model, std::int64_t sequence) {

@@ -46,6 +46,9 @@ Flops positionalFlops(const ir::ModelIr& model);
 Flops outputProjectionFlops(const ir::ModelIr& model);
 Flops finalNormFlops(const ir::ModelIr& model);
 Flops headFlops(const ir::ModelIr& model);
+// Of the head's further depths (causal_lm_mtp), which run in training only.
+Flops mtpFlops(const ir::ModelIr& model);
+std::int64_t mtpActivations(const ir::ModelIr& model, std::int64_t sequence);
 // Values kept outside of the layers, per token: embedding output, final norm, input of the head and its gradient.
 std::int64_t outerActivations(const ir::ModelIr& model, std::int64_t sequence);
 

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/analysis/block_cost.h"
+#include "core/analysis/training_counts.h"
 
 namespace eulerstack::analysis {
 namespace {
@@ -106,13 +107,15 @@ std::vector<PartFigures> partsAfter(const ModelIr& model) {
   parts.back().norms = parts.back().parameters;
   parts.push_back(
       outerPart("head", YamlPath{std::string("head")}, ir::parametersOf(ir::headTensors(model)), headFlops(model)));
+  // Further depths are trained, and not used for a token that is generated.
+  parts.back().parameters += ir::parametersOf(ir::mtpTensors(model));
   const ParameterCount rationale = ir::parametersOf(ir::rationaleTensors(model));
   if (rationale.value() > 0)
     parts.push_back(outerPart("rationale", YamlPath{std::string("execution_modes")}, rationale, {}));
   return parts;
 }
 
-void addTotals(Figures& figures) {
+void addTotals(Figures& figures, Flops furtherDepths) {
   for (const PartFigures& part : figures.parts) {
     figures.parameters += part.parameters;
     figures.activeParameters += part.active;
@@ -122,7 +125,7 @@ void addTotals(Figures& figures) {
     figures.forwardFlopsPerToken += part.forwardFlops;
     figures.forwardFlopsPerTokenUnmasked += part.unmaskedFlops;
   }
-  figures.trainingFlopsPerToken = figures.forwardFlopsPerToken * 3;
+  figures.trainingFlopsPerToken = (figures.forwardFlopsPerToken + furtherDepths) * 3;
 }
 
 Bytes activationBytes(const ModelIr& model, const TrainingShape& shape, bool checkpointed) {
@@ -141,7 +144,7 @@ Bytes activationBytes(const ModelIr& model, const TrainingShape& shape, bool che
     if (const auto* parallel = std::get_if<ir::ParallelItem>(&item))
       perToken += Values(mergeActivations(*parallel, model, shape.sequence));
   perToken += checkpointed ? largest * 2 : largest;  // the layer run again, and its working space in the backward pass
-  perToken += Values(outerActivations(model, shape.sequence));
+  perToken += Values(outerActivations(model, shape.sequence)) + Values(mtpActivations(model, shape.sequence));
   return Bytes(perToken.value()) * shape.sequence * shape.batch * ir::bytesOf(*shape.dtype);
 }
 
@@ -160,15 +163,20 @@ TrainingShape completed(TrainingShape shape, const ModelIr& model) {
   return shape;
 }
 
+constexpr std::int64_t kMoment = 4;  // bytes of a moment of the optimizer: float32
+
 MemoryFigures memoryOf(const ModelIr& model, ParameterCount parameters, const TrainingShape& shape) {
   const std::int64_t width = ir::bytesOf(*shape.dtype);
-  const std::int64_t moments = 2 * 4;
   const std::int64_t master = width < 4 ? 4 : 0;
-  const Bytes each(parameters.value());
   MemoryFigures memory;
-  memory.weights = each * width;
-  memory.gradients = each * width;
-  memory.optimizer = each * (moments + master);
+  const TrainingCounts counts = trainingCounts(model);
+  const Bytes wide(counts.float32.value());  // dtype_policy keeps them in float32: they need no further copy
+  const Bytes narrow(parameters.value() - counts.float32.value());
+  const Bytes muon(counts.muon.value());
+  const Bytes adamw(parameters.value() - counts.muon.value());
+  memory.weights = narrow * width + wide * 4;
+  memory.gradients = memory.weights;
+  memory.optimizer = adamw * (2 * kMoment) + muon * kMoment + narrow * master;
   memory.logits = logitBytes(model, shape);
   memory.activations = activationBytes(model, shape, false) + memory.logits;
   memory.activationsCheckpointed = activationBytes(model, shape, true) + memory.logits;
@@ -188,7 +196,7 @@ Figures computeFigures(const ModelIr& model, const TrainingShape& shape) {
     figures.parts.push_back(std::move(part));
   }
   for (PartFigures& part : partsAfter(model)) figures.parts.push_back(std::move(part));
-  addTotals(figures);
+  addTotals(figures, mtpFlops(model));
   figures.memory = memoryOf(model, figures.parameters, figures.shape);
   return figures;
 }

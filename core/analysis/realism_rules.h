@@ -15,7 +15,8 @@ struct Model {
 using Findings = std::vector<Diagnostic>;
 using Rule = void (*)(const Model&, Findings&);
 
-// Rules about the whole model, its layers, its training, its vocabulary and its schedule; the lists end up in one table.
+// Rules about the whole model, its layers, its training, its vocabulary and its schedule; the lists end up in one
+// table.
 std::vector<Rule> modelRules();
 std::vector<Rule> layerRules();
 std::vector<Rule> trainingRules();

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/analysis/realism_rules.h"
+#include "core/ir/training_plan.h"
 
 namespace eulerstack::analysis::realism {
 namespace {
@@ -32,10 +33,66 @@ void float16Training(const Model& model, Findings& findings) {
   findings.push_back(std::move(diagnostic));
 }
 
+void optimizerOptionsUnused(const Model& model, Findings& findings) {
+  const schema::FieldValues& hints = model.ir.trainingHints;
+  if (hints.text("optimizer", "adamw") != "adamw") return;
+  const schema::FieldValues* groups = hints.section("optimizer_groups");
+  const auto report = [&](YamlPath path, const char* field) {
+    findings.push_back(
+        finding(model, DiagId::RealismOptimizerOptionsUnused, std::move(path), {{"field", std::string(field)}}));
+  };
+  if (hints.section("muon")) report(hintPath("muon"), "muon");
+  if (groups && !ir::textList(*groups, "muon").empty())
+    report(hintPath("optimizer_groups").child("muon"), "optimizer_groups.muon");
+}
+
+// Names of one layer of each kind, with every index where a pattern may ask for one.
+bool namesAMatrix(const Model& model, const std::string& pattern) {
+  const auto names = [&](const schema::TensorList& list) {
+    return std::any_of(list.begin(), list.end(), [&](const schema::TensorSpec& tensor) {
+      return tensor.shape.size() >= 2 && ir::matchesPattern(tensor.name, pattern);
+    });
+  };
+  return names(ir::modelTensors(model.ir));
+}
+
+void patternMatchesNothing(const Model& model, Findings& findings) {
+  const auto check = [&](const schema::FieldValues* section, const char* field, YamlPath path) {
+    const schema::FieldValues::Entry* entry = section ? section->find(field) : nullptr;
+    if (!entry || !entry->given) return;
+    for (const std::string& pattern : ir::textList(*section, field))
+      if (!namesAMatrix(model, pattern))
+        findings.push_back(finding(model, DiagId::RealismPatternMatchesNothing, path.child(field),
+                                   {{"pattern", pattern}, {"field", std::string(field)}}));
+  };
+  check(model.ir.trainingHints.section("optimizer_groups"), "muon", hintPath("optimizer_groups"));
+  const schema::FieldValues* quant = model.ir.compatibility.section("quant_aware_training");
+  if (quant && quant->boolean("enabled"))
+    check(quant, "scope", YamlPath{std::string("compatibility"), std::string("quant_aware_training")});
+}
+
+void hyperStreams(const Model& model, Findings& findings) {
+  for (const ir::BlockUse& use : model.blocks) {
+    const schema::FieldValues* hyper = use.block->residual.values.section("hyper");
+    if (!hyper || hyper->integer("expand") <= 8) continue;
+    findings.push_back(blockFinding(model, DiagId::RealismHyperStreams, use, use.block->residual, "hyper",
+                                    {{"streams", hyper->integer("expand")}}));
+  }
+}
+
+void mtpWeight(const Model& model, Findings& findings) {
+  const schema::FieldValues* mtp = model.ir.head.values.section("mtp");
+  if (!mtp || mtp->number("train_loss_weight", 0.1) <= 1) return;
+  findings.push_back(finding(model, DiagId::RealismMtpWeight,
+                             YamlPath{std::string("head"), std::string("mtp"), std::string("train_loss_weight")},
+                             {{"weight", mtp->number("train_loss_weight")}}));
+}
+
 }  // namespace
 
 std::vector<Rule> trainingRules() {
-  return {postNormWarmup, learningRateRange, float16Training};
+  return {postNormWarmup,        learningRateRange, float16Training, optimizerOptionsUnused,
+          patternMatchesNothing, hyperStreams,      mtpWeight};
 }
 
 }  // namespace eulerstack::analysis::realism

@@ -6,6 +6,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/interop/sha256.h"
+#include "core/ir/training_plan.h"
 
 namespace eulerstack::interop {
 namespace {
@@ -160,13 +161,16 @@ bool usesStd(schema::InitKind kind) {
   return schema::isProductWeight(kind) || kind == schema::InitKind::Identity;
 }
 
-Json tensorsJson(const schema::TensorList& tensors) {
+Json tensorsJson(const ir::ModelIr& model) {
   Json list = Json::array();
-  for (const schema::TensorSpec& tensor : tensors)
+  for (const schema::TensorSpec& tensor : ir::modelTensors(model)) {
     list.push_back({{"name", tensor.name},
                     {"shape", tensor.shape},
                     {"init", initName(tensor.init.kind)},
                     {"std", usesStd(tensor.init.kind) ? tensor.init.std : 0.0}});
+    if (ir::keptInFloat32(tensor, model)) list.back()["dtype"] = "float32";
+    if (tensor.buffer) list.back()["buffer"] = true;
+  }
   return list;
 }
 
@@ -214,7 +218,7 @@ std::string planJson(const ir::ModelIr& model, const SourceText& text, int inden
   plan["transition"] = kindJson(model.transition);
   plan["training_hints"] = valuesJson(model.trainingHints);
   plan["tokenizer"] = valuesJson(model.tokenizer);
-  plan["tensors"] = tensorsJson(ir::modelTensors(model));
+  plan["tensors"] = tensorsJson(model);
   plan["source"] = std::string(text.bytes());
   return plan.dump(indent, ' ', false, Json::error_handler_t::replace);
 }

@@ -92,6 +92,7 @@ int normsOf(const Block& block) {
 LayerContext ModelIr::contextOf(const Block& block) const {
   LayerContext context = contextAt(*this, widthBefore(block, *this));
   context.norm = &block.norm;
+  context.feedForward = block.ffn.kind != nullptr;
   return context;
 }
 

@@ -36,6 +36,7 @@ struct LayerContext {
   const schema::KindInstance* norm = nullptr;
   std::int64_t layers = 1;                 // of the whole model: residual projections start at std / sqrt(2 * layers)
   const ParallelItem* parallel = nullptr;  // of a merge: the entry whose streams it joins
+  bool feedForward = true;                 // the layer has a feed-forward part
 };
 
 // One layer's definition: a template with an entry's override applied. Repeated layers share it.

@@ -181,7 +181,24 @@ void Checker::checkEmbedding(NodeId written, const Place& place) {
     runRules(*scaling, childOf(place, written, "rope_scaling"));
 }
 
+// hybrid means: by groups.
+void Checker::checkOptimizer() {
+  const FieldValues& hints = m_spec.trainingHints;
+  if (hints.text("optimizer") != "hybrid") return;
+  const FieldValues* groups = hints.section("optimizer_groups");
+  const FieldValues::Entry* muon = groups ? groups->find("muon") : nullptr;
+  const auto* names = muon ? std::get_if<std::vector<std::string>>(&muon->value) : nullptr;
+  if (names && !names->empty()) return;
+  const Place root;
+  const Place section = root.child("training_hints");
+  const Place field = section.child("optimizer");
+  const NodeId node = hints.find("optimizer")->node;
+  Diagnostic& diagnostic = m_reporter.add(DiagId::HybridNeedsGroups, field, m_reporter.valueRange(node));
+  m_reporter.offerValue(diagnostic, field, node, "muon", false);
+}
+
 void Checker::checkTrainingHints() {
+  checkOptimizer();
   const FieldValues::Entry* init = m_spec.trainingHints.find("init");
   if (!init || !init->given || parseInit(m_spec.trainingHints.text("init"))) return;
   const Place root;

@@ -171,8 +171,7 @@ Place Checker::fieldsPlace(const KindInstance& instance, const Place& place) {
 
 bool Checker::isMixerOptions(std::string_view key) const {
   const auto kinds = m_registry.kinds(KindFamily::Mixer);
-  return notBuiltOptions(KindFamily::Mixer, key) ||
-         std::any_of(kinds.begin(), kinds.end(), [&](const KindDescriptor* kind) { return key == kind->section; });
+  return std::any_of(kinds.begin(), kinds.end(), [&](const KindDescriptor* kind) { return key == kind->section; });
 }
 
 FieldValues Checker::readOverride(NodeId written, const Place& place, const TemplateSpec* base) {
@@ -212,12 +211,9 @@ const KindInstance* partOf(const TemplateSpec& base, std::string_view name) {
 
 }  // namespace
 
-// Its type as written, also of a mixer that is not built; "" when it is no mixer of the language.
+// Its type; "" when it has errors.
 std::string_view Checker::mixerTypeOf(const TemplateSpec& base) const {
-  if (base.mixer.kind) return base.mixer.kind->id;
-  const NodeId type = m_tree.find(m_tree.find(base.node, "mixer"), "type");
-  const std::optional<std::string_view> word = type == kNoNode ? std::nullopt : m_reader.textOf(type);
-  return word && !notBuiltKind(KindFamily::Mixer, *word).empty() ? *word : std::string_view();
+  return base.mixer.kind ? base.mixer.kind->id : std::string_view();
 }
 
 void Checker::readOverridePart(const FieldSpec& part, NodeId written, const Place& place, const TemplateSpec* base,
@@ -258,7 +254,7 @@ void Checker::readOverridePart(const FieldSpec& part, NodeId written, const Plac
     FieldSpec spec = own ? *own : *each.field;
     spec.required = false;
     FieldValue value;
-    if (!m_reader.read(spec, each.value, child, part.name, value)) continue;
+    if (!m_reader.read(spec, each.value, child, value)) continue;
     const std::string flat = std::string(part.name) + "." + each.field->name;
     values.set({m_registry.overrideFields().find(flat), std::move(value), true, each.value});
   }

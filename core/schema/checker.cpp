@@ -180,7 +180,7 @@ void Checker::readGiven(const std::vector<Given>& given, NodeId mapping, const P
     } else if (each.field->type == FieldType::TemplateRef) {
       if (const TemplateSpec* target = findTemplate(each.value, child))
         values.set({each.field, target->name, true, each.value});
-    } else if (m_reader.read(*each.field, each.value, child, fields.section, value)) {
+    } else if (m_reader.read(*each.field, each.value, child, value)) {
       values.set({each.field, std::move(value), true, each.value});
     }
   }
@@ -252,15 +252,6 @@ const KindDescriptor* Checker::unknownKind(NodeId written, const Place& place, K
     m_reporter.offerValue(diagnostic, place, written, plugin, false);
     return nullptr;
   }
-  const std::string_view instead = word ? notBuiltKind(family, *word) : std::string_view();
-  if (!instead.empty()) {
-    Diagnostic& diagnostic = m_reporter.add(DiagId::NotBuiltValue, place, m_reporter.valueRange(written),
-                                            {{"field", std::string(m_registry.typeField(family).name)},
-                                             {"value", std::string(*word)},
-                                             {"instead", std::string(instead)}});
-    m_reporter.offerValue(diagnostic, place, written, instead, false);
-    return nullptr;
-  }
   if (!word && expr::isExpression(m_tree, written) && !m_values.find(m_tree.resolve(written))) return nullptr;
   const FieldSpec& type = m_registry.typeField(family);
   std::vector<std::string_view> allowed(type.choices.begin(), type.choices.end());
@@ -282,7 +273,7 @@ void Checker::readKindFields(KindInstance& instance, NodeId mapping, const Place
   std::vector<std::string_view> others;
   for (const yaml::MapEntry& entry : m_tree[m_tree.resolve(mapping)].entries) {
     const Node& key = m_tree[m_tree.resolve(entry.key)];
-    bool other = notBuiltOptions(kind.family, key.text);
+    bool other = false;
     for (const KindDescriptor* known : m_registry.kinds(kind.family)) {
       const FieldSpec* field = *known->section ? &m_registry.optionsField(*known) : known->fields.find(key.text);
       const bool mapping = field && field->type == FieldType::Section && key.text == field->name;

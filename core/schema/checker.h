@@ -63,6 +63,7 @@ class Checker {
   void checkHeads();
   void checkEmbedding(NodeId written, const Place& place);
   void checkTrainingHints();
+  void checkOptimizer();
 
   // check_layers.cpp: templates and schedule
   void checkTemplates(NodeId written, const Place& place);

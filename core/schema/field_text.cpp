@@ -83,6 +83,11 @@ std::string fallbackValue(const FieldSpec& field) {
     if (number.find_first_of(".e") == std::string::npos) number += ".0";
     return number;
   }
+  if (const auto* list = std::get_if<std::vector<std::string>>(&field.fallback)) {
+    std::string text;
+    for (const std::string& item : *list) text += (text.empty() ? "[" : ", ") + item;
+    return (text.empty() ? "[" : text) + "]";
+  }
   if (const auto* list = std::get_if<std::vector<double>>(&field.fallback)) {
     std::string text;
     for (const double number : *list) text += (text.empty() ? "[" : ", ") + numberText(number);

@@ -8,20 +8,12 @@
 
 namespace eulerstack::schema {
 
-// The kind to use instead of one that is not built, or "" when `id` is no word of the language.
-std::string_view notBuiltKind(KindFamily family, std::string_view id);
-// Ids of the kinds that are not built.
-std::vector<std::string_view> notBuiltKinds(KindFamily family);
 // A kind that only a plug-in builds: the kind to use instead while none has registered it, or "".
 std::string_view pluginKind(KindFamily family, std::string_view id);
-// The value to use instead, or "".
-std::string_view notBuiltValue(std::string_view section, std::string_view field, std::string_view value);
 // A key of the section (a name of Registry::section or a kind's section) that is not built. Keys of vendor.studio are
 // known in every section.
 bool notBuiltKey(std::string_view section, std::string_view key);
 // Every key that is not built, with its section, vendor.studio keys excepted.
 std::vector<std::pair<std::string_view, std::string_view>> notBuiltKeys();
-// The key of a mixer's or other part's mapping that holds the options of a kind that is not built ("mamba", "moe").
-bool notBuiltOptions(KindFamily family, std::string_view key);
 
 }  // namespace eulerstack::schema

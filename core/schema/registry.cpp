@@ -9,6 +9,7 @@
 #include "core/kinds/attention.h"
 #include "core/kinds/branched.h"
 #include "core/kinds/causal_lm.h"
+#include "core/kinds/causal_lm_mtp.h"
 #include "core/kinds/compression.h"
 #include "core/kinds/depth_gates.h"
 #include "core/kinds/gated_mlp.h"
@@ -24,6 +25,7 @@
 #include "core/kinds/mlp.h"
 #include "core/kinds/moe.h"
 #include "core/kinds/no_positions.h"
+#include "core/kinds/residual_hyper.h"
 #include "core/kinds/residual_parallel.h"
 #include "core/kinds/residual_sequential.h"
 #include "core/kinds/retnet.h"
@@ -92,6 +94,8 @@ std::vector<const KindDescriptor*> listKinds() {
       &specialTokenTransitionKind(),
       &budgetTransitionKind(),
       &moeKind(),
+      &hyperResidualKind(),
+      &causalLmMtpKind(),
       &learnedRoutingKind(),
       &hashRoutingKind(),
   };

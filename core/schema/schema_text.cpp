@@ -89,9 +89,6 @@ class Writer {
 
   void addNotBuilt() {
     m_out += "\n" + tr(ES_TR("Schema", "Part of the language, not built in this version yet")) + "\n";
-    for (const KindFamily family : kFamilies)
-      for (const std::string_view id : notBuiltKinds(family))
-        m_out += fmt::format("    {}: {}\n", familyName(family), id);
     for (const auto& [section, key] : notBuiltKeys()) m_out += fmt::format("    {}: {}\n", section, key);
   }
 
@@ -113,8 +110,6 @@ class JsonWriter {
       Json kinds = Json::array();
       for (const KindDescriptor* kind : Registry::instance().kinds(family)) kinds.push_back(kindObject(*kind));
       if (!kinds.empty()) root["families"].push_back({{"family", familyName(family)}, {"kinds", std::move(kinds)}});
-      for (const std::string_view id : notBuiltKinds(family))
-        missing.push_back({{"family", familyName(family)}, {"kind", id}});
     }
     for (const auto& [section, key] : notBuiltKeys()) missing.push_back({{"section", section}, {"key", key}});
     root["not_built"] = std::move(missing);

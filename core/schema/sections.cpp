@@ -36,6 +36,57 @@ FieldSpec mandatorySection(const char* name, const char* example, const char* do
   return field;
 }
 
+FieldSpec nestedField(const char* name, const Section& section) {
+  FieldSpec field = sectionField(name, section.doc);
+  field.section = &section;
+  return field;
+}
+
+FieldSpec patternsField(const char* name, std::vector<std::string> fallback, const char* doc) {
+  return {.name = name, .type = FieldType::TextList, .fallback = FieldValue(std::move(fallback)), .doc = doc};
+}
+
+FieldSpec coefficients(const char* name, std::vector<double> fallback, const char* doc) {
+  FieldSpec field{.name = name, .type = FieldType::NumberList, .fallback = FieldValue(std::move(fallback))};
+  field.listLength = 3;
+  field.minimum = -1000;
+  field.maximum = 1000;
+  field.doc = doc;
+  return field;
+}
+
+const Section& optimizerGroups() {
+  static const Section section{
+      "optimizer_groups",
+      {patternsField("muon", {}, ES_TR("Schema", "Names of matrices that Muon moves; * stands for any text.")),
+       patternsField("adamw", {}, ES_TR("Schema", "Names of tensors that AdamW moves, whatever else says."))},
+      ES_TR("Schema", "Which tensors each optimizer moves.")};
+  return section;
+}
+
+const Section& muonSection() {
+  static const Section section{
+      "muon",
+      {integerField("ns_iters", "", 8, 0, 100, ES_TR("Schema", "Newton-Schulz steps with ns_coefs.")),
+       coefficients("ns_coefs", {3.4445, -4.7750, 2.0315}, ES_TR("Schema", "Coefficients a, b, c of these steps.")),
+       integerField("stabilize_iters", "", 2, 0, 100, ES_TR("Schema", "Further steps with stabilize_coefs.")),
+       coefficients("stabilize_coefs", {2.0, -1.5, 0.5}, ES_TR("Schema", "Coefficients of the further steps."))},
+      ES_TR("Schema", "How Muon makes an update orthogonal.")};
+  return section;
+}
+
+const Section& quantSection() {
+  static const Section section{
+      "quant_aware_training",
+      {booleanField("enabled", false, ES_TR("Schema", "Trains with the weights as they are after quantisation.")),
+       choiceField("dtype", "fp4", {"fp4", "fp8", "int8"}, ES_TR("Schema", "Format of the quantised weights.")),
+       patternsField("scope", {"layers.*"}, ES_TR("Schema", "Names of the matrices; * stands for any text.")),
+       choiceField("dequant_to", "bf16", {"fp4", "fp8", "bf16", "fp32"},
+                   ES_TR("Schema", "Format that weights are brought back to before they are used."))},
+      ES_TR("Schema", "Quantisation that training takes into account.")};
+  return section;
+}
+
 }  // namespace
 
 Section rootSection() {
@@ -238,7 +289,12 @@ Section trainingHintsSection() {
                  ES_TR("Schema", "Distribution of fresh weights: normal_ and its standard deviation.")),
        booleanField("checkpointing", false,
                     ES_TR("Schema", "Computes layers again in the backward pass to save memory.")),
-       choiceField("optimizer", "adamw", {"adamw"}, ES_TR("Schema", "Optimizer.")),
+       choiceField(
+           "optimizer", "adamw", {"adamw", "muon", "hybrid"},
+           ES_TR("Schema",
+                 "muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that "
+                 "optimizer_groups names.")),
+       advanced(nestedField("optimizer_groups", optimizerGroups())), advanced(nestedField("muon", muonSection())),
        advanced(numberField("router_aux_loss_coef", 0.01, 0, 1e6,
                             ES_TR("Schema", "Weight of the routers' extra loss; without effect without a moe part."))),
        advanced(
@@ -248,10 +304,15 @@ Section trainingHintsSection() {
 }
 
 Section compatibilitySection() {
-  return {"compatibility",
-          {choiceField("compile_target", "huggingface", {"huggingface"}, ES_TR("Schema", "What exports are made for.")),
-           choiceField("dtype_policy", "uniform", {"uniform"}, ES_TR("Schema", "Number format of the parts."))},
-          ES_TR("Schema", "What exports should respect.")};
+  return {
+      "compatibility",
+      {choiceField("compile_target", "huggingface", {"huggingface"}, ES_TR("Schema", "What exports are made for.")),
+       choiceField("dtype_policy", "uniform", {"uniform", "layered_safe"},
+                   ES_TR("Schema",
+                         "layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all "
+                         "parts the model's dtype.")),
+       advanced(nestedField("quant_aware_training", quantSection()))},
+      ES_TR("Schema", "What exports should respect.")};
 }
 
 }  // namespace eulerstack::schema

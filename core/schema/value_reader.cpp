@@ -6,7 +6,6 @@
 #include <cmath>
 
 #include "core/schema/nearest.h"
-#include "core/schema/not_built.h"
 
 namespace eulerstack::schema {
 namespace {
@@ -119,8 +118,7 @@ Diagnostic& ValueReader::expected(DiagId id, NodeId written, const Place& place)
                         {{"field", std::string(place.name())}, {"value", m_reporter.valueText(written)}});
 }
 
-bool ValueReader::read(const FieldSpec& field, NodeId written, const Place& place, std::string_view section,
-                       FieldValue& value) {
+bool ValueReader::read(const FieldSpec& field, NodeId written, const Place& place, FieldValue& value) {
   if (field.nullable && isNull(written)) {
     value = std::monostate{};
     return true;
@@ -135,7 +133,7 @@ bool ValueReader::read(const FieldSpec& field, NodeId written, const Place& plac
     case FieldType::Text:
       return readText(written, place, value);
     case FieldType::Choice:
-      return readChoice(field, written, place, section, value);
+      return readChoice(field, written, place, value);
     case FieldType::NumberList:
       return readNumberList(field, written, place, value);
     case FieldType::TextList:
@@ -300,8 +298,7 @@ bool ValueReader::readText(NodeId written, const Place& place, FieldValue& value
   return false;
 }
 
-bool ValueReader::readChoice(const FieldSpec& field, NodeId written, const Place& place, std::string_view section,
-                             FieldValue& value) {
+bool ValueReader::readChoice(const FieldSpec& field, NodeId written, const Place& place, FieldValue& value) {
   expr::Number number;
   if (computed(written, number) == Computed::Failed) return false;
   const std::optional<std::string_view> text = textOf(written);
@@ -310,16 +307,6 @@ bool ValueReader::readChoice(const FieldSpec& field, NodeId written, const Place
       value = std::string(choice);
       return true;
     }
-  if (text) {
-    const std::string_view instead = notBuiltValue(section, field.name, *text);
-    if (!instead.empty()) {
-      Diagnostic& diagnostic = m_reporter.add(
-          DiagId::NotBuiltValue, place, m_reporter.valueRange(written),
-          {{"field", std::string(field.name)}, {"value", std::string(*text)}, {"instead", std::string(instead)}});
-      m_reporter.offerValue(diagnostic, place, written, instead, false);
-      return false;
-    }
-  }
   reportChoice(written, place, {field.choices.begin(), field.choices.end()});
   return false;
 }

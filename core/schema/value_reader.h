@@ -11,9 +11,8 @@ class ValueReader {
       : m_tree(tree), m_values(values), m_reporter(reporter) {}
 
   // The value of a field of a simple type (Integer ... TextList). False when an error was reported, here or by
-  // expr::resolve(); `value` is then untouched. `section` names the mapping it stands in (core/schema/not_built.h).
-  bool read(const FieldSpec& field, yaml::NodeId written, const Place& place, std::string_view section,
-            FieldValue& value);
+  // expr::resolve(); `value` is then untouched.
+  bool read(const FieldSpec& field, yaml::NodeId written, const Place& place, FieldValue& value);
 
   bool isNull(yaml::NodeId written) const;
   // A scalar that is plain or quoted text and no expression.
@@ -31,7 +30,7 @@ class ValueReader {
   bool readNumber(const FieldSpec&, yaml::NodeId, const Place&, FieldValue&);
   bool readBoolean(yaml::NodeId, const Place&, FieldValue&);
   bool readText(yaml::NodeId, const Place&, FieldValue&);
-  bool readChoice(const FieldSpec&, yaml::NodeId, const Place&, std::string_view section, FieldValue&);
+  bool readChoice(const FieldSpec&, yaml::NodeId, const Place&, FieldValue&);
   bool readNumberList(const FieldSpec&, yaml::NodeId, const Place&, FieldValue&);
   bool readTextList(const FieldSpec&, yaml::NodeId, const Place&, FieldValue&);
   bool inRange(const FieldSpec&, double number, yaml::NodeId, const Place&);

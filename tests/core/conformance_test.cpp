@@ -1,8 +1,6 @@
-// The 242 conformance specs: verdict, place and realism rules where this version builds what they use.
+// The 242 conformance specs: verdict, place and realism rules of all.
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <map>
-#include <set>
 
 #include "language_fixture.h"
 
@@ -21,32 +19,6 @@ bool decidedOtherwise(const QString& file) {
   // A layer after d_out 32 runs at width 32, which its 2 heads divide: the width flows, nothing is in doubt. The output
   // leads back to d_model by one matrix, which is reported.
   return file == "bad_let_expr_in_let.yml" || file == "bad_shape_chain.yml";
-}
-
-// Specs that are valid and use what is not built yet, with what they are refused for. What gets built leaves this list.
-const std::map<QString, std::set<std::string>>& notBuiltYet() {
-  static const std::map<QString, std::set<std::string>> list = [] {
-    std::map<QString, std::set<std::string>> specs;
-    const auto add = [&](std::set<std::string> words, std::initializer_list<const char*> files) {
-      for (const char* file : files) specs[QString::fromUtf8(file) + ".yml"].insert(words.begin(), words.end());
-    };
-    add({"quant_aware_training", "layered_safe"}, {"valid_compat_full"});
-    add({"hyper_connection"}, {"valid_hyper_birkhoff", "valid_hyper_unconstrained"});
-    add({"causal_lm_mtp"}, {"valid_mtp"});
-    return specs;
-  }();
-  return list;
-}
-
-// The word of the language that a not-built diagnostic refuses.
-std::string refused(const Diagnostic& diagnostic) {
-  for (const MessageArg& arg : diagnostic.args)
-    if (arg.name == (diagnostic.id == DiagId::NotBuiltKey ? "key" : "value")) return std::get<std::string>(arg.value);
-  return {};
-}
-
-bool isNotBuilt(const Diagnostic& diagnostic) {
-  return diagnostic.id == DiagId::NotBuiltKey || diagnostic.id == DiagId::NotBuiltValue;
 }
 
 }  // namespace
@@ -76,8 +48,6 @@ class ConformanceTest : public QObject {
     QFETCH(QString, place);
     const QString name = QTest::currentDataTag();
     const Checked checked = checkText(readFile(file));
-    const auto waiting = notBuiltYet().find(name);
-    if (waiting != notBuiltYet().end()) return checkRefusal(checked, waiting->second);
     const bool expected = decidedOtherwise(name) ? !ideal : ideal;
     QVERIFY2(checked.valid() == expected, checked.list().c_str());
     if (!expected && !place.isEmpty()) checkPlace(checked, place.toStdString());
@@ -93,30 +63,16 @@ class ConformanceTest : public QObject {
     QDirIterator files(folder(), {"*.yml"});
     while (files.hasNext()) specs += files.next().isEmpty() ? 0 : 1;
     QCOMPARE(specs, 242);
-    for (const auto& [file, words] : notBuiltYet()) QVERIFY2(QFile::exists(folder() + file), qPrintable(file));
   }
 
  private:
-  // Refused for exactly what is not built, and for nothing else.
-  static void checkRefusal(const Checked& checked, const std::set<std::string>& words) {
-    std::set<std::string> found;
-    for (const Diagnostic& diagnostic : checked.diagnostics) {
-      if (diagnostic.severity != Severity::Error) continue;
-      QVERIFY2(isNotBuilt(diagnostic), checked.list().c_str());
-      found.insert(refused(diagnostic));
-    }
-    QVERIFY2(found == words, checked.list().c_str());
-  }
-
-  // Ours is at the place the corpus names or inside it; what is not built is refused as a whole, above that place.
+  // Ours is at the place the corpus names or inside it.
   static void checkPlace(const Checked& checked, const std::string& place) {
     if (place == "root") return;
     for (const Diagnostic& diagnostic : checked.diagnostics) {
       if (diagnostic.severity != Severity::Error) continue;
       const std::string ours = diagnostic.path.toString();
       if (ours == place || ours.starts_with(place + ".") || ours.starts_with(place + "[")) return;
-      const std::string parent = diagnostic.path.parent().toString();
-      if (isNotBuilt(diagnostic) && place.starts_with(parent)) return;
       // n_heads and n_kv_heads do not fit: the corpus blames the one, we the other.
       if (diagnostic.id == DiagId::KvHeadsDoNotDivide && place == "model.n_heads") return;
     }

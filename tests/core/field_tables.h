@@ -47,13 +47,18 @@ inline std::string kindTable(schema::KindFamily family) {
 
 inline std::string notBuiltList() {
   std::string text;
-  for (const schema::KindFamily family :
-       {schema::KindFamily::Mixer, schema::KindFamily::Ffn, schema::KindFamily::Residual, schema::KindFamily::Head})
-    for (const std::string_view id : schema::notBuiltKinds(family))
-      text += std::string("- ") + schema::familyName(family) + " `type: " + std::string(id) + "`\n";
   for (const auto& [section, key] : schema::notBuiltKeys())
     text += "- `" + std::string(key) + "` in " + std::string(section) + "\n";
-  return text + "- `optimizer: muon`, `optimizer: hybrid`; `dtype_policy: layered_safe`\n";
+  return text;
+}
+
+// The table of a mapping inside `fields`, named by the keys that lead to it; "?" when there is none.
+inline std::string insideTable(const schema::Section* fields, const QStringList& keys) {
+  for (const QString& key : keys) {
+    const schema::FieldSpec* field = fields ? fields->find(key.toStdString()) : nullptr;
+    fields = field ? field->section : nullptr;
+  }
+  return fields ? fieldTable(fields->fields) : "?";
 }
 
 // The table of a mapping inside `fields`, named by the keys that lead to it; "?" when there is none.

@@ -6,8 +6,11 @@
 
 #include "core/kinds/attention.h"
 #include "core/kinds/ffn_common.h"
+#include "core/kinds/moe.h"
 #include "core/runtime/modules/attention.h"
+#include "core/runtime/modules/moe.h"
 #include "core/runtime/modules/residual.h"
+#include "core/runtime/modules/residual_hyper.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -67,7 +70,7 @@ ops::Activation activationOf(const KindInstance& ffn) {
   if (name == "relu") return ops::Activation::Relu;
   if (name == "gelu_tanh") return ops::Activation::GeluTanh;
   if (name == "gelu") return ops::Activation::Gelu;
-  return ops::Activation::Silu;  // swiglu
+  return ops::Activation::Silu;  // swiglu, silu
 }
 
 class DenseFeedForward : public FeedForward {
@@ -81,21 +84,25 @@ class DenseFeedForward : public FeedForward {
   ops::FeedForwardWeights m_weights;
 };
 
-std::unique_ptr<FeedForward> buildDense(const KindInstance& ffn, const PartPlace& place, bool gated) {
+ops::FeedForwardWeights denseWeights(const KindInstance& ffn, ParameterStore& store, const std::string& prefix,
+                                     bool gated) {
   const auto named = [&](const char* kind) {
-    std::vector<std::string> names{place.prefix + "up_proj." + kind};
-    if (gated) names.insert(names.begin(), place.prefix + "gate_proj." + kind);
+    std::vector<std::string> names{prefix + "up_proj." + kind};
+    if (gated) names.insert(names.begin(), prefix + "gate_proj." + kind);
     return names;
   };
   ops::FeedForwardWeights weights;
-  weights.in = place.store.leaf(named("weight"));
-  weights.inBias = place.store.leaf(named("bias"));
-  weights.out = place.store.leaf(place.prefix + "down_proj.weight");
-  if (place.store.has(place.prefix + "down_proj.bias"))
-    weights.outBias = place.store.leaf(place.prefix + "down_proj.bias");
+  weights.in = store.leaf(named("weight"));
+  weights.inBias = store.leaf(named("bias"));
+  weights.out = store.leaf(prefix + "down_proj.weight");
+  if (store.has(prefix + "down_proj.bias")) weights.outBias = store.leaf(prefix + "down_proj.bias");
   weights.activation = activationOf(ffn);
   weights.gated = gated;
-  return std::make_unique<DenseFeedForward>(std::move(weights));
+  return weights;
+}
+
+std::unique_ptr<FeedForward> buildDense(const KindInstance& ffn, const PartPlace& place, bool gated) {
+  return std::make_unique<DenseFeedForward>(denseWeights(ffn, place.store, place.prefix, gated));
 }
 
 std::unique_ptr<FeedForward> buildMlp(const KindInstance& ffn, const PartPlace& place) {
@@ -103,6 +110,21 @@ std::unique_ptr<FeedForward> buildMlp(const KindInstance& ffn, const PartPlace& 
 }
 std::unique_ptr<FeedForward> buildGatedMlp(const KindInstance& ffn, const PartPlace& place) {
   return buildDense(ffn, place, true);
+}
+
+std::unique_ptr<FeedForward> buildMoe(const KindInstance& ffn, const PartPlace& place) {
+  const kinds::MoeShape shape = kinds::moeShape(ffn, place.model.contextOf(place.block));
+  const auto leaf = [&](const std::string& name) {
+    return place.store.has(place.prefix + name) ? place.store.leaf(place.prefix + name) : at::Tensor();
+  };
+  const std::string first = shape.gated ? "experts.gate_up_proj." : "experts.up_proj.";
+  MoeWeights weights;
+  weights.router = leaf("router.weight");
+  if (shape.correction) weights.correction = place.store.value(place.prefix + "router.correction.bias");
+  weights.experts = {leaf(first + "weight"),         leaf(first + "bias"), leaf("experts.down_proj.weight"),
+                     leaf("experts.down_proj.bias"), activationOf(ffn),    shape.gated};
+  if (shape.sharedDim > 0) weights.shared = denseWeights(ffn, place.store, place.prefix + "shared.", shape.gated);
+  return std::make_unique<MixtureOfExperts>(shape, std::move(weights), place.layer);
 }
 
 ops::NormWeights buildRmsNorm(const KindInstance& norm, ParameterStore& store, const std::string& prefix) {
@@ -124,10 +146,14 @@ const std::vector<Entry>& entries() {
       {KindFamily::Mixer, "attention", buildAttention},
       {KindFamily::Ffn, "mlp", buildMlp},
       {KindFamily::Ffn, "gated_mlp", buildGatedMlp},
+      {KindFamily::Ffn, "moe", buildMoe},
+      {KindFamily::Routing, "learned", RoutingUse::Router},
+      {KindFamily::Routing, "hash", RoutingUse::Hash},
       {KindFamily::Norm, "rmsnorm", buildRmsNorm},
       {KindFamily::Norm, "layernorm", buildLayerNorm},
       {KindFamily::Residual, "sequential", sequentialResidual},
       {KindFamily::Residual, "parallel", parallelResidual},
+      {KindFamily::Residual, "hyper_connection", hyperResidual},
       {KindFamily::Positional, "rope", PositionUse::Rotation},
       {KindFamily::Positional, "alibi", PositionUse::Bias},
       {KindFamily::Positional, "none", PositionUse::None},
@@ -141,11 +167,27 @@ const std::vector<Entry>& entries() {
       {KindFamily::Compression, "hca", kinds::CompressionForm::All},
       {KindFamily::Compression, "nsa_learned", kinds::CompressionForm::Branches},
       {KindFamily::Head, "causal_lm", HeadForm::NextToken},
+      {KindFamily::Head, "causal_lm_mtp", HeadForm::NextToken},
   };
   return list;
 }
 
+HyperMap buildHyperMap(ParameterStore& store, const std::string& prefix) {
+  const auto leaf = [&](const char* name) {
+    return store.has(prefix + name) ? store.leaf(prefix + name) : at::Tensor();
+  };
+  return {leaf("map.weight"), leaf("alpha.weight"), leaf("read.bias"),  leaf("write.bias"),
+          leaf("mix.bias"),   leaf("mix_out.bias"), leaf("mix_in.bias")};
+}
+
 }  // namespace
+
+std::shared_ptr<const HyperParts> buildHyper(const KindInstance& residual, ParameterStore& store,
+                                             const std::string& prefix) {
+  if (builderOf<ResidualForm>(residual) != hyperResidual) return nullptr;
+  return std::make_shared<HyperParts>(HyperParts{kinds::hyperShape(residual), buildHyperMap(store, prefix + "mixer."),
+                                                 buildHyperMap(store, prefix + "ffn.")});
+}
 
 const Builder* findBuilder(KindFamily family, std::string_view id) {
   for (const Entry& entry : entries())

@@ -26,12 +26,17 @@ using NormBuilder = ops::NormWeights (*)(const schema::KindInstance&, ParameterS
 // Positional kinds act inside attention or the embedding; the entry says that they are known.
 enum class PositionUse : std::uint8_t { None, Rotation, Bias, Embedding };
 // Compression kinds act inside attention too: kinds::CompressionForm.
+// Routing kinds act inside the mixture of experts; the entry says that they are known.
+enum class RoutingUse : std::uint8_t { Router, Hash };
 // Head kinds: the softcapped product with the (tied) matrix is in the model itself.
 enum class HeadForm : std::uint8_t { NextToken };
 
-using Builder =
-    std::variant<MixerBuilder, FfnBuilder, NormBuilder, ResidualForm, PositionUse, RopeFrequencies, HeadForm,
-                 kinds::CompressionForm>;
+using Builder = std::variant<MixerBuilder, FfnBuilder, NormBuilder, ResidualForm, PositionUse, RopeFrequencies,
+                             HeadForm, kinds::CompressionForm, RoutingUse>;
+
+// The streams of a hyper-connection; null for other residuals. `prefix` is "layers.3.residual.".
+std::shared_ptr<const HyperParts> buildHyper(const schema::KindInstance& residual, ParameterStore& store,
+                                             const std::string& prefix);
 
 // Null when the engine cannot build the kind.
 const Builder* findBuilder(schema::KindFamily family, std::string_view id);

@@ -22,8 +22,11 @@ class LanguageModel {
 
   // ids {B, T} int64. Logits {B, T, V}.
   at::Tensor logits(const at::Tensor& ids, const ForwardContext& context = {}) const;
-  // Mean cross-entropy of labels {B, T} (already shifted; -100 left out) under ids {B, T}.
+  // Mean cross-entropy of labels {B, T} (already shifted; -100 left out) under ids {B, T}. In training plus the parts'
+  // own losses (balance of experts) times router_aux_loss_coef, and those of the head's further depths.
   at::Tensor loss(const at::Tensor& ids, const at::Tensor& labels, const ForwardContext& context = {}) const;
+  // After each training step: moves what no gradient moves (biases that balance experts).
+  RoutingReport stepDone();
   // Layer inputs are kept and layers computed again in the backward pass (training_hints.checkpointing).
   void setCheckpointing(bool on) { m_checkpointing = on; }
 
@@ -44,10 +47,23 @@ class LanguageModel {
     LayerParts parts;
     ResidualForm form = nullptr;
   };
-  Layer buildLayer(std::uint64_t index, std::map<std::int64_t, std::shared_ptr<const RopeTable>>& ropeTables);
+  // A further depth of the head (DeepSeek-AI 2024, DeepSeek-V3, section 2.2).
+  struct Depth {
+    ops::NormWeights hiddenNorm, embeddingNorm;
+    at::Tensor projection;  // {d, 2d}
+    std::vector<Layer> layers;
+  };
+  using RopeTables = std::map<std::int64_t, std::shared_ptr<const RopeTable>>;
+  Layer buildLayer(const ir::Block& block, const std::string& prefix, std::uint64_t index, RopeTables& ropeTables);
+  void buildDepths(RopeTables& ropeTables);
+  // Mean loss of the further depths; undefined when the sequence is too short. `hidden` {B, T, d} before the final
+  // norm.
+  at::Tensor furtherLoss(at::Tensor hidden, const at::Tensor& ids, const at::Tensor& labels,
+                         const ForwardContext& context) const;
   at::Tensor embedded(const at::Tensor& ids, std::int64_t first) const;
-  Stream layersOf(Stream stream, const ForwardContext& context) const;
-  at::Tensor hidden(const at::Tensor& ids, const ForwardContext& context) const;  // after the final norm
+  Stream checkpointedLayer(const Layer& layer, const Stream& stream, const ForwardContext& context) const;
+  Stream layersOf(const std::vector<Layer>& layers, Stream stream, const ForwardContext& context) const;
+  Stream throughLayers(const at::Tensor& ids, const ForwardContext& context) const;  // before the final norm
   at::Tensor project(const at::Tensor& hidden) const;
 
   std::shared_ptr<const ir::ModelIr> m_ir;
@@ -55,8 +71,11 @@ class LanguageModel {
   at::Tensor m_embedding, m_positions, m_head;
   ops::NormWeights m_finalNorm;
   std::vector<Layer> m_layers;
+  std::vector<Depth> m_depths;
   double m_embeddingScale = 1;
   double m_softcap = 0;
+  double m_auxiliaryShare = 0;  // router_aux_loss_coef
+  double m_furtherShare = 0;    // mtp.train_loss_weight
   bool m_checkpointing = false;
 };
 

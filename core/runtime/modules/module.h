@@ -10,11 +10,19 @@
 
 namespace eulerstack::runtime {
 
+// Losses that parts add to the model's own, such as those that balance experts: a sum of scalars.
+struct AuxiliaryLoss {
+  at::Tensor sum;  // undefined: none yet
+  void add(const at::Tensor& loss);
+};
+
 // What is the same for all parts of one forward pass.
 struct ForwardContext {
   bool training = false;
-  double dropout = 0;             // share, on what a part adds to the stream
-  std::uint64_t dropoutSeed = 0;  // of this step
+  double dropout = 0;                  // share, on what a part adds to the stream
+  std::uint64_t dropoutSeed = 0;       // of this step
+  at::Tensor ids = {};                 // {B, T} of the tokens; undefined where there are none
+  AuxiliaryLoss* auxiliary = nullptr;  // null: nobody asks
 };
 // A seed of its own for each use of a random mask in a step.
 std::uint64_t maskSeed(std::uint64_t stepSeed, std::uint64_t layer, std::uint64_t use);
@@ -37,10 +45,19 @@ class Mixer {
   virtual std::unique_ptr<MixerState> newState(std::int64_t batch, std::int64_t capacity) const = 0;
 };
 
+// How evenly tokens reached the experts since the last step.
+struct RoutingReport {
+  std::int64_t slots = 0;    // tokens times top_k
+  std::int64_t dropped = 0;  // slots beyond the capacity that were not computed
+  std::int64_t beyond = 0;   // slots beyond the capacity, computed or not
+};
+
 class FeedForward {
  public:
   virtual ~FeedForward() = default;
   virtual at::Tensor forward(const at::Tensor& x, const ForwardContext& context) const = 0;
+  // Called once after each training step: moves what no gradient moves, and adds to the report.
+  virtual void stepDone(RoutingReport&) {}
 };
 
 // The residual stream between layers. What the last part adds is kept apart until the next norm adds it on the way.
@@ -49,14 +66,18 @@ struct Stream {
   at::Tensor pending;  // to be added times `scale`; may be undefined
   double scale = 1;
 };
-at::Tensor settled(const Stream& stream);  // x + scale * pending
+at::Tensor joined(const Stream& stream);   // x + scale * pending, {B, T, d}, or {B, T, n, d} between hyper-connections
+at::Tensor settled(const Stream& stream);  // the same as {B, T, d}
 // Settles the stream and gives the norm of it.
 at::Tensor normed(Stream& stream, const ops::NormWeights& norm);
+
+struct HyperParts;
 
 struct LayerParts {
   ops::NormWeights norm1, norm2;  // norm2.weight undefined: one norm serves both
   std::unique_ptr<Mixer> mixer;
-  std::unique_ptr<FeedForward> ffn;  // null: none
+  std::unique_ptr<FeedForward> ffn;         // null: none
+  std::shared_ptr<const HyperParts> hyper;  // null: one stream
   bool postNorm = false;
   double scaling = 1;
   std::uint64_t index = 0;  // of the layer

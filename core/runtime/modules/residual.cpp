@@ -1,11 +1,19 @@
 #include "core/runtime/modules/residual.h"
 
+#include "core/runtime/modules/residual_hyper.h"
+
 #include <ATen/ATen.h>
 
 namespace eulerstack::runtime {
 namespace {
 
 enum Use : std::uint64_t { kMixerMask = 0, kFfnMask = 1 };  // attention probabilities use 2
+
+at::Tensor normOfSum(const at::Tensor& x, const at::Tensor& delta, double scale, const ops::NormWeights& norm) {
+  return std::get<1>(ops::addNorm(x, delta, scale, norm));
+}
+
+}  // namespace
 
 at::Tensor mixed(const at::Tensor& x, const LayerParts& parts, const ForwardContext& context, MixerState* state) {
   const at::Tensor y = state ? parts.mixer->advance(x, *state) : parts.mixer->forward(x, context);
@@ -18,12 +26,6 @@ at::Tensor fed(const at::Tensor& x, const LayerParts& parts, const ForwardContex
   return context.training ? ops::dropout(y, context.dropout, maskSeed(context.dropoutSeed, parts.index, kFfnMask)) : y;
 }
 
-at::Tensor normOfSum(const at::Tensor& x, const at::Tensor& delta, double scale, const ops::NormWeights& norm) {
-  return std::get<1>(ops::addNorm(x, delta, scale, norm));
-}
-
-}  // namespace
-
 // splitmix64 steps (Steele et al. 2014, figure 16): neighbouring inputs give unrelated seeds.
 std::uint64_t maskSeed(std::uint64_t stepSeed, std::uint64_t layer, std::uint64_t use) {
   std::uint64_t z = stepSeed + (layer * 8 + use + 1) * 0x9e3779b97f4a7c15ULL;
@@ -32,11 +34,16 @@ std::uint64_t maskSeed(std::uint64_t stepSeed, std::uint64_t layer, std::uint64_
   return z ^ (z >> 31);
 }
 
-at::Tensor settled(const Stream& stream) {
+at::Tensor joined(const Stream& stream) {
   return stream.pending.defined() ? ops::addScaled(stream.x, stream.pending, stream.scale) : stream.x;
 }
 
+at::Tensor settled(const Stream& stream) {
+  return collapsed(joined(stream));
+}
+
 at::Tensor normed(Stream& stream, const ops::NormWeights& norm) {
+  if (stream.x.dim() == 4) stream = {settled(stream), {}, 1};
   auto [sum, y] = ops::addNorm(stream.x, stream.pending, stream.scale, norm);
   stream = {sum, {}, 1};
   return y;

@@ -11,4 +11,8 @@ Stream sequentialResidual(Stream stream, const LayerParts& parts, const ForwardC
 // section 2.
 Stream parallelResidual(Stream stream, const LayerParts& parts, const ForwardContext& context, MixerState* state);
 
+// Mixer and feed-forward part with the layer's dropout.
+at::Tensor mixed(const at::Tensor& x, const LayerParts& parts, const ForwardContext& context, MixerState* state);
+at::Tensor fed(const at::Tensor& x, const LayerParts& parts, const ForwardContext& context);
+
 }  // namespace eulerstack::runtime

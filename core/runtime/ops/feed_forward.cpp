@@ -71,6 +71,75 @@ struct FeedForward : torch::autograd::Function<FeedForward> {
   }
 };
 
+// First row of each expert that has rows.
+struct ExpertRows {
+  std::int64_t expert, begin, count;
+};
+std::vector<ExpertRows> rowsOf(c10::IntArrayRef counts) {
+  std::vector<ExpertRows> rows;
+  std::int64_t begin = 0;
+  for (std::size_t e = 0; e < counts.size(); ++e) {
+    if (counts[e] > 0) rows.push_back({static_cast<std::int64_t>(e), begin, counts[e]});
+    begin += counts[e];
+  }
+  return rows;
+}
+
+at::Tensor ofExpert(const at::Tensor& all, std::int64_t expert) {
+  return all.defined() ? all.select(0, expert) : all;
+}
+
+// body(expert's rows), the experts side by side on the threads; products inside a piece then run on one.
+template <class Body>
+void forExperts(const std::vector<ExpertRows>& rows, const Body& body) {
+  at::parallel_for(0, static_cast<std::int64_t>(rows.size()), 1, [&](std::int64_t first, std::int64_t last) {
+    const at::NoGradGuard off;  // of this thread
+    for (std::int64_t i = first; i < last; ++i) body(rows[static_cast<std::size_t>(i)]);
+  });
+}
+
+struct Experts : torch::autograd::Function<Experts> {
+  static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& in,
+                            const MaybeTensor& inBias, const at::Tensor& out, const MaybeTensor& outBias,
+                            std::int64_t activation, bool gated, at::IntArrayRef counts) {
+    const at::Tensor pre = at::empty({x.size(0), in.size(1)}, x.options().requires_grad(false));
+    const at::Tensor y = at::empty_like(x);
+    forExperts(rowsOf(counts), [&](const ExpertRows& part) {
+      at::Tensor mine = pre.narrow(0, part.begin, part.count);
+      mine.copy_(timesTransposed(x.narrow(0, part.begin, part.count), ofExpert(in, part.expert),
+                                 ofExpert(orUndefined(inBias), part.expert)));
+      y.narrow(0, part.begin, part.count)
+          .copy_(timesTransposed(hidden(mine, static_cast<Activation>(activation), gated), ofExpert(out, part.expert),
+                                 ofExpert(orUndefined(outBias), part.expert)));
+    });
+    context->save_for_backward({x, in, orUndefined(inBias), out, orUndefined(outBias), pre});
+    context->saved_data["activation"] = activation;
+    context->saved_data["gated"] = gated;
+    context->saved_data["counts"] = counts.vec();
+    return y;
+  }
+  static variable_list backward(AutogradContext* context, variable_list gradients) {
+    const variable_list saved = context->get_saved_variables();
+    const auto activation = static_cast<Activation>(context->saved_data["activation"].toInt());
+    const bool gated = context->saved_data["gated"].toBool();
+    const std::vector<std::int64_t> counts = context->saved_data["counts"].toIntVector();
+    const at::Tensor dy = gradients[0].contiguous();
+    const GradientSink in(saved[1]), inBias(saved[2]), out(saved[3]), outBias(saved[4]);
+    const at::Tensor dx = context->needs_input_grad(0) ? at::empty_like(saved[0]) : at::Tensor();
+    forExperts(rowsOf(counts), [&](const ExpertRows& part) {
+      const auto mine = [&](const at::Tensor& rows) { return rows.narrow(0, part.begin, part.count); };
+      at::Tensor dh = times(mine(dy), ofExpert(saved[3], part.expert));
+      const at::Tensor dpre = hiddenGrad(mine(saved[5]), dh, activation, gated);
+      if (out.wanted()) addOuter(ofExpert(out.target(), part.expert), mine(dy), dh, true);  // dh holds h now
+      if (outBias.wanted()) ofExpert(outBias.target(), part.expert).add_(mine(dy).sum(0));
+      if (in.wanted()) addOuter(ofExpert(in.target(), part.expert), dpre, mine(saved[0]), true);
+      if (inBias.wanted()) ofExpert(inBias.target(), part.expert).add_(dpre.sum(0));
+      if (dx.defined()) mine(dx).copy_(times(dpre, ofExpert(saved[1], part.expert)));
+    });
+    return {dx, in.forAutograd(), inBias.forAutograd(), out.forAutograd(), outBias.forAutograd(), {}, {}, {}};
+  }
+};
+
 at::Tensor plainActivation(const at::Tensor& x, Activation activation) {
   switch (activation) {
     case Activation::Silu:
@@ -91,14 +160,35 @@ at::Tensor plainLinear(const at::Tensor& x, const at::Tensor& weight, const at::
 
 }  // namespace
 
-at::Tensor feedForward(const at::Tensor& x, const FeedForwardWeights& w) {
-  if (usesKernels(x))
-    return FeedForward::apply(x.contiguous(), w.in, maybe(w.inBias), w.out, maybe(w.outBias),
-                              static_cast<std::int64_t>(w.activation), w.gated);
+namespace {
+
+at::Tensor plainFeedForward(const at::Tensor& x, const FeedForwardWeights& w) {
   const at::Tensor pre = plainLinear(x, w.in, w.inBias);
   if (!w.gated) return plainLinear(plainActivation(pre, w.activation), w.out, w.outBias);
   const auto halves = pre.chunk(2, -1);
   return plainLinear(plainActivation(halves[0], w.activation) * halves[1], w.out, w.outBias);
+}
+
+}  // namespace
+
+at::Tensor experts(const at::Tensor& rows, const std::vector<std::int64_t>& counts, const ExpertWeights& w) {
+  if (usesKernels(rows))
+    return Experts::apply(rows.contiguous(), w.in, maybe(w.inBias), w.out, maybe(w.outBias),
+                          static_cast<std::int64_t>(w.activation), w.gated, at::IntArrayRef(counts));
+  std::vector<at::Tensor> parts;
+  for (const ExpertRows& part : rowsOf(counts))
+    parts.push_back(
+        plainFeedForward(rows.narrow(0, part.begin, part.count),
+                         {ofExpert(w.in, part.expert), ofExpert(w.inBias, part.expert), ofExpert(w.out, part.expert),
+                          ofExpert(w.outBias, part.expert), w.activation, w.gated}));
+  return parts.empty() ? rows : at::cat(parts);
+}
+
+at::Tensor feedForward(const at::Tensor& x, const FeedForwardWeights& w) {
+  if (usesKernels(x))
+    return FeedForward::apply(x.contiguous(), w.in, maybe(w.inBias), w.out, maybe(w.outBias),
+                              static_cast<std::int64_t>(w.activation), w.gated);
+  return plainFeedForward(x, w);
 }
 
 }  // namespace eulerstack::runtime::ops

@@ -8,6 +8,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <tuple>
+#include <vector>
 
 #include "core/runtime/kernels/kernels.h"
 
@@ -48,6 +49,19 @@ struct FeedForwardWeights {
 };
 // Shazeer 2020, section 2. Keeps only x and the pre-activations for the backward pass.
 at::Tensor feedForward(const at::Tensor& x, const FeedForwardWeights& weights);
+
+// The same for E experts: one weight tensor holds those of all.
+struct ExpertWeights {
+  at::Tensor in;       // {E, f, d}, or {E, 2f, d} gate then up when gated
+  at::Tensor inBias;   // {E, f} or {E, 2f}, or undefined
+  at::Tensor out;      // {E, d, f}
+  at::Tensor outBias;  // {E, d} or undefined
+  Activation activation = Activation::Gelu;
+  bool gated = false;
+};
+// Rows {S, d} that stand in the order of their experts, counts[e] of each: every expert works on its own rows only.
+// Shazeer et al. 2017, section 2.
+at::Tensor experts(const at::Tensor& rows, const std::vector<std::int64_t>& counts, const ExpertWeights& weights);
 
 // Cosines and sines of the rotation, {positions, h / 2} each; undefined: no rotation.
 struct Rotation {

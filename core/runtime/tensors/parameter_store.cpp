@@ -3,6 +3,7 @@
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <stdexcept>
@@ -42,6 +43,10 @@ std::vector<std::string> groupOf(const std::string& name) {
   return {name};
 }
 
+bool decays(const schema::TensorSpec& spec) {
+  return spec.shape.size() >= 2 && schema::isProductWeight(spec.init.kind);
+}
+
 std::int64_t aligned(std::int64_t size) {
   return (size + kAlignment - 1) / kAlignment * kAlignment;
 }
@@ -67,7 +72,7 @@ ParameterStore::ParameterStore(const schema::TensorList& list, const Options& op
     }
     next = aligned(next);
     const schema::TensorSpec& spec = m_slots.at(name).spec;
-    const bool decay = spec.shape.size() >= 2 && schema::isProductWeight(spec.init.kind);
+    const bool decay = decays(spec);
     if (!m_ranges.empty() && m_ranges.back().decay == decay)
       m_ranges.back().end = next;
     else
@@ -155,6 +160,16 @@ std::vector<ParameterStore::Named> ParameterStore::values() const {
   result.reserve(m_order.size());
   for (const std::string& name : m_order) result.push_back({name, view(m_values, m_slots.at(name))});
   return result;
+}
+
+std::vector<ParameterStore::Placed> ParameterStore::places() const {
+  std::vector<Placed> placed;
+  placed.reserve(m_slots.size());
+  for (const auto& [name, slot] : m_slots) placed.push_back({&slot.spec, slot.begin, slot.begin, decays(slot.spec)});
+  std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.begin < b.begin; });
+  for (std::size_t i = 0; i < placed.size(); ++i)
+    placed[i].end = i + 1 < placed.size() ? placed[i + 1].begin : m_values.numel();
+  return placed;
 }
 
 at::Tensor ParameterStore::value(const std::string& name) const {

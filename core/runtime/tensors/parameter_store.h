@@ -42,13 +42,22 @@ class ParameterStore {
   void initialize(std::uint64_t seed, std::int64_t layers);
   void clearGradients();
 
-  // Ranges of the flat buffers; decay: matrices decay, norms, biases and buffers do not. Buffers (TensorSpec::buffer) lie
-  // among the others; their gradient stays zero, so no optimizer changes them.
+  // Ranges of the flat buffers; decay: matrices decay, norms, biases and buffers do not. Buffers (TensorSpec::buffer)
+  // lie among the others; their gradient stays zero, so no optimizer changes them.
   struct Range {
     std::int64_t begin = 0, end = 0;
     bool decay = false;
   };
   const std::vector<Range>& ranges() const { return m_ranges; }
+  // Where each tensor lies, in the order of the buffers; `end` includes the gap before the next.
+  struct Placed {
+    const schema::TensorSpec* tensor = nullptr;
+    std::int64_t begin = 0, end = 0;
+    bool decay = false;
+  };
+  std::vector<Placed> places() const;
+  // The part of a flat buffer that is this tensor, in its shape.
+  at::Tensor viewOf(const at::Tensor& flat, const std::string& name) const { return view(flat, m_slots.at(name)); }
   const at::Tensor& flatValues() const { return m_values; }
   const at::Tensor& flatGradients() const { return m_gradients; }
   std::int64_t parameters() const { return m_parameters; }

@@ -14,13 +14,28 @@ namespace {
 
 constexpr std::int64_t kPiece = 1 << 16;  // numbers: three arrays of it and the gradient stay in the cache
 
+std::vector<AdamWRange> everything(const ParameterStore& store) {
+  std::vector<AdamWRange> ranges;
+  for (const ParameterStore::Range& range : store.ranges()) ranges.push_back({range.begin, range.end, range.decay, 1});
+  return ranges;
+}
+
+std::int64_t total(const std::vector<AdamWRange>& ranges) {
+  std::int64_t sum = 0;
+  for (const AdamWRange& range : ranges) sum += range.end - range.begin;
+  return sum;
+}
+
 }  // namespace
 
-AdamW::AdamW(ParameterStore& store, const AdamWOptions& options)
+AdamW::AdamW(ParameterStore& store, const AdamWOptions& options) : AdamW(store, options, everything(store)) {}
+
+AdamW::AdamW(ParameterStore& store, const AdamWOptions& options, std::vector<AdamWRange> ranges)
     : m_store(store),
       m_options(options),
+      m_ranges(std::move(ranges)),
       m_first(at::zeros_like(store.flatValues())),
-      m_second(at::zeros_like(store.flatValues())) {}
+      m_second(at::zeros({total(m_ranges)}, store.flatValues().options())) {}
 
 double AdamW::gradientNorm() const {
   const at::Tensor& gradients = m_store.flatGradients();
@@ -45,27 +60,30 @@ void AdamW::step(double learningRate, double gradientScale) {
   const double correction1 = 1 - std::pow(m_options.beta1, static_cast<double>(m_steps));
   const double correction2 = 1 - std::pow(m_options.beta2, static_cast<double>(m_steps));
   const at::NoGradGuard off;
-  for (const ParameterStore::Range& range : m_store.ranges()) {
+  std::int64_t place = 0;  // in the second moment
+  for (const AdamWRange& range : m_ranges) {
     const double decay = range.decay ? m_options.weightDecay : 0;
-    at::Tensor value = m_store.flatValues(), gradient = m_store.flatGradients();
-    if (value.is_cpu() && value.scalar_type() == at::kFloat) {
-      const kernels::AdamWStep step{learningRate, m_options.beta1, m_options.beta2, m_options.eps,
-                                    decay,        correction1,     correction2,     gradientScale};
-      const std::int64_t pieces = (range.end - range.begin + kPiece - 1) / kPiece;
+    const double rate = learningRate * range.rateFactor;
+    const std::int64_t count = range.end - range.begin;
+    const auto part = [&](const at::Tensor& flat) { return flat.narrow(0, range.begin, count); };
+    at::Tensor v = part(m_store.flatValues()), g = part(m_store.flatGradients()), m = part(m_first);
+    at::Tensor s = m_second.narrow(0, place, count);
+    place += count;
+    if (v.is_cpu() && v.scalar_type() == at::kFloat) {
+      const kernels::AdamWStep step{rate,  m_options.beta1, m_options.beta2, m_options.eps,
+                                    decay, correction1,     correction2,     gradientScale};
+      const std::int64_t pieces = (count + kPiece - 1) / kPiece;
       at::parallel_for(0, pieces, 1, [&](std::int64_t first, std::int64_t last) {
-        kernels::kernels<float>().adamw(value.data_ptr<float>(), gradient.data_ptr<float>(), m_first.data_ptr<float>(),
-                                        m_second.data_ptr<float>(), step, range.begin + first * kPiece,
-                                        std::min(range.end, range.begin + last * kPiece));
+        kernels::kernels<float>().adamw(v.data_ptr<float>(), g.data_ptr<float>(), m.data_ptr<float>(),
+                                        s.data_ptr<float>(), step, first * kPiece, std::min(count, last * kPiece));
       });
       continue;
     }
-    const auto part = [&](const at::Tensor& flat) { return flat.narrow(0, range.begin, range.end - range.begin); };
-    at::Tensor v = part(value), g = part(gradient), m = part(m_first), s = part(m_second);
     g.mul_(gradientScale);
     m.mul_(m_options.beta1).add_(g, 1 - m_options.beta1);
     s.mul_(m_options.beta2).addcmul_(g, g, 1 - m_options.beta2);
-    v.mul_(1 - learningRate * decay);
-    v.addcdiv_(m, (s / correction2).sqrt_().add_(m_options.eps), -learningRate / correction1);
+    v.mul_(1 - rate * decay);
+    v.addcdiv_(m, (s / correction2).sqrt_().add_(m_options.eps), -rate / correction1);
     g.zero_();
   }
 }

@@ -8,16 +8,26 @@ struct AdamWOptions {
   double beta1 = 0.9, beta2 = 0.95, eps = 1e-8, weightDecay = 0.1;
 };
 
+// A range of the flat buffers; rateFactor: on the learning rate.
+struct AdamWRange {
+  std::int64_t begin = 0, end = 0;
+  bool decay = false;
+  double rateFactor = 1;
+};
+
 class AdamW {
  public:
+  // Moves the given ranges, or all.
   AdamW(ParameterStore& store, const AdamWOptions& options);
+  AdamW(ParameterStore& store, const AdamWOptions& options, std::vector<AdamWRange> ranges);
   // Euclidean norm of all gradients.
   double gradientNorm() const;
   // One step with gradients times `gradientScale`; gradients are zero afterwards.
   void step(double learningRate, double gradientScale);
   std::int64_t steps() const { return m_steps; }
 
-  // The two moments as flat tensors, and the count of steps, for checkpoints.
+  // The two moments and the count of steps, for checkpoints. The first lies as the store's values do; the second has
+  // numbers for the ranges alone, one after the other.
   at::Tensor& first() { return m_first; }
   at::Tensor& second() { return m_second; }
   void setSteps(std::int64_t steps) { m_steps = steps; }
@@ -25,6 +35,7 @@ class AdamW {
  private:
   ParameterStore& m_store;
   AdamWOptions m_options;
+  std::vector<AdamWRange> m_ranges;
   at::Tensor m_first, m_second;
   std::int64_t m_steps = 0;
 };

@@ -118,7 +118,7 @@ void sweep(const fs::path& output) {
   for (const fs::path& path : stale) fs::remove_all(path, error);
 }
 
-tl::expected<void, std::string> fill(const fs::path& folder, const ParameterStore& store, AdamW& optimizer,
+tl::expected<void, std::string> fill(const fs::path& folder, const ParameterStore& store, Optimizer& optimizer,
                                      const TrainerState& state, const CheckpointFiles& files) {
   const std::map<std::string, std::string> metadata = {{"step", std::to_string(state.step)}};
   if (auto done = writeWeights(store, folder / kModel, metadata); !done) return done;
@@ -144,7 +144,11 @@ tl::expected<void, std::string> verify(const fs::path& folder, const ParameterSt
   return {};
 }
 
-tl::expected<ReadState, RunError> readOne(const fs::path& folder, ParameterStore& store, AdamW& optimizer,
+bool fits(const at::Tensor& read, const at::Tensor& wanted) {
+  return read.sizes() == wanted.sizes() && read.scalar_type() == wanted.scalar_type();
+}
+
+tl::expected<ReadState, RunError> readOne(const fs::path& folder, ParameterStore& store, Optimizer& optimizer,
                                           const TrainerState& expected) {
   const auto read = readState(folder / kTrainer);
   if (!read) return tl::unexpected(invalid(folder, read.error()));
@@ -162,8 +166,8 @@ tl::expected<ReadState, RunError> readOne(const fs::path& folder, ParameterStore
   auto moments = readTensors(folder / kOptimizer);
   if (!moments) return tl::unexpected(invalid(folder, moments.error()));
   for (const char* name : {"first", "second"})
-    if (!moments->contains(name) || moments->at(name).sizes() != optimizer.first().sizes() ||
-        moments->at(name).scalar_type() != optimizer.first().scalar_type())
+    if (!moments->contains(name) ||
+        !fits(moments->at(name), name == std::string_view("first") ? optimizer.first() : optimizer.second()))
       return tl::unexpected(invalid(folder, "optimizer.safetensors does not fit"));
   if (auto weights = readWeights(store, folder / kModel); !weights)
     return tl::unexpected(invalid(folder, weights.error()));
@@ -176,8 +180,9 @@ tl::expected<ReadState, RunError> readOne(const fs::path& folder, ParameterStore
 
 }  // namespace
 
-tl::expected<fs::path, RunError> writeCheckpoint(const fs::path& output, const ParameterStore& store, AdamW& optimizer,
-                                                 const TrainerState& state, const CheckpointFiles& files) {
+tl::expected<fs::path, RunError> writeCheckpoint(const fs::path& output, const ParameterStore& store,
+                                                 Optimizer& optimizer, const TrainerState& state,
+                                                 const CheckpointFiles& files) {
   std::error_code error;
   fs::create_directories(output, error);
   if (error) return tl::unexpected(failed(output, error.message()));
@@ -205,7 +210,7 @@ tl::expected<fs::path, RunError> writeCheckpoint(const fs::path& output, const P
   return target;
 }
 
-tl::expected<TrainerState, RunError> readCheckpoint(const fs::path& folder, ParameterStore& store, AdamW& optimizer,
+tl::expected<TrainerState, RunError> readCheckpoint(const fs::path& folder, ParameterStore& store, Optimizer& optimizer,
                                                     const TrainerState& expected) {
   std::error_code error;
   std::vector<fs::path> candidates = {folder};

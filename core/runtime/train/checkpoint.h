@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/runtime/run_error.h"
-#include "core/runtime/train/adamw.h"
+#include "core/runtime/train/optimizer.h"
 
 namespace eulerstack::runtime {
 
@@ -29,12 +29,12 @@ struct CheckpointFiles {
 
 // Returns the folder of the checkpoint.
 tl::expected<std::filesystem::path, RunError> writeCheckpoint(const std::filesystem::path& output,
-                                                              const ParameterStore& store, AdamW& optimizer,
+                                                              const ParameterStore& store, Optimizer& optimizer,
                                                               const TrainerState& state, const CheckpointFiles& files);
 // `folder`: a checkpoint, or an output folder whose newest one that can be read is taken. Nothing is changed on an
 // error.
 tl::expected<TrainerState, RunError> readCheckpoint(const std::filesystem::path& folder, ParameterStore& store,
-                                                    AdamW& optimizer, const TrainerState& expected);
+                                                    Optimizer& optimizer, const TrainerState& expected);
 
 // SHA-256 over names and shapes, which say whether weights fit.
 std::string tensorListHash(const schema::TensorList& list);

@@ -16,6 +16,8 @@
 #include "core/runtime/train/batches.h"
 #include "core/runtime/train/checkpoint.h"
 #include "core/runtime/train/memory_guard.h"
+#include "core/runtime/train/optimizer.h"
+#include "core/runtime/train/quantization.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -34,17 +36,10 @@ struct Resolved {
   std::int64_t sequence = 0, threads = 1;
   std::uint64_t seed = 0;
   LearningRate rate;
-  AdamWOptions optimizer;
   double gradientClip = 1, dropout = 0;
   bool checkpointing = false;
   at::Device device = at::kCPU;
 };
-
-double beta(const schema::FieldValues& hints, std::size_t index, double otherwise) {
-  const auto* entry = hints.find("betas");
-  const auto* list = entry ? std::get_if<std::vector<double>>(&entry->value) : nullptr;
-  return list && index < list->size() ? (*list)[index] : otherwise;
-}
 
 bool hasGpu() {
   return at::hasCUDA() && at::detail::getCUDAHooks().deviceCount() > 0;
@@ -74,9 +69,6 @@ tl::expected<Resolved, RunError> resolve(const ir::ModelIr& model, const interop
   r.rate.peak = options.learningRate > 0 ? options.learningRate : hints.number("lr_peak", r.rate.peak);
   r.rate.floorRatio = hints.number("lr_floor_ratio", r.rate.floorRatio);
   r.rate.warmupRatio = hints.number("warmup_steps_ratio", r.rate.warmupRatio);
-  r.optimizer.beta1 = beta(hints, 0, r.optimizer.beta1);
-  r.optimizer.beta2 = beta(hints, 1, r.optimizer.beta2);
-  r.optimizer.weightDecay = hints.number("weight_decay", r.optimizer.weightDecay);
   r.gradientClip = hints.number("grad_clip", 1);
   r.dropout = hints.number("dropout", 0);
   r.checkpointing = hints.boolean("checkpointing");
@@ -118,7 +110,8 @@ class Run {
     if (auto fits = checkMemory(); !fits) return fits;
     m_model = std::make_unique<LanguageModel>(m_setup.model, ModelOptions{at::kFloat, m_set.device, true});
     m_model->setCheckpointing(m_set.checkpointing);
-    m_optimizer = std::make_unique<AdamW>(m_model->parameters(), m_set.optimizer);
+    m_optimizer = std::make_unique<Optimizer>(m_model->parameters(), model);
+    m_quantization = std::make_unique<FakeQuantization>(m_model->parameters(), model);
     m_state.planHash = tensorListHash(ir::modelTensors(model));
     sayHow();
     if (m_options.resumeDir.empty()) {
@@ -193,19 +186,29 @@ class Run {
   Result oneStep() {
     const auto began = Clock::now();
     const Batch batch = m_batches->training(m_state.step);
-    const at::Tensor loss = m_model->loss(batch.ids.to(m_set.device), batch.labels.to(m_set.device), context());
-    torch::autograd::backward({loss}, {});
-    const double value = loss.item<double>();
+    const double value = lossAndGradients(batch);
     const double norm = m_optimizer->gradientNorm();
     if (!std::isfinite(value) || !std::isfinite(norm)) return stumble();
     const double rate = m_set.rate.at(m_state.step, m_options.steps);
     const double scale = m_set.gradientClip > 0 && norm > m_set.gradientClip ? m_set.gradientClip / norm : 1;
     m_optimizer->step(rate, scale);
+    const RoutingReport routing = m_model->stepDone();
+    m_routing.slots += routing.slots;
+    m_routing.beyond += routing.beyond;
+    m_routing.dropped += routing.dropped;
     ++m_state.step;
     m_state.tokens += m_state.batch * m_state.sequence;
     m_loss = value;
     report(value, norm, rate, since(began));
     return afterStep();
+  }
+
+  double lossAndGradients(const Batch& batch) {
+    std::optional<FakeQuantization::Scope> quantized;
+    if (!m_quantization->empty()) quantized.emplace(*m_quantization);
+    const at::Tensor loss = m_model->loss(batch.ids.to(m_set.device), batch.labels.to(m_set.device), context());
+    torch::autograd::backward({loss}, {});
+    return loss.item<double>();
   }
 
   // The weights are those before the step: nothing is lost. Whoever started the run decides.
@@ -240,6 +243,8 @@ class Run {
 
   double validate() const {
     const at::NoGradGuard off;
+    std::optional<FakeQuantization::Scope> quantized;  // what is measured is what will be used
+    if (!m_quantization->empty()) quantized.emplace(*m_quantization);
     double sum = 0;
     for (std::int64_t i = 0; i < m_batches->validationBatches(); ++i) {
       const Batch batch = m_batches->validation(i);
@@ -279,11 +284,21 @@ class Run {
     return {};
   }
 
+  void sayRouting() {
+    if (m_routing.beyond == 0) return;
+    const auto percent = [&](std::int64_t part) {
+      return std::round(1000.0 * static_cast<double>(part) / static_cast<double>(m_routing.slots)) / 10;
+    };
+    m_observer.note(
+        {DiagId::RunExpertCapacity, {{"beyond", percent(m_routing.beyond)}, {"dropped", percent(m_routing.dropped)}}});
+  }
+
   tl::expected<TrainOutcome, RunError> finish() {
     TrainOutcome outcome;
     outcome.stopped = m_state.step < m_options.steps;
     if (outcome.stopped) m_observer.state(RunState::Stopping);
     if (auto saved = save(); !saved) return tl::unexpected(saved.error());
+    sayRouting();
     if (!outcome.stopped) sample();
     outcome.steps = m_state.step;
     outcome.loss = m_loss;
@@ -299,9 +314,11 @@ class Run {
   Resolved m_set;
   std::unique_ptr<Batches> m_batches;
   std::unique_ptr<LanguageModel> m_model;
-  std::unique_ptr<AdamW> m_optimizer;
+  std::unique_ptr<Optimizer> m_optimizer;
+  std::unique_ptr<FakeQuantization> m_quantization;
   TrainerState m_state;
   std::int64_t m_savedStep = -1, m_dataBytes = 0, m_limit = 0;
+  RoutingReport m_routing;  // of all steps
   double m_loss = 0, m_smoothedSeconds = 0;
   std::optional<double> m_validationLoss;
   Clock::time_point m_started, m_lastProgress;
