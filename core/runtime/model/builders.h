@@ -26,9 +26,11 @@ using NormBuilder = ops::NormWeights (*)(const schema::KindInstance&, ParameterS
 enum class PositionUse : std::uint8_t { None, Rotation, Bias, Embedding };
 // Head kinds: the softcapped product with the (tied) matrix is in the model itself.
 enum class HeadForm : std::uint8_t { NextToken };
+// A kind inside a mixer, which builds it itself.
+struct PartOfMixer {};
 
-using Builder =
-    std::variant<MixerBuilder, FfnBuilder, NormBuilder, ResidualForm, PositionUse, RopeFrequencies, HeadForm>;
+using Builder = std::variant<MixerBuilder, FfnBuilder, NormBuilder, ResidualForm, PositionUse, RopeFrequencies,
+                             HeadForm, PartOfMixer>;
 
 // Null when the engine cannot build the kind.
 const Builder* findBuilder(schema::KindFamily family, std::string_view id);

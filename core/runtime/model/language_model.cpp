@@ -5,6 +5,7 @@
 
 #include <stdexcept>
 
+#include "core/ir/layer_state.h"
 #include "core/runtime/model/checkpointed.h"
 
 namespace eulerstack::runtime {
@@ -85,7 +86,7 @@ at::Tensor LanguageModel::loss(const at::Tensor& ids, const at::Tensor& labels, 
 
 std::int64_t LanguageModel::sessionLimit() const {
   for (const ir::BlockUse& use : ir::blockUses(*m_ir))
-    if (!use.block->state.boolean("kv_cache", true) && !use.block->state.boolean("ssm_state", false)) return 0;
+    if (!ir::keepsBetweenTokens(*use.block)) return 0;
   const std::int64_t longest = m_ir->dims.max_seq_len;
   const schema::KindInstance* scaling = m_ir->positional.values.kind("rope_scaling");
   const bool dynamic = scaling && scaling->kind && std::string_view(scaling->kind->id) == "dynamic";
