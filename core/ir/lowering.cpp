@@ -76,10 +76,6 @@ class Lowering {
     for (const schema::TemplateSpec& entry : m_spec.templates) m_model->templateNames.push_back(entry.name);
   }
 
-  // The norm of the last layer, at the width of the head (docs/adr/0010-final-norm.md).
-  schema::KindInstance finalNorm() const { return m_model->layers.back().block->norm; }
-
-  // The head's further depths stand at the width of the head.
   void lowerMtp() {
     const FieldValues* mtp = m_spec.head.values.section("mtp");
     const auto found = mtp ? m_templates.find(mtp->text("head_template")) : m_templates.end();
