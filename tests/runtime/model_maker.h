@@ -67,7 +67,8 @@ struct ModelMaker {
     for (const Setting& setting : hints)
       model->trainingHints.set({hintFields->find(setting.field), setting.value, true, yaml::kNoNode});
     model->schedule.push_back(ir::PlainItem{block, nullptr, layers, {}, {}, yaml::kNoNode});
-    for (std::int64_t i = 0; i < layers; ++i) model->layers.push_back({block, 0, static_cast<std::uint32_t>(i)});
+    for (std::int64_t i = 0; i < layers; ++i)
+      model->layers.push_back({block, 0, static_cast<std::uint32_t>(i), -1, {}, 1});
     return model;
   }
 };

@@ -18,12 +18,11 @@ LanguageModel::LanguageModel(std::shared_ptr<const ir::ModelIr> model, const Mod
   m_finalNorm = builderOf<NormBuilder>(m_ir->finalNorm)(m_ir->finalNorm, m_store, "final_norm.");
   m_embeddingScale = m_ir->embedding.number("scale", 1);
   m_softcap = m_ir->head.values.number("logit_softcap", 0);
-  std::map<std::int64_t, std::shared_ptr<const RopeTable>> ropeTables;
+  RopeTables ropeTables;
   for (std::uint64_t i = 0; i < m_ir->layers.size(); ++i) m_layers.push_back(buildLayer(i, ropeTables));
 }
 
-LanguageModel::Layer LanguageModel::buildLayer(std::uint64_t index,
-                                               std::map<std::int64_t, std::shared_ptr<const RopeTable>>& ropeTables) {
+LanguageModel::Layer LanguageModel::buildLayer(std::uint64_t index, RopeTables& ropeTables) {
   const ir::Block& block = *m_ir->layers[index].block;
   const std::string prefix = "layers." + std::to_string(index) + ".";
   const auto place = [&](const char* part) {
@@ -31,8 +30,14 @@ LanguageModel::Layer LanguageModel::buildLayer(std::uint64_t index,
   };
   const NormBuilder buildNorm = builderOf<NormBuilder>(block.norm);
   Layer layer;
-  layer.parts.norm1 = buildNorm(block.norm, m_store, prefix + "norm1.");
-  if (ir::normsOf(block) > 1) layer.parts.norm2 = buildNorm(block.norm, m_store, prefix + "norm2.");
+  for (const std::string_view part : ir::normParts(block)) {
+    ops::NormWeights& norm = part == "norm1"          ? layer.parts.norm1
+                             : part == "norm2"        ? layer.parts.norm2
+                             : part == "norm1_output" ? layer.parts.norm1Output
+                                                      : layer.parts.norm2Output;
+    norm = buildNorm(block.norm, m_store, prefix + std::string(part) + ".");
+  }
+  layer.parts.outputNorm = block.norm.values.boolean("vendor.studio.output_norm");
   layer.parts.mixer = builderOf<MixerBuilder>(block.mixer)(block.mixer, place("mixer."));
   if (block.ffn.kind) layer.parts.ffn = builderOf<FfnBuilder>(block.ffn)(block.ffn, place("ffn."));
   layer.parts.postNorm = block.norm.values.text("position") == "post";

@@ -44,7 +44,7 @@ class LanguageModel {
     LayerParts parts;
     ResidualForm form = nullptr;
   };
-  Layer buildLayer(std::uint64_t index, std::map<std::int64_t, std::shared_ptr<const RopeTable>>& ropeTables);
+  Layer buildLayer(std::uint64_t index, RopeTables& ropeTables);
   at::Tensor embedded(const at::Tensor& ids, std::int64_t first) const;
   Stream layersOf(Stream stream, const ForwardContext& context) const;
   at::Tensor hidden(const at::Tensor& ids, const ForwardContext& context) const;  // after the final norm

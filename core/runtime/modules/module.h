@@ -55,6 +55,8 @@ at::Tensor normed(Stream& stream, const ops::NormWeights& norm);
 
 struct LayerParts {
   ops::NormWeights norm1, norm2;  // norm2.weight undefined: one norm serves both
+  ops::NormWeights norm1Output, norm2Output;  // on what mixer and ffn give (sandwich_norm); weight undefined: none
+  bool outputNorm = false;                    // with postNorm: norm1 and norm2 are on that, not on the sums
   std::unique_ptr<Mixer> mixer;
   std::unique_ptr<FeedForward> ffn;  // null: none
   bool postNorm = false;
