@@ -6,6 +6,7 @@
 
 #include "core/runtime/model/language_model.h"
 #include "tests/runtime/recurrent_variants.h"
+#include "tests/runtime/attention_variants.h"
 
 using namespace eulerstack;
 using namespace eulerstack::runtime;
@@ -20,7 +21,7 @@ KindInstance scaledRope(const char* scaling) {
 }
 
 struct Variant {
-  const char* name;
+  std::string name;
   ModelMaker maker;
   bool rounds = false;  // a later token may move earlier outputs by rounding
 };
@@ -64,6 +65,7 @@ std::vector<Variant> variants() {
     add(named.name, [&](ModelMaker& m) { m.mixer = named.mixer; });
     list.back().rounds = named.rounds;
   }
+  for (const NamedMaker& named : attentionMakers()) add(named.name.c_str(), [&](ModelMaker& m) { m = named.maker; });
   return list;
 }
 
@@ -94,7 +96,8 @@ class ModelTest : public QObject {
   void rows() {
     QTest::addColumn<int>("index");
     const auto all = variants();
-    for (int i = 0; i < static_cast<int>(all.size()); ++i) QTest::newRow(all[static_cast<std::size_t>(i)].name) << i;
+    for (int i = 0; i < static_cast<int>(all.size()); ++i)
+      QTest::newRow(all[static_cast<std::size_t>(i)].name.c_str()) << i;
   }
   ModelMaker maker() {
     QFETCH(int, index);
@@ -140,7 +143,8 @@ class ModelTest : public QObject {
       const double down = model.loss(ids, labels).item<double>();
       tensor.value.add_(step, h);
       // A bias on keys moves all scores of a query alike, so the softmax does not see it, unless keys are rotated.
-      const bool unseen = tensor.name.ends_with("k_proj.bias") && model.ir().positional.kind->id != std::string("rope");
+      const bool unseen =
+          tensor.name.ends_with(".k_proj.bias") && model.ir().positional.kind->id != std::string("rope");
       QVERIFY2(std::abs(expected) > 1e-9 || unseen, tensor.name.c_str());
       QVERIFY2(
           std::abs((up - down) / (2 * h) - expected) < 1e-6 * std::max(1.0, std::abs(expected)),

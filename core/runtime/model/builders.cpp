@@ -2,13 +2,10 @@
 
 #include <ATen/ATen.h>
 
-#include <cmath>
-
-#include "core/kinds/attention.h"
 #include "core/kinds/ffn_common.h"
 #include "core/kinds/moe.h"
+#include "core/runtime/model/attention_builders.h"
 #include "core/runtime/model/mixer_builders.h"
-#include "core/runtime/modules/attention.h"
 #include "core/runtime/modules/moe.h"
 #include "core/runtime/modules/residual.h"
 #include "core/runtime/modules/residual_hyper.h"
@@ -18,40 +15,6 @@ namespace {
 
 using schema::KindFamily;
 using schema::KindInstance;
-
-PositionUse positionUse(const ir::ModelIr& model) {
-  return model.positional.kind ? builderOf<PositionUse>(model.positional) : PositionUse::None;
-}
-
-at::Tensor slopesFor(const PartPlace& place, std::int64_t heads) {
-  const std::vector<double> slopes = alibiSlopes(heads);
-  return at::tensor(slopes, at::TensorOptions().dtype(at::kDouble)).to(place.store.flatValues().options());
-}
-
-std::unique_ptr<Mixer> buildAttention(const KindInstance& mixer, const PartPlace& place) {
-  const kinds::AttentionShape shape = kinds::attentionShape(mixer, place.model.contextOf(place.block));
-  const auto named = [&](const char* kind) {
-    return std::vector<std::string>{place.prefix + "q_proj." + kind, place.prefix + "k_proj." + kind,
-                                    place.prefix + "v_proj." + kind};
-  };
-  AttentionWeights weights;
-  weights.qkv = place.store.leaf(named("weight"));
-  weights.qkvBias = place.store.leaf(named("bias"));
-  weights.out = place.store.leaf(place.prefix + "o_proj.weight");
-  if (place.store.has(place.prefix + "o_proj.bias")) weights.outBias = place.store.leaf(place.prefix + "o_proj.bias");
-  ops::AttentionSpec spec;
-  spec.heads = shape.heads;
-  spec.kvHeads = shape.kvHeads;
-  spec.headDim = shape.headDim;
-  spec.window = shape.window;
-  spec.scale = 1 / std::sqrt(static_cast<double>(shape.headDim));
-  spec.dropout = mixer.values.number("attn_drop");
-  const PositionUse use = positionUse(place.model);
-  if (use == PositionUse::Bias) spec.slopes = slopesFor(place, shape.heads);
-  std::shared_ptr<const RopeTable> rope;
-  if (use == PositionUse::Rotation) rope = ropeTable(place, shape.headDim);
-  return std::make_unique<AttentionMixer>(std::move(weights), std::move(spec), std::move(rope), place.layer);
-}
 
 ops::Activation activationOf(const KindInstance& ffn) {
   const std::string_view name = kinds::ffnActivation(ffn);
@@ -115,14 +78,6 @@ std::unique_ptr<FeedForward> buildMoe(const KindInstance& ffn, const PartPlace& 
   return std::make_unique<MixtureOfExperts>(shape, std::move(weights), place.layer);
 }
 
-ops::NormWeights buildRmsNorm(const KindInstance& norm, ParameterStore& store, const std::string& prefix) {
-  return {store.leaf(prefix + "weight"), {}, norm.values.number("vendor.studio.norm_eps", 1e-6)};
-}
-ops::NormWeights buildLayerNorm(const KindInstance& norm, ParameterStore& store, const std::string& prefix) {
-  return {store.leaf(prefix + "weight"), store.leaf(prefix + "bias"),
-          norm.values.number("vendor.studio.norm_eps", 1e-5)};
-}
-
 struct Entry {
   KindFamily family;
   std::string_view id;
@@ -182,19 +137,6 @@ std::shared_ptr<const HyperParts> buildHyper(const KindInstance& residual, Param
   if (builderOf<ResidualForm>(residual) != hyperResidual) return nullptr;
   return std::make_shared<HyperParts>(HyperParts{kinds::hyperShape(residual), buildHyperMap(store, prefix + "mixer."),
                                                  buildHyperMap(store, prefix + "ffn.")});
-}
-
-std::shared_ptr<const RopeTable> ropeTable(const PartPlace& place, std::int64_t headDim) {
-  std::shared_ptr<const RopeTable>& table = place.ropeTables[headDim];
-  if (!table) {
-    const KindInstance& rope = place.model.positional;
-    const KindInstance* scaling = rope.values.kind("rope_scaling");
-    const RopeFrequencies frequencies =
-        scaling && scaling->kind ? builderOf<RopeFrequencies>(*scaling) : plainFrequencies;
-    table = std::make_shared<RopeTable>(kinds::ropeSettings(rope, place.model.dims.max_seq_len), frequencies, headDim,
-                                        place.store.flatValues().options());
-  }
-  return table;
 }
 
 const Builder* findBuilder(KindFamily family, std::string_view id) {

@@ -9,6 +9,9 @@
 
 namespace eulerstack::runtime {
 
+// Tables of the rotation by size of what is rotated and base; shared by all layers that agree.
+using RopeTables = std::map<std::pair<std::int64_t, double>, std::shared_ptr<const RopeTable>>;
+
 // Where a part stands.
 struct PartPlace {
   const ir::ModelIr& model;
@@ -16,8 +19,7 @@ struct PartPlace {
   ParameterStore& store;
   std::string prefix;  // of its tensors: "layers.3.mixer."
   std::uint64_t layer = 0;
-  // Shared by all layers of one head size.
-  std::map<std::int64_t, std::shared_ptr<const RopeTable>>& ropeTables;
+  RopeTables& ropeTables;
 };
 
 using MixerBuilder = std::unique_ptr<Mixer> (*)(const schema::KindInstance&, const PartPlace&);

@@ -52,8 +52,14 @@ LanguageModel::Layer LanguageModel::buildLayer(const ir::Block& block, const std
   };
   const NormBuilder buildNorm = builderOf<NormBuilder>(block.norm);
   Layer layer;
-  layer.parts.norm1 = buildNorm(block.norm, m_store, prefix + "norm1.");
-  if (ir::normsOf(block) > 1) layer.parts.norm2 = buildNorm(block.norm, m_store, prefix + "norm2.");
+  for (const std::string_view part : ir::normParts(block)) {
+    ops::NormWeights& norm = part == "norm1"          ? layer.parts.norm1
+                             : part == "norm2"        ? layer.parts.norm2
+                             : part == "norm1_output" ? layer.parts.norm1Output
+                                                      : layer.parts.norm2Output;
+    norm = buildNorm(block.norm, m_store, prefix + std::string(part) + ".");
+  }
+  layer.parts.outputNorm = block.norm.values.boolean("vendor.studio.output_norm");
   layer.parts.mixer = builderOf<MixerBuilder>(block.mixer)(block.mixer, place("mixer."));
   if (block.ffn.kind) layer.parts.ffn = builderOf<FfnBuilder>(block.ffn)(block.ffn, place("ffn."));
   layer.parts.postNorm = block.norm.values.text("position") == "post";

@@ -53,7 +53,6 @@ class LanguageModel {
     at::Tensor projection;  // {d, 2d}
     std::vector<Layer> layers;
   };
-  using RopeTables = std::map<std::int64_t, std::shared_ptr<const RopeTable>>;
   Layer buildLayer(const ir::Block& block, const std::string& prefix, std::uint64_t index, RopeTables& ropeTables);
   void buildDepths(RopeTables& ropeTables);
   // Mean loss of the further depths; undefined when the sequence is too short. `hidden` {B, T, d} before the final

@@ -1,5 +1,7 @@
 #include "core/runtime/model/mixer_builders.h"
 
+#include "core/runtime/model/attention_builders.h"
+
 #include "core/kinds/branched.h"
 #include "core/runtime/modules/recurrent.h"
 #include "core/runtime/modules/ttt.h"

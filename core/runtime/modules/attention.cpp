@@ -2,61 +2,81 @@
 
 #include <ATen/ATen.h>
 
-#include <stdexcept>
+#include "core/runtime/modules/rolling_rows.h"
+#include "core/runtime/ops/attention_parts.h"
 
 namespace eulerstack::runtime {
 namespace {
 
-constexpr std::uint64_t kProbabilityMask = 2;  // 0 and 1: residual.cpp
-
-// Keys and values of the tokens seen, {B, capacity, K h}. Keys are rotated.
+// Keys and values of the tokens that can still be read, {B, n, K h}. Keys are rotated.
 struct KeyValueState : MixerState {
-  at::Tensor keys, values;
-  std::int64_t seen = 0;
-  std::int64_t bytes() const override { return static_cast<std::int64_t>(keys.nbytes() + values.nbytes()); }
+  explicit KeyValueState(RollingRows rows) : cache(std::move(rows)) {}
+  RollingRows cache;
+  std::int64_t bytes() const override { return cache.bytes(); }
 };
+
+// x {B, T, n h} as heads; the norm is of a head or of all.
+at::Tensor normedHeads(const at::Tensor& x, std::int64_t headDim, const ops::NormWeights& norm) {
+  const std::vector<std::int64_t> shape{x.size(0), x.size(1), x.size(2) / headDim, headDim};
+  if (!norm.weight.defined()) return x.reshape(shape);
+  const bool whole = norm.weight.size(0) == x.size(2) && norm.weight.size(0) != headDim;
+  const at::Tensor rows = whole ? x.contiguous() : x.reshape(shape);
+  return std::get<1>(ops::addNorm(rows, {}, 1, norm)).reshape(shape);
+}
 
 }  // namespace
 
-AttentionMixer::AttentionMixer(AttentionWeights weights, ops::AttentionSpec spec, std::shared_ptr<const RopeTable> rope,
+HeadParts projectHeads(const at::Tensor& x, const AttentionWeights& weights, const ops::AttentionSpec& spec) {
+  const at::Tensor qkv = ops::linear(x, weights.qkv, weights.qkvBias);
+  const std::int64_t queryWidth = spec.heads * spec.headDim, kvWidth = spec.kvHeads * spec.headDim;
+  const auto parts = qkv.split_with_sizes({queryWidth, kvWidth, kvWidth}, -1);
+  return {normedHeads(parts[0], spec.headDim, weights.qNorm), normedHeads(parts[1], spec.headDim, weights.kNorm),
+          normedHeads(parts[2], spec.headDim, {})};
+}
+
+AttentionMixer::AttentionMixer(AttentionWeights weights, ops::AttentionSpec spec, HeadRotation rotation,
                                std::uint64_t layer)
-    : m_weights(std::move(weights)), m_spec(std::move(spec)), m_rope(std::move(rope)), m_layer(layer) {}
+    : m_weights(std::move(weights)), m_spec(std::move(spec)), m_rotation(std::move(rotation)), m_layer(layer) {}
+
+bool AttentionMixer::rotatesWhole() const {
+  if (m_weights.qNorm.weight.defined() || m_spec.mask == ops::Mask::Dilated) return false;
+  return !m_rotation.table || (m_rotation.size == m_spec.headDim && !m_rotation.interleaved);
+}
 
 at::Tensor AttentionMixer::forward(const at::Tensor& x, const ForwardContext& context) const {
   ops::AttentionSpec spec = m_spec;
   if (!context.training) spec.dropout = 0;
   spec.seed = maskSeed(context.dropoutSeed, m_layer, kProbabilityMask);
-  const at::Tensor qkv = ops::linear(x, m_weights.qkv, m_weights.qkvBias);
-  const ops::Rotation rotation = m_rope ? m_rope->upTo(x.size(1)) : ops::Rotation{};
-  return ops::linear(ops::attention(qkv, rotation, spec), m_weights.out, m_weights.outBias);
+  const ops::Rotation rotation = m_rotation.upTo(x.size(1));
+  if (rotatesWhole()) {
+    const at::Tensor qkv = ops::linear(x, m_weights.qkv, m_weights.qkvBias);
+    return ops::linear(ops::attention(qkv, rotation, spec), m_weights.out, m_weights.outBias);
+  }
+  const HeadParts heads = projectHeads(x, m_weights, spec);
+  const auto turned = [&](const at::Tensor& part) {
+    return ops::rotateHeads(part, rotation, 0, m_rotation.size, m_rotation.interleaved);
+  };
+  const at::Tensor qkv = at::cat({turned(heads.q), turned(heads.k), heads.v}, 2).flatten(2);
+  return ops::linear(ops::attention(qkv, {}, spec), m_weights.out, m_weights.outBias);
 }
 
 std::unique_ptr<MixerState> AttentionMixer::newState(std::int64_t batch, std::int64_t capacity) const {
-  auto state = std::make_unique<KeyValueState>();
   const std::int64_t width = m_spec.kvHeads * m_spec.headDim;
-  state->keys = at::empty({batch, capacity, width}, m_weights.qkv.options().requires_grad(false));
-  state->values = at::empty_like(state->keys);
-  return state;
+  const std::int64_t reach = m_spec.mask == ops::Mask::Strided ? 0 : m_spec.window;
+  return std::make_unique<KeyValueState>(RollingRows(batch, {width, width}, capacity, reach, m_weights.qkv.options()));
 }
 
 at::Tensor AttentionMixer::advance(const at::Tensor& x, MixerState& generic) const {
   auto& state = dynamic_cast<KeyValueState&>(generic);
   const at::NoGradGuard off;
-  const std::int64_t count = x.size(1), known = state.seen + count;
-  if (known > state.keys.size(1)) throw std::length_error("the key/value cache is full");
-  const std::int64_t queryWidth = m_spec.heads * m_spec.headDim, kvWidth = m_spec.kvHeads * m_spec.headDim;
-  const at::Tensor qkv = ops::linear(x, m_weights.qkv, m_weights.qkvBias);
-  at::Tensor q = qkv.narrow(2, 0, queryWidth).contiguous();
-  at::Tensor k = qkv.narrow(2, queryWidth, kvWidth).contiguous();
-  if (m_rope) {
-    const ops::Rotation rotation = m_rope->upTo(known);
-    ops::rotate(q, m_spec.heads, rotation, state.seen);
-    ops::rotate(k, m_spec.kvHeads, rotation, state.seen);
-  }
-  state.keys.narrow(1, state.seen, count).copy_(k);
-  state.values.narrow(1, state.seen, count).copy_(qkv.narrow(2, queryWidth + kvWidth, kvWidth));
-  const at::Tensor y = ops::attentionCached(q, state.keys, state.values, state.seen, m_spec);
-  state.seen = known;
+  const std::int64_t first = state.cache.seen();
+  const HeadParts heads = projectHeads(x, m_weights, m_spec);
+  const ops::Rotation rotation = m_rotation.upTo(first + x.size(1));
+  const auto turned = [&](const at::Tensor& part) {
+    return ops::rotateHeads(part, rotation, first, m_rotation.size, m_rotation.interleaved).flatten(2).contiguous();
+  };
+  const RollingRows::View cache = state.cache.append({turned(heads.k), heads.v.flatten(2)});
+  const at::Tensor y = ops::attentionCached(turned(heads.q), cache.rows[0], cache.rows[1], cache.before, m_spec);
   return ops::linear(y, m_weights.out, m_weights.outBias);
 }
 

@@ -75,6 +75,8 @@ struct HyperParts;
 
 struct LayerParts {
   ops::NormWeights norm1, norm2;  // norm2.weight undefined: one norm serves both
+  ops::NormWeights norm1Output, norm2Output;  // on what mixer and ffn give (sandwich_norm); weight undefined: none
+  bool outputNorm = false;                    // with postNorm: norm1 and norm2 are on that, not on the sums
   std::unique_ptr<Mixer> mixer;
   std::unique_ptr<FeedForward> ffn;         // null: none
   std::shared_ptr<const HyperParts> hyper;  // null: one stream

@@ -13,18 +13,35 @@ at::Tensor normOfSum(const at::Tensor& x, const at::Tensor& delta, double scale,
   return std::get<1>(ops::addNorm(x, delta, scale, norm));
 }
 
+at::Tensor outputOf(const at::Tensor& y, const ops::NormWeights& norm, const LayerParts& parts,
+                    const ForwardContext& context, Use use) {
+  const at::Tensor z = norm.weight.defined() ? normOfSum(y, {}, 1, norm) : y;
+  return context.training ? ops::dropout(z, context.dropout, maskSeed(context.dropoutSeed, parts.index, use)) : z;
+}
+
 }  // namespace
 
 at::Tensor mixed(const at::Tensor& x, const LayerParts& parts, const ForwardContext& context, MixerState* state) {
   const at::Tensor y = state ? parts.mixer->advance(x, *state) : parts.mixer->forward(x, context);
-  return context.training ? ops::dropout(y, context.dropout, maskSeed(context.dropoutSeed, parts.index, kMixerMask))
-                          : y;
+  return outputOf(y, parts.norm1Output, parts, context, kMixerMask);
 }
 
 at::Tensor fed(const at::Tensor& x, const LayerParts& parts, const ForwardContext& context) {
-  const at::Tensor y = parts.ffn->forward(x, context);
-  return context.training ? ops::dropout(y, context.dropout, maskSeed(context.dropoutSeed, parts.index, kFfnMask)) : y;
+  return outputOf(parts.ffn->forward(x, context), parts.norm2Output, parts, context, kFfnMask);
 }
+
+namespace {
+
+// x = x + s N1(Mix(x)); x = x + s N2(FFN(x)): OLMo Team 2024 (OLMo 2), section 3.1.
+Stream outputNormed(Stream stream, const LayerParts& parts, const ForwardContext& context, MixerState* state) {
+  at::Tensor x = settled(stream);
+  const at::Tensor mix = normOfSum(mixed(x, parts, context, state), {}, 1, parts.norm1);
+  if (!parts.ffn) return {x, mix, parts.scaling};
+  x = ops::addScaled(x, mix, parts.scaling);
+  return {x, normOfSum(fed(x, parts, context), {}, 1, parts.norm2), parts.scaling};
+}
+
+}  // namespace
 
 // splitmix64 steps (Steele et al. 2014, figure 16): neighbouring inputs give unrelated seeds.
 std::uint64_t maskSeed(std::uint64_t stepSeed, std::uint64_t layer, std::uint64_t use) {
@@ -50,6 +67,7 @@ at::Tensor normed(Stream& stream, const ops::NormWeights& norm) {
 }
 
 Stream sequentialResidual(Stream stream, const LayerParts& parts, const ForwardContext& context, MixerState* state) {
+  if (parts.postNorm && parts.outputNorm) return outputNormed(std::move(stream), parts, context, state);
   if (parts.postNorm) {
     at::Tensor x = settled(stream);
     x = normOfSum(x, mixed(x, parts, context, state), parts.scaling, parts.norm1);

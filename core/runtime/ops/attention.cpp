@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "core/runtime/ops/attention_parts.h"
 #include "core/runtime/ops/common.h"
 
 namespace eulerstack::runtime::ops {
@@ -115,14 +116,35 @@ at::Tensor fullBackward(const at::Tensor& qkv, const AttentionSpec& spec, const 
   return dqkv;
 }
 
+// Sinks joined afterwards: lse' = log(e^lse + sum e^sink), out' = out e^(lse - lse'). With both, the backward pass of
+// the keys stays as it is: P = exp(S - lse') and the sinks' values are zero.
+void joinSinks(const at::Tensor& out, const at::Tensor& logSumExp, const at::Tensor& sinks) {
+  const at::NoGradGuard off;
+  const at::Tensor extra = at::logsumexp(sinks.detach(), {1}).view({1, -1, 1}).to(logSumExp.scalar_type());
+  const at::Tensor total = at::logaddexp(logSumExp, extra);
+  const at::Tensor share = (logSumExp - total).exp().transpose(1, 2).unsqueeze(-1);  // {B, T, H, 1}
+  out.view({out.size(0), out.size(1), sinks.size(0), -1}).mul_(share);
+  logSumExp.copy_(total);
+}
+
+// d loss / d sink = -sum over queries of exp(sink - lse') * rowsum(dO * O).
+at::Tensor sinksGradient(const at::Tensor& out, const at::Tensor& dout, const at::Tensor& logSumExp,
+                         const at::Tensor& sinks) {
+  const std::int64_t heads = sinks.size(0);
+  const at::Tensor delta = (out * dout).view({out.size(0), out.size(1), heads, -1}).sum(-1).transpose(1, 2);
+  const at::Tensor shares = (sinks.view({1, heads, 1, -1}) - logSumExp.unsqueeze(-1)).exp();  // {B, H, T, S}
+  return -(shares * delta.unsqueeze(-1)).sum(at::IntArrayRef{0, 2});
+}
+
 struct Attention : torch::autograd::Function<Attention> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& qkv, const MaybeTensor& cosine,
-                            const MaybeTensor& sine, const AttentionSpec& spec) {
+                            const MaybeTensor& sine, const MaybeTensor& sinks, const AttentionSpec& spec) {
     const Rotation rotation{orUndefined(cosine), orUndefined(sine)};
     if (cosine) rotateRows(asRows(qkv), spec.heads + spec.kvHeads, spec.headDim, rotation, 0, qkv.size(1), false);
     const at::Tensor logSumExp = at::empty({qkv.size(0), spec.heads, qkv.size(1)}, qkv.options());
     const at::Tensor out = fullForward(qkv, spec, logSumExp);
-    context->save_for_backward({qkv, rotation.cosine, rotation.sine, out, logSumExp, spec.slopes});
+    if (sinks) joinSinks(out, logSumExp, *sinks);
+    context->save_for_backward({qkv, rotation.cosine, rotation.sine, out, logSumExp, spec.slopes, orUndefined(sinks)});
     context->saved_data["sizes"] = std::vector<std::int64_t>{spec.heads, spec.kvHeads, spec.headDim, spec.window,
                                                              static_cast<std::int64_t>(spec.seed)};
     context->saved_data["factors"] = std::vector<double>{spec.scale, spec.dropout};
@@ -132,23 +154,28 @@ struct Attention : torch::autograd::Function<Attention> {
     const variable_list saved = context->get_saved_variables();
     const std::vector<std::int64_t> sizes = context->saved_data["sizes"].toIntVector();
     const std::vector<double> factors = context->saved_data["factors"].toDoubleVector();
-    const AttentionSpec spec{sizes[0],   sizes[1], sizes[2],   sizes[3],
-                             factors[0], saved[5], factors[1], static_cast<std::uint64_t>(sizes[4])};
-    const at::Tensor dqkv = fullBackward(saved[0], spec, saved[3], saved[4], gradients[0].contiguous());
+    AttentionSpec spec;
+    spec.heads = sizes[0];
+    spec.kvHeads = sizes[1];
+    spec.headDim = sizes[2];
+    spec.window = sizes[3];
+    spec.seed = static_cast<std::uint64_t>(sizes[4]);
+    spec.scale = factors[0];
+    spec.dropout = factors[1];
+    spec.slopes = saved[5];
+    const at::Tensor dout = gradients[0].contiguous();
+    const at::Tensor dqkv = fullBackward(saved[0], spec, saved[3], saved[4], dout);
     if (saved[1].defined())
       rotateRows(asRows(dqkv), spec.heads + spec.kvHeads, spec.headDim, {saved[1], saved[2]}, 0, dqkv.size(1), true);
-    return {dqkv, {}, {}, {}};
+    at::Tensor dsinks;
+    if (saved[6].defined() && saved[6].requires_grad()) {
+      GradientSink sink(saved[6]);
+      sink.target().add_(sinksGradient(saved[3], dout, saved[4], saved[6].detach()));
+      dsinks = sink.forAutograd();
+    }
+    return {dqkv, {}, {}, dsinks, {}};
   }
 };
-
-// x {B, T, heads, h} rotated, composed of ATen operations.
-at::Tensor plainRotate(const at::Tensor& x, const Rotation& rotation, std::int64_t first) {
-  if (!rotation.cosine.defined()) return x;
-  const at::Tensor cosine = rotation.cosine.narrow(0, first, x.size(1)).unsqueeze(1).to(x.scalar_type());
-  const at::Tensor sine = rotation.sine.narrow(0, first, x.size(1)).unsqueeze(1).to(x.scalar_type());
-  const auto halves = x.chunk(2, -1);
-  return at::cat({halves[0] * cosine - halves[1] * sine, halves[1] * cosine + halves[0] * sine}, -1);
-}
 
 // q {B, T, H, h}, k and v {B, S, K, h}; query i stands at offset + i.
 at::Tensor plainAttention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, std::int64_t offset,
@@ -156,35 +183,57 @@ at::Tensor plainAttention(const at::Tensor& q, const at::Tensor& k, const at::Te
   const std::int64_t queries = q.size(1), keys = k.size(1), group = spec.heads / spec.kvHeads;
   const at::Tensor wideK = k.repeat_interleave(group, 2).transpose(1, 2);
   const at::Tensor wideV = v.repeat_interleave(group, 2).transpose(1, 2);
-  const auto integers = at::TensorOptions().dtype(at::kLong).device(q.device());
-  const at::Tensor distance =
-      (at::arange(queries, integers) + offset).unsqueeze(1) - at::arange(keys, integers).unsqueeze(0);
-  at::Tensor hidden = distance < 0;
-  if (spec.window > 0) hidden = hidden.logical_or(distance >= spec.window);
-  at::Tensor scores = at::matmul(q.transpose(1, 2), wideK.transpose(2, 3)) * spec.scale;
-  if (spec.slopes.defined())
-    scores = scores - spec.slopes.to(q.device(), q.scalar_type()).view({-1, 1, 1}) * distance.to(q.scalar_type());
-  const at::Tensor p = at::softmax(scores.masked_fill(hidden, -1e30), -1);
+  const at::Tensor distance = distances(queries, offset, keys, 0, q.device());
+  const at::Tensor products = at::matmul(q.transpose(1, 2), wideK.transpose(2, 3));
+  const at::Tensor p = probabilitiesOf(scoresOf(products, distance, spec), hiddenKeys(distance, spec), spec.sinks);
   return at::matmul(plainDropout(p, spec.dropout, spec.seed), wideV)
       .transpose(1, 2)
       .reshape({q.size(0), queries, spec.heads * spec.headDim});
 }
 
+// Token t of a sequence sees those of its own remainder t mod D only: D sequences of a D-th of the tokens, each with a
+// band of ceil(w / D).
+at::Tensor dilatedAttention(const at::Tensor& qkv, const AttentionSpec& given) {
+  const std::int64_t batch = qkv.size(0), time = qkv.size(1), step = given.dilation;
+  const std::int64_t rows = (time + step - 1) / step;
+  AttentionSpec spec = given;
+  spec.mask = Mask::Band;
+  spec.window = (given.window + step - 1) / step;
+  spec.dilation = 1;
+  if (spec.slopes.defined()) spec.slopes = spec.slopes * static_cast<double>(step);
+  const at::Tensor split = at::constant_pad_nd(qkv, {0, 0, 0, rows * step - time})
+                               .view({batch, rows, step, qkv.size(2)})
+                               .transpose(1, 2)
+                               .reshape({batch * step, rows, qkv.size(2)});
+  return attention(split, {}, spec)
+      .view({batch, step, rows, spec.heads * spec.headDim})
+      .transpose(1, 2)
+      .reshape({batch, rows * step, spec.heads * spec.headDim})
+      .narrow(1, 0, time);
+}
+
+bool hasKernel(const at::Tensor& x, const AttentionSpec& spec) {
+  return usesKernels(x) && spec.softcap == 0 && (spec.mask == Mask::Band || spec.window == 0);
+}
+
 }  // namespace
 
 at::Tensor attention(const at::Tensor& qkv, const Rotation& rotation, const AttentionSpec& spec) {
-  if (usesKernels(qkv)) return Attention::apply(qkv.contiguous(), maybe(rotation.cosine), maybe(rotation.sine), spec);
+  if (hasKernel(qkv, spec))
+    return Attention::apply(qkv.contiguous(), maybe(rotation.cosine), maybe(rotation.sine), maybe(spec.sinks), spec);
+  if (usesKernels(qkv) && spec.mask == Mask::Dilated && spec.softcap == 0 && !rotation.cosine.defined())
+    return dilatedAttention(qkv, spec);
   const Sizes s = sizesOf(qkv, spec);
   const auto parts = qkv.split_with_sizes({s.queryWidth, s.kvWidth, s.kvWidth}, -1);
   const auto heads = [&](const at::Tensor& x) { return x.reshape({s.batch, s.time, -1, spec.headDim}); };
-  return plainAttention(plainRotate(heads(parts[0]), rotation, 0), plainRotate(heads(parts[1]), rotation, 0),
-                        heads(parts[2]), 0, spec);
+  const auto rotated = [&](const at::Tensor& x) { return rotateHeads(heads(x), rotation, 0, spec.headDim, false); };
+  return plainAttention(rotated(parts[0]), rotated(parts[1]), heads(parts[2]), 0, spec);
 }
 
 at::Tensor attentionCached(const at::Tensor& q, const at::Tensor& keys, const at::Tensor& values, std::int64_t offset,
                            const AttentionSpec& spec) {
   const std::int64_t batch = q.size(0), queries = q.size(1), known = offset + queries;
-  if (!usesKernels(q)) {
+  if (!hasKernel(q, spec)) {
     const auto heads = [&](const at::Tensor& x) { return x.reshape({batch, x.size(1), -1, spec.headDim}); };
     return plainAttention(heads(q), heads(keys.narrow(1, 0, known)), heads(values.narrow(1, 0, known)), offset, spec);
   }
@@ -192,6 +241,8 @@ at::Tensor attentionCached(const at::Tensor& q, const at::Tensor& keys, const at
   const std::int64_t first = spec.window > 0 ? std::max<std::int64_t>(0, offset - spec.window + 1) : 0;
   const std::int64_t group = spec.heads / spec.kvHeads;
   at::Tensor out = at::empty_like(q);
+  const at::Tensor logSumExp =
+      spec.sinks.defined() ? at::empty({batch, spec.heads, queries}, q.options()) : at::Tensor();
   dispatch(q, [&]<class T>() {
     const std::int64_t scratch = kernels::attentionScratch(queries, known - first, spec.headDim, false);
     forHeads<T>(batch, spec.kvHeads, scratch, q.options(), [&](std::int64_t b, std::int64_t head, T* own) {
@@ -204,10 +255,12 @@ at::Tensor attentionCached(const at::Tensor& q, const at::Tensor& keys, const at
       args.v = pointer<T>(values) + row;
       args.kvStride = keys.stride(1);
       args.out = pointer<T>(out) + b * queries * q.size(2) + head * group * spec.headDim;
+      if (logSumExp.defined()) args.logSumExp = pointer<T>(logSumExp) + (b * spec.heads + head * group) * queries;
       args.scratch = own;
       kernels::kernels<T>().attention(args);
     });
   });
+  if (logSumExp.defined()) joinSinks(out, logSumExp, spec.sinks);
   return out;
 }
 
@@ -216,7 +269,8 @@ void rotate(at::Tensor& x, std::int64_t heads, const Rotation& rotation, std::in
   if (usesKernels(x))
     rotateRows(asRows(x), heads, x.size(-1) / heads, rotation, first, x.size(1), false);
   else
-    x.copy_(plainRotate(x.reshape({x.size(0), x.size(1), heads, -1}), rotation, first).reshape(x.sizes()));
+    x.copy_(rotateHeads(x.reshape({x.size(0), x.size(1), heads, -1}), rotation, first, x.size(-1) / heads, false)
+                .reshape(x.sizes()));
 }
 
 }  // namespace eulerstack::runtime::ops

@@ -103,6 +103,17 @@ struct AddNorm : torch::autograd::Function<AddNorm> {
   }
 };
 
+at::Tensor widened(const at::Tensor& values, std::int64_t width) {
+  return !values.defined() || values.size(0) == width ? values : values.expand({width}).contiguous();
+}
+
+// As the kernels take them: of the full width, with the offset.
+NormWeights resolved(const NormWeights& norm, std::int64_t width) {
+  NormWeights result{widened(norm.weight, width), widened(norm.bias, width), norm.eps, 0};
+  if (norm.offset != 0) result.weight = result.weight + norm.offset;
+  return result;
+}
+
 at::Tensor plainNorm(const at::Tensor& x, const NormWeights& norm) {
   if (norm.bias.defined()) return at::layer_norm(x, norm.weight.sizes(), norm.weight, norm.bias, norm.eps);
   const at::Tensor wide = x.scalar_type() == at::kDouble ? x : x.to(at::kFloat);
@@ -113,7 +124,8 @@ at::Tensor plainNorm(const at::Tensor& x, const NormWeights& norm) {
 }  // namespace
 
 std::tuple<at::Tensor, at::Tensor> addNorm(const at::Tensor& x, const at::Tensor& delta, double scale,
-                                           const NormWeights& norm) {
+                                           const NormWeights& given) {
+  const NormWeights norm = resolved(given, x.size(-1));
   if (!usesKernels(x)) {
     const at::Tensor sum = delta.defined() ? addScaled(x, delta, scale) : x;
     return {sum, plainNorm(sum, norm)};

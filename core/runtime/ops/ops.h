@@ -29,9 +29,10 @@ class PlainOps {
 at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
 
 struct NormWeights {
-  at::Tensor weight;  // {d}
+  at::Tensor weight;  // {d}; of a norm without weights {1}, not trained, and so its bias
   at::Tensor bias;    // {d}; defined: layer norm, undefined: RMS norm
   double eps = 1e-6;
+  double offset = 0;  // added to the weight (Gemma: one)
 };
 // (x + scale * delta, norm of it); delta undefined: (x, norm(x)). Zhang & Sennrich 2019 (4); Ba et al. 2016 (4).
 std::tuple<at::Tensor, at::Tensor> addNorm(const at::Tensor& x, const at::Tensor& delta, double scale,
@@ -67,6 +68,9 @@ at::Tensor experts(const at::Tensor& rows, const std::vector<std::int64_t>& coun
 struct Rotation {
   at::Tensor cosine, sine;
 };
+// Which keys of a window w a query sees at distance t: Band t < w; Dilated those that `dilation` divides too; Strided
+// t < w, and beyond it those that w * dilation divides.
+enum class Mask : std::uint8_t { Band, Dilated, Strided };
 struct AttentionSpec {
   std::int64_t heads = 1, kvHeads = 1, headDim = 1;
   std::int64_t window = 0;  // 0: full context
@@ -74,7 +78,13 @@ struct AttentionSpec {
   at::Tensor slopes;  // {H} ALiBi, or undefined
   double dropout = 0;
   std::uint64_t seed = 0;
+  Mask mask = Mask::Band;
+  std::int64_t dilation = 1;
+  double softcap = 0;  // scores z become c tanh(z / c); 0: none
+  at::Tensor sinks;    // {H, S} scores without a key or value in the softmax denominator, or undefined
 };
+// A rotation of whole heads by halves; other rotations come before (attention_parts.h). A dilated window is cut into as
+// many sequences and costs what it sees; a strided one and a softcap compute all scores.
 // Causal attention over a whole sequence. Consumes qkv {B, T, (H + 2K) h}: it is rotated in place. Returns {B, T, H h}.
 at::Tensor attention(const at::Tensor& qkv, const Rotation& rotation, const AttentionSpec& spec);
 // The same for T new tokens at position `offset`, keys and values {B, capacity, K h} of offset + T tokens given;

@@ -1,0 +1,115 @@
+#include "core/runtime/modules/mla.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+#include "core/runtime/modules/rolling_rows.h"
+#include "core/runtime/ops/attention_parts.h"
+
+namespace eulerstack::runtime {
+namespace {
+
+struct LatentState : MixerState {
+  explicit LatentState(RollingRows rows) : cache(std::move(rows)) {}
+  RollingRows cache;  // latent, rotated key
+  std::int64_t bytes() const override { return cache.bytes(); }
+};
+
+at::Tensor normOf(const at::Tensor& x, const ops::NormWeights& norm) {
+  return std::get<1>(ops::addNorm(x.contiguous(), {}, 1, norm));
+}
+
+// x {B, T, H, n} with zeros behind until a head has `size` numbers.
+at::Tensor filled(const at::Tensor& x, std::int64_t size) {
+  return x.size(-1) == size ? x : at::constant_pad_nd(x, {0, size - x.size(-1)});
+}
+
+}  // namespace
+
+LatentAttentionMixer::LatentAttentionMixer(LatentWeights weights, const kinds::AttentionShape& shape,
+                                           ops::AttentionSpec spec, HeadRotation rotation, std::uint64_t layer)
+    : m_weights(std::move(weights)),
+      m_shape(shape),
+      m_spec(std::move(spec)),
+      m_rotation(std::move(rotation)),
+      m_layer(layer) {}
+
+LatentAttentionMixer::Projected LatentAttentionMixer::project(const at::Tensor& x, std::int64_t first) const {
+  const LatentWeights& w = m_weights;
+  const kinds::LatentShape& mla = m_shape.mla;
+  const at::Tensor source =
+      w.queryDown.defined() ? normOf(ops::linear(x, w.queryDown, w.queryDownBias), w.queryNorm) : x;
+  const at::Tensor q =
+      ops::linear(source, w.query, w.queryBias).view({x.size(0), x.size(1), m_shape.heads, m_shape.headDim});
+  const at::Tensor down = ops::linear(x, w.down, w.downBias);
+  Projected p;
+  p.plain = q.narrow(-1, 0, mla.plain);
+  p.latent = normOf(down.narrow(-1, 0, mla.latent), w.norm);
+  const ops::Rotation table = m_rotation.upTo(first + x.size(1));
+  p.rotated = ops::rotateHeads(q.narrow(-1, mla.plain, mla.rope), table, first, mla.rope, m_rotation.interleaved);
+  p.key = ops::rotateHeads(down.narrow(-1, mla.latent, mla.rope).unsqueeze(2), table, first, mla.rope,
+                           m_rotation.interleaved)
+              .squeeze(2);
+  return p;
+}
+
+at::Tensor LatentAttentionMixer::forward(const at::Tensor& x, const ForwardContext& context) const {
+  const kinds::LatentShape& mla = m_shape.mla;
+  const std::int64_t batch = x.size(0), time = x.size(1), heads = m_shape.heads;
+  const Projected p = project(x, 0);
+  const at::Tensor up =
+      ops::linear(p.latent, m_weights.up, {}).view({batch, time, heads, mla.plain + m_shape.valueDim});
+  // The kernel has one size for queries, keys and values.
+  ops::AttentionSpec spec = m_spec;
+  spec.headDim = std::max(m_shape.headDim, m_shape.valueDim);
+  if (!context.training) spec.dropout = 0;
+  spec.seed = maskSeed(context.dropoutSeed, m_layer, kProbabilityMask);
+  const at::Tensor q = filled(at::cat({p.plain, p.rotated}, -1), spec.headDim);
+  const at::Tensor k =
+      filled(at::cat({up.narrow(-1, 0, mla.plain), p.key.unsqueeze(2).expand({batch, time, heads, mla.rope})}, -1),
+             spec.headDim);
+  const at::Tensor v = filled(up.narrow(-1, mla.plain, m_shape.valueDim), spec.headDim);
+  const at::Tensor y = ops::attention(at::cat({q, k, v}, 2).view({batch, time, 3 * heads * spec.headDim}), {}, spec)
+                           .view({batch, time, heads, spec.headDim})
+                           .narrow(-1, 0, m_shape.valueDim)
+                           .reshape({batch, time, m_shape.outWidth});
+  return ops::linear(y, m_weights.out, m_weights.outBias);
+}
+
+std::unique_ptr<MixerState> LatentAttentionMixer::newState(std::int64_t batch, std::int64_t capacity) const {
+  const std::int64_t reach = m_spec.mask == ops::Mask::Strided ? 0 : m_spec.window;
+  return std::make_unique<LatentState>(
+      RollingRows(batch, {m_shape.mla.latent, m_shape.mla.rope}, capacity, reach, m_weights.down.options()));
+}
+
+at::Tensor LatentAttentionMixer::advance(const at::Tensor& x, MixerState& generic) const {
+  auto& state = dynamic_cast<LatentState&>(generic);
+  const at::NoGradGuard off;
+  const kinds::LatentShape& mla = m_shape.mla;
+  const std::int64_t batch = x.size(0), time = x.size(1), heads = m_shape.heads;
+  const Projected p = project(x, state.cache.seen());
+  const RollingRows::View cache = state.cache.append({p.latent, p.key});
+  const at::Tensor latent = cache.rows[0];  // {B, S, r}
+  const at::Tensor up = m_weights.up.view({heads, mla.plain + m_shape.valueDim, mla.latent});
+  // q_n^T W_uk c = (W_uk^T q_n)^T c: {H, B T, n} x {H, n, r}.
+  const at::Tensor carried =
+      at::bmm(p.plain.permute({2, 0, 1, 3}).reshape({heads, batch * time, mla.plain}), up.narrow(1, 0, mla.plain))
+          .view({heads, batch, time, mla.latent})
+          .transpose(0, 1);  // {B, H, T, r}
+  at::Tensor products = at::matmul(carried, latent.unsqueeze(1).transpose(2, 3));
+  if (mla.rope > 0)
+    products = products + at::matmul(p.rotated.transpose(1, 2), cache.rows[1].unsqueeze(1).transpose(2, 3));
+  const at::Tensor distance = ops::distances(time, cache.before, latent.size(1), 0, x.device());
+  const at::Tensor probabilities =
+      ops::probabilitiesOf(ops::scoresOf(products, distance, m_spec), ops::hiddenKeys(distance, m_spec), m_spec.sinks);
+  const at::Tensor mixed = at::matmul(probabilities, latent.unsqueeze(1));  // {B, H, T, r}
+  const at::Tensor values = at::bmm(mixed.transpose(0, 1).reshape({heads, batch * time, mla.latent}),
+                                    up.narrow(1, mla.plain, m_shape.valueDim).transpose(1, 2));
+  const at::Tensor y = values.view({heads, batch, time, m_shape.valueDim})
+                           .permute({1, 2, 0, 3})
+                           .reshape({batch, time, m_shape.outWidth});
+  return ops::linear(y, m_weights.out, m_weights.outBias);
+}
+
+}  // namespace eulerstack::runtime
