@@ -3,6 +3,7 @@
 #pragma once
 #include "core/ir/model_ir.h"
 #include "core/kinds/compression.h"
+#include "core/runtime/model/structure_builders.h"
 #include "core/runtime/modules/module.h"
 #include "core/runtime/modules/positions.h"
 #include "core/runtime/tensors/parameter_store.h"
@@ -29,9 +30,9 @@ enum class PositionUse : std::uint8_t { None, Rotation, Bias, Embedding };
 // Head kinds: the softcapped product with the (tied) matrix is in the model itself.
 enum class HeadForm : std::uint8_t { NextToken };
 
-using Builder =
-    std::variant<MixerBuilder, FfnBuilder, NormBuilder, ResidualForm, PositionUse, RopeFrequencies, HeadForm,
-                 kinds::CompressionForm>;
+using Builder = std::variant<MixerBuilder, FfnBuilder, NormBuilder, ResidualForm, PositionUse, RopeFrequencies,
+                             HeadForm, kinds::CompressionForm, MemoryBuilder, ShapeBuilder, GateBuilder, MergeBuilder,
+                             IntegratorForm, TransitionUse>;
 
 // Null when the engine cannot build the kind.
 const Builder* findBuilder(schema::KindFamily family, std::string_view id);

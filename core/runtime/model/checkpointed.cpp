@@ -9,15 +9,15 @@ namespace {
 
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
-using Body = std::function<at::Tensor(const at::Tensor&)>;
 
 struct Holder : torch::CustomClassHolder {
-  explicit Holder(Body given) : body(std::move(given)) {}
-  Body body;
+  explicit Holder(CheckpointedBody given) : body(std::move(given)) {}
+  CheckpointedBody body;
 };
 
 struct Checkpointed : torch::autograd::Function<Checkpointed> {
-  static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const c10::intrusive_ptr<Holder>& holder) {
+  static variable_list forward(AutogradContext* context, const at::Tensor& x,
+                               const c10::intrusive_ptr<Holder>& holder) {
     context->save_for_backward({x});
     context->saved_data["body"] = c10::IValue::make_capsule(holder);
     return holder->body(x);
@@ -27,15 +27,21 @@ struct Checkpointed : torch::autograd::Function<Checkpointed> {
     at::Tensor x = context->get_saved_variables()[0].detach();
     x.set_requires_grad(true);
     const at::AutoGradMode on(true);
-    const at::Tensor y = holder->body(x);
-    torch::autograd::backward({y}, {gradients[0]});
+    const variable_list results = holder->body(x);
+    variable_list wanted, given;
+    for (std::size_t i = 0; i < results.size(); ++i) {
+      if (!gradients[i].defined() || !results[i].requires_grad()) continue;
+      wanted.push_back(results[i]);
+      given.push_back(gradients[i]);
+    }
+    torch::autograd::backward(wanted, given);
     return {x.grad(), {}};
   }
 };
 
 }  // namespace
 
-at::Tensor checkpointed(const at::Tensor& x, Body body) {
+std::vector<at::Tensor> checkpointed(const at::Tensor& x, CheckpointedBody body) {
   return Checkpointed::apply(x, c10::make_intrusive<Holder>(std::move(body)));
 }
 

@@ -3,10 +3,13 @@
 #include <ATen/core/Tensor.h>
 
 #include <functional>
+#include <vector>
 
 namespace eulerstack::runtime {
 
-// body(x) without keeping its inner values. `body` must compute the same each time; it outlives the backward pass.
-at::Tensor checkpointed(const at::Tensor& x, std::function<at::Tensor(const at::Tensor&)> body);
+// body(x) without keeping its inner values. `body` must compute the same each time and give the same number of tensors;
+// it outlives the backward pass.
+using CheckpointedBody = std::function<std::vector<at::Tensor>(const at::Tensor&)>;
+std::vector<at::Tensor> checkpointed(const at::Tensor& x, CheckpointedBody body);
 
 }  // namespace eulerstack::runtime

@@ -1,6 +1,10 @@
 // A model built from its IR. Not thread-safe; one training step or generation at a time.
 #pragma once
+#include "core/runtime/components/parallel_stream.h"
 #include "core/runtime/model/builders.h"
+#include "core/runtime/model/built_layer.h"
+#include "core/runtime/model/phases.h"
+#include "core/runtime/model/schedule_run.h"
 
 namespace eulerstack::runtime {
 
@@ -22,41 +26,73 @@ class LanguageModel {
 
   // ids {B, T} int64. Logits {B, T, V}.
   at::Tensor logits(const at::Tensor& ids, const ForwardContext& context = {}) const;
-  // Mean cross-entropy of labels {B, T} (already shifted; -100 left out) under ids {B, T}.
+  // Mean cross-entropy of labels {B, T} (already shifted; -100 left out) under ids {B, T}. In training plus the parts'
+  // own losses (balance of experts) times router_aux_loss_coef.
   at::Tensor loss(const at::Tensor& ids, const at::Tensor& labels, const ForwardContext& context = {}) const;
+  // After each training step: moves what no gradient moves (biases that balance experts).
+  RoutingReport stepDone();
   // Layer inputs are kept and layers computed again in the backward pass (training_hints.checkpointing).
   void setCheckpointing(bool on) { m_checkpointing = on; }
 
-  // Generation: state of every layer and how many tokens they have seen.
+  // Generation: what every layer keeps, and how many tokens they have seen.
   struct Session {
-    std::vector<std::unique_ptr<MixerState>> states;
-    std::int64_t seen = 0;
+    std::vector<std::vector<LayerState>> layers;  // by layer, then by application where steps share weights
+    std::vector<MergeState> merges;               // by schedule entry
+    std::vector<at::Tensor> odeInputs;            // by schedule entry: what its ODE method was given, {B, T, d}
+    at::Tensor ids;                               // {B, T} of all tokens, when an ODE method reads them again
+    std::int64_t seen = 0, batch = 0, capacity = 0;
+    std::int64_t bytes() const;
   };
   Session newSession(std::int64_t batch, std::int64_t capacity) const;
+  // A new prompt in the same session: caches start again, memories keep what their persistence says.
+  void beginQuery(Session& session) const;
+  // One learning step of every memory with update_at_inference on what it has read since the last one. Returns the
+  // surprise of each, by its path: "layers.0.memory".
+  std::map<std::string, double> stepMemory(Session& session) const;
   // How many tokens a session can hold and still give what the full forward gives: none when a layer keeps no state
   // (state: {kv_cache: false}), the original length when dynamic scaling turns the angles of all tokens beyond it.
   std::int64_t sessionLimit() const;
   // Logits {B, T, V} of tokens that follow those the session has seen.
   at::Tensor advance(const at::Tensor& ids, Session& session) const;
+  // The last layer's output behind the final norm, {B, T, d_model}, of tokens that follow.
+  at::Tensor advanceHidden(const at::Tensor& ids, Session& session) const;
+  // The same for a vector {B, 1, d_model} that stands in the place of a token's embedding (Hao et al. 2024, section 3).
+  at::Tensor advanceVector(const at::Tensor& vector, Session& session) const;
+  at::Tensor logitsOf(const at::Tensor& hidden) const { return project(hidden); }
+  // How much of a prediction is the one behind a rationale: {B, T, 1} of hidden states {B, T, d_model} without and with
+  // it (Zelikman et al. 2024, section 4.2). Only for models with such a mode.
+  at::Tensor rationaleShare(const at::Tensor& without, const at::Tensor& with) const;
+  const Phases& phases() const { return m_phases; }
+  // Null when the layer has no memory.
+  const MemorySettings* memorySettings(std::size_t layer) const {
+    return m_layers[layer].memory ? &m_layers[layer].memory->settings() : nullptr;
+  }
 
  private:
-  struct Layer {
-    LayerParts parts;
-    ResidualForm form = nullptr;
-  };
+  using Layer = BuiltLayer;
   Layer buildLayer(std::uint64_t index, std::map<std::int64_t, std::shared_ptr<const RopeTable>>& ropeTables);
   at::Tensor embedded(const at::Tensor& ids, std::int64_t first) const;
+  Stream checkpointedLayer(const Layer& layer, const Stream& stream, const ForwardContext& context) const;
   Stream layersOf(Stream stream, const ForwardContext& context) const;
+  at::Tensor odeOf(std::size_t entry, std::size_t layer, const at::Tensor& x, const ForwardContext& context) const;
+  at::Tensor advanced(const at::Tensor& x, const at::Tensor& ids, Session& session) const;
+  at::Tensor finished(Stream stream) const;  // output projection and final norm
+  void buildModules(Layer& layer, std::uint64_t index);
   at::Tensor hidden(const at::Tensor& ids, const ForwardContext& context) const;  // after the final norm
   at::Tensor project(const at::Tensor& hidden) const;
 
   std::shared_ptr<const ir::ModelIr> m_ir;
   ParameterStore m_store;
-  at::Tensor m_embedding, m_positions, m_head;
+  at::Tensor m_embedding, m_positions, m_head, m_outputProjection;
+  at::Tensor m_rationale[4];  // weight and bias, twice; undefined: no such mode
   ops::NormWeights m_finalNorm;
   std::vector<Layer> m_layers;
+  std::vector<std::unique_ptr<Merge>> m_merges;  // by schedule entry; null where there is none
+  Phases m_phases;
+  bool m_hasOde = false;
   double m_embeddingScale = 1;
   double m_softcap = 0;
+  double m_auxiliaryShare = 0;  // router_aux_loss_coef
   bool m_checkpointing = false;
 };
 

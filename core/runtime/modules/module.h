@@ -10,11 +10,21 @@
 
 namespace eulerstack::runtime {
 
+// Losses that parts add to the model's own, such as those that balance experts: a sum of scalars.
+struct AuxiliaryLoss {
+  at::Tensor sum;     // times router_aux_loss_coef in the loss; undefined: none yet
+  at::Tensor beside;  // of parts that are trained beside the model, times one; undefined: none yet
+  void add(const at::Tensor& loss);
+  void addBeside(const at::Tensor& loss);
+};
+
 // What is the same for all parts of one forward pass.
 struct ForwardContext {
   bool training = false;
-  double dropout = 0;             // share, on what a part adds to the stream
-  std::uint64_t dropoutSeed = 0;  // of this step
+  double dropout = 0;                  // share, on what a part adds to the stream
+  std::uint64_t dropoutSeed = 0;       // of this step
+  at::Tensor ids = {};                 // {B, T} of the tokens; undefined where there are none
+  AuxiliaryLoss* auxiliary = nullptr;  // null: nobody asks
 };
 // A seed of its own for each use of a random mask in a step.
 std::uint64_t maskSeed(std::uint64_t stepSeed, std::uint64_t layer, std::uint64_t use);
@@ -37,10 +47,19 @@ class Mixer {
   virtual std::unique_ptr<MixerState> newState(std::int64_t batch, std::int64_t capacity) const = 0;
 };
 
+// How evenly tokens reached the experts since the last step.
+struct RoutingReport {
+  std::int64_t slots = 0;    // tokens times top_k
+  std::int64_t dropped = 0;  // slots beyond the capacity that were not computed
+  std::int64_t beyond = 0;   // slots beyond the capacity, computed or not
+};
+
 class FeedForward {
  public:
   virtual ~FeedForward() = default;
   virtual at::Tensor forward(const at::Tensor& x, const ForwardContext& context) const = 0;
+  // Called once after each training step: moves what no gradient moves, and adds to the report.
+  virtual void stepDone(RoutingReport&) {}
 };
 
 // The residual stream between layers. What the last part adds is kept apart until the next norm adds it on the way.
