@@ -21,5 +21,6 @@ Command addPresets(CLI::App& root, const Console& console);
 Command addCompile(CLI::App& root, const Console& console);
 Command addImport(CLI::App& root, const Console& console);
 Command addTrain(CLI::App& root, const Console& console);
+Command addGenerate(CLI::App& root, const Console& console);
 
 }  // namespace eulerstack::cli

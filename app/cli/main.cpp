@@ -11,9 +11,8 @@ namespace eulerstack::cli {
 namespace {
 
 std::vector<Command> addCommands(CLI::App& root, const Console& console) {
-  return {addSchema(root, console),  addValidate(root, console), addExplain(root, console),
-          addPresets(root, console), addImport(root, console),   addCompile(root, console),
-          addTrain(root, console)};
+  return {addSchema(root, console), addValidate(root, console), addExplain(root, console), addPresets(root, console),
+          addImport(root, console), addCompile(root, console),  addTrain(root, console),   addGenerate(root, console)};
 }
 
 // Runs the command that was named; nothing was named: -1.

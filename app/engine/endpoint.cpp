@@ -13,6 +13,7 @@
 #include "app/engine/version.h"
 #include "core/interop/engine_protocol.h"
 #include "core/interop/runtime_plan.h"
+#include "core/runtime/model/phased_generation.h"
 
 namespace eulerstack::engine {
 namespace {
@@ -117,10 +118,10 @@ int Endpoint::serve() {
   m_reader = std::thread(&Endpoint::readFrames, this);
   m_heart = std::thread(&Endpoint::beat, this);
   std::unique_lock lock(m_mutex);
-  m_changed.wait(lock, [this] { return m_over || m_options; });
-  if (!m_options) return m_failed ? 1 : 0;
+  m_changed.wait(lock, [this] { return m_over || m_options || m_generation; });
+  if (!m_options && !m_generation) return m_failed ? 1 : 0;
   lock.unlock();
-  return run();
+  return m_generation ? generate() : run();
 }
 
 void Endpoint::readFrames() {
@@ -150,14 +151,18 @@ void Endpoint::handle(const std::string& text) {
     const std::lock_guard lock(m_mutex);
     if (!m_options) m_plan = frame.value("plan", Json()).dump(-1, ' ', false, Json::error_handler_t::replace);
   } else if (name == "start") {
-    if (frame.value("command", Json()) != "train") return refuse(protocolError("an unknown command"));
-    begin(frame.value("options", Json::object()).dump());
+    const std::string options =
+        frame.value("options", Json::object()).dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (frame.value("command", Json()) == "train") return begin(options);
+    if (frame.value("command", Json()) == "generate") return beginGeneration(options);
+    return refuse(protocolError("an unknown command"));
   } else if (name == "pause") {
     m_control.pause();
   } else if (name == "resume") {
     m_control.resume();
   } else if (name == "stop") {
     m_control.stop();
+    m_stopGeneration = true;
     const std::lock_guard lock(m_mutex);
     m_over = true;
     m_changed.notify_all();
@@ -169,8 +174,18 @@ void Endpoint::begin(const std::string& optionsJson) {
   const auto options = interop::readTrainOptions(optionsJson, &why);
   if (!options) return refuse({DiagId::RunOptionsInvalid, {{"reason", why}}});
   const std::lock_guard lock(m_mutex);
-  if (m_options) return;  // one run a process
+  if (m_options || m_generation) return;  // one run a process
   m_options = options;
+  m_changed.notify_all();
+}
+
+void Endpoint::beginGeneration(const std::string& optionsJson) {
+  std::string why;
+  const auto options = interop::readGenerateOptions(optionsJson, &why);
+  if (!options) return refuse({DiagId::RunOptionsInvalid, {{"reason", why}}});
+  const std::lock_guard lock(m_mutex);
+  if (m_options || m_generation) return;
+  m_generation = options;
   m_changed.notify_all();
 }
 
@@ -187,6 +202,7 @@ void Endpoint::refuse(const RunError& error) {
 void Endpoint::leave() {
   m_leaveBy = now() + kPatience;
   m_control.stop();
+  m_stopGeneration = true;
   const std::lock_guard lock(m_mutex);
   m_over = true;
   m_changed.notify_all();
@@ -205,6 +221,38 @@ void Endpoint::beat() {
     if (::sigtimedwait(&set, nullptr, &wait) > 0) leave();
     if (m_leaveBy > 0 && now() > m_leaveBy) ::_exit(3);
   }
+}
+
+int Endpoint::generate() {
+  const auto fail = [&](const RunError& error) {
+    m_channel.send(errorFrame(error));
+    m_channel.send({{"type", "bye"}, {"reason", "failed"}});
+    return 1;
+  };
+  runtime::GenerateSetup setup;
+  setup.options = *m_generation;
+  auto model = interop::readPlan(m_plan);
+  if (!model) return fail({DiagId::RunPlanInvalid, {{"reason", model.error()}}});
+  setup.model = *model;
+  const auto report = runtime::generateText(setup, m_stopGeneration);
+  if (!report) return fail(report.error());
+  for (const runtime::PhaseText& phase : report->phases)
+    m_channel.send({{"type", "phase"},
+                    {"mode", phase.mode},
+                    {"visible", phase.visible},
+                    {"latent", phase.latent},
+                    {"tokens", phase.tokens},
+                    {"ended", phase.ended},
+                    {"text", phase.text}});
+  m_channel.send({{"type", "bye"},
+                  {"reason", m_stopGeneration ? "stopped" : "done"},
+                  {"tokens", report->tokens},
+                  {"seconds", report->seconds},
+                  {"tokens_per_second", finite(static_cast<double>(report->tokens) / std::max(1e-9, report->seconds))},
+                  {"cache_bytes", report->cacheBytes},
+                  {"trained", report->trained},
+                  {"surprise", report->surprise}});
+  return 0;
 }
 
 int Endpoint::run() {

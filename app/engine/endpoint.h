@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "app/engine/frame_channel.h"
+#include "core/interop/generate_options.h"
 #include "core/runtime/train/trainer.h"
 
 namespace eulerstack::engine {
@@ -23,17 +24,21 @@ class Endpoint {
   void beat();        // thread: heartbeat each second, signals
   void handle(const std::string& frame);
   void begin(const std::string& optionsJson);
+  void beginGeneration(const std::string& optionsJson);
   void refuse(const runtime::RunError& error);
   void leave();  // stop, and leave for good when stopping takes too long
   int run();
+  int generate();
 
   FrameChannel m_channel;
   runtime::RunControl m_control;
   std::mutex m_mutex;
   std::condition_variable m_changed;
   std::string m_plan;
-  std::optional<interop::TrainOptions> m_options;  // set once: start
-  bool m_over = false;                             // refused, or nobody is there
+  std::optional<interop::TrainOptions> m_options;        // set once: start
+  std::optional<interop::GenerateOptions> m_generation;  // set once: start of a generation
+  std::atomic<bool> m_stopGeneration = false;
+  bool m_over = false;  // refused, or nobody is there
   bool m_failed = false;
   std::atomic<bool> m_finished = false;
   std::atomic<double> m_leaveBy = 0;

@@ -4,6 +4,7 @@
 // To the engine:   {"type":"hello","version":1}
 //                  {"type":"plan","plan":{...}}                              (plan frames may be up to 16 MiB)
 //                  {"type":"start","command":"train","options":{...TrainOptions...}}
+//                  {"type":"start","command":"generate","options":{...GenerateOptions...}}
 //                  {"type":"pause"} {"type":"resume"} {"type":"stop"}
 // From the engine: {"type":"hello","version":1,"engine":"0.1.0","torch":"2.13.0","devices":["cpu"]}
 //                  {"type":"heartbeat","time":s}                             each second, from a thread of its own
@@ -15,6 +16,10 @@
 //                  {"type":"log","level","text"}
 //                  {"type":"error","kind":"out_of_memory|not_finite|data|plan|io|internal","message","id"?,"args"?}
 //                  {"type":"bye","reason":"done|stopped|failed","steps","loss","val_loss","seconds","output_dir"}
+// A generation sends, for each phase in its order,
+//                  {"type":"phase","mode","visible","latent","tokens","ended":"token|budget|text|context","text"}
+// and then {"type":"bye","reason","tokens","seconds","tokens_per_second","cache_bytes","trained","surprise":{path:
+// loss}}
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -47,14 +52,14 @@ class FrameReader {
 
 // Options of one training run; zero or empty means "as the design or the engine says".
 struct TrainOptions {
-  std::string data;          // "" or "stories": embedded text; "kjv", "python": installed corpora; else a file or folder
+  std::string data;  // "" or "stories": embedded text; "kjv", "python": installed corpora; else a file or folder
   std::int64_t steps = 100;
   std::int64_t batchSize = 8;
-  std::int64_t sequenceLength = 0;   // 0: min(max_seq_len, 256)
-  double learningRate = 0;           // 0: training_hints.lr_peak
-  std::int64_t seed = -1;            // -1: training_hints.seed
-  std::string device = "auto";       // cpu | cuda | auto
-  std::string outputDir;             // "": no checkpoint
+  std::int64_t sequenceLength = 0;  // 0: min(max_seq_len, 256)
+  double learningRate = 0;          // 0: training_hints.lr_peak
+  std::int64_t seed = -1;           // -1: training_hints.seed
+  std::string device = "auto";      // cpu | cuda | auto
+  std::string outputDir;            // "": no checkpoint
   std::string resumeDir;
   std::int64_t validateEvery = 25;   // steps; 0 never
   std::int64_t sampleEvery = 0;      // steps; 0 only at the end

@@ -14,7 +14,10 @@ std::string RunError::kind() const {
       {DiagId::RunPlanInvalid, "plan"},          {DiagId::RunOptionsInvalid, "plan"},
       {DiagId::RunDeviceMissing, "plan"},        {DiagId::RunCheckpointInvalid, "io"},
       {DiagId::RunCheckpointOtherModel, "io"},   {DiagId::RunCheckpointOtherData, "io"},
-      {DiagId::RunCheckpointFailed, "io"},       {DiagId::RunProtocol, "internal"}};
+      {DiagId::RunCheckpointFailed, "io"},       {DiagId::RunWeightsUnreadable, "io"},
+      {DiagId::RunSessionUnreadable, "io"},      {DiagId::RunSessionUnwritable, "io"},
+      {DiagId::RunModeUnknown, "plan"},          {DiagId::RunPromptTooLong, "plan"},
+      {DiagId::RunProtocol, "internal"}};
   const auto found = kinds.find(id);
   return found == kinds.end() ? "internal" : found->second;
 }

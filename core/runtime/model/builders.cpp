@@ -118,6 +118,23 @@ const std::vector<Entry>& entries() {
       {KindFamily::Compression, "nsa_learned", kinds::CompressionForm::Branches},
       {KindFamily::Head, "causal_lm", HeadForm::NextToken},
       {KindFamily::Head, "causal_lm_mtp", HeadForm::NextToken},
+      {KindFamily::Memory, "neural_memory", buildNeuralMemory},
+      {KindFamily::Memory, "associative", buildAssociativeMemory},
+      {KindFamily::Memory, "retrieval", buildRetrievalMemory},
+      {KindFamily::ShapeChange, "linear", buildLinearShape},
+      {KindFamily::ShapeChange, "conv1d", buildConvolutionShape},
+      {KindFamily::ShapeChange, "mlp", buildMlpShape},
+      {KindFamily::DepthGating, "top_k", buildTopKGate},
+      {KindFamily::DepthGating, "learned_gate", buildLearnedGate},
+      {KindFamily::Merge, "concat", buildConcat},
+      {KindFamily::Merge, "add", buildAdd},
+      {KindFamily::Merge, "gated", buildGated},
+      {KindFamily::Merge, "cross_attn", buildCrossAttention},
+      {KindFamily::Integrator, "discrete", discreteSteps},
+      {KindFamily::Integrator, "ode_euler", eulerSteps},
+      {KindFamily::Integrator, "ode_rk4", rungeKuttaSteps},
+      {KindFamily::Transition, "special_token", TransitionUse::SpecialToken},
+      {KindFamily::Transition, "budget_exhausted", TransitionUse::Budget},
   };
   return list;
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/ir/model_ir.h"
 #include "core/kinds/compression.h"
+#include "core/runtime/model/structure_builders.h"
 #include "core/runtime/modules/module.h"
 #include "core/runtime/modules/positions.h"
 #include "core/runtime/tensors/parameter_store.h"
@@ -36,7 +37,8 @@ enum class HeadForm : std::uint8_t { NextToken };
 struct PartOfMixer {};
 
 using Builder = std::variant<MixerBuilder, FfnBuilder, NormBuilder, ResidualForm, PositionUse, RopeFrequencies,
-                             HeadForm, kinds::CompressionForm, RoutingUse, PartOfMixer>;
+                             HeadForm, kinds::CompressionForm, RoutingUse, PartOfMixer, MemoryBuilder, ShapeBuilder,
+                             GateBuilder, MergeBuilder, IntegratorForm, TransitionUse>;
 
 // The streams of a hyper-connection; null for other residuals. `prefix` is "layers.3.residual.".
 std::shared_ptr<const HyperParts> buildHyper(const schema::KindInstance& residual, ParameterStore& store,

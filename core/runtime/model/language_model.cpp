@@ -6,12 +6,15 @@
 #include <stdexcept>
 
 #include "core/ir/layer_state.h"
+#include "core/kinds/integrators.h"
 #include "core/runtime/model/checkpointed.h"
 
 namespace eulerstack::runtime {
 
 LanguageModel::LanguageModel(std::shared_ptr<const ir::ModelIr> model, const ModelOptions& options)
-    : m_ir(std::move(model)), m_store(ir::modelTensors(*m_ir), {options.dtype, options.device, options.gradients}) {
+    : m_ir(std::move(model)),
+      m_store(ir::modelTensors(*m_ir), {options.dtype, options.device, options.gradients}),
+      m_phases(*m_ir) {
   if (const std::string kind = unbuildableKind(*m_ir); !kind.empty()) throw std::invalid_argument(kind);
   m_embedding = m_store.leaf("embedding.weight");
   if (m_store.has("position_embedding.weight")) m_positions = m_store.leaf("position_embedding.weight");
@@ -21,9 +24,28 @@ LanguageModel::LanguageModel(std::shared_ptr<const ir::ModelIr> model, const Mod
   m_softcap = m_ir->head.values.number("logit_softcap", 0);
   m_auxiliaryShare = m_ir->trainingHints.number("router_aux_loss_coef", 0.01);
   RopeTables ropeTables;
-  for (std::uint64_t i = 0; i < m_ir->layers.size(); ++i)
-    m_layers.push_back(buildLayer(*m_ir->layers[i].block, "layers." + std::to_string(i) + ".", i, ropeTables));
+  for (std::uint64_t i = 0; i < m_ir->layers.size(); ++i) {
+    const ir::Layer& plan = m_ir->layers[i];
+    m_layers.push_back(buildLayer(*plan.block, &plan.depthGating, "layers." + std::to_string(i) + ".", i, ropeTables));
+  }
+  buildSchedule();
   buildDepths(ropeTables);
+}
+
+void LanguageModel::buildSchedule() {
+  m_merges.resize(m_ir->schedule.size());
+  for (std::size_t i = 0; i < m_ir->schedule.size(); ++i) {
+    const std::string prefix = "merges." + std::to_string(i) + ".";
+    if (const auto* parallel = std::get_if<ir::ParallelItem>(&m_ir->schedule[i]))
+      m_merges[i] = builderOf<MergeBuilder>(parallel->merge)(parallel->merge, m_store, prefix, *parallel, m_ir->dims);
+    if (const auto* integrator = std::get_if<ir::IntegratorItem>(&m_ir->schedule[i]))
+      m_hasOde = m_hasOde || kinds::isOde(integrator->method);
+  }
+  if (m_ir->projectsOutput()) m_outputProjection = m_store.leaf("output_proj.weight");
+  if (m_store.has("rationale.fc1.weight")) {
+    const char* names[] = {"fc1.weight", "fc1.bias", "fc2.weight", "fc2.bias"};
+    for (std::size_t i = 0; i < 4; ++i) m_rationale[i] = m_store.leaf(std::string("rationale.") + names[i]);
+  }
 }
 
 void LanguageModel::buildDepths(RopeTables& ropeTables) {
@@ -40,13 +62,14 @@ void LanguageModel::buildDepths(RopeTables& ropeTables) {
                 m_store.leaf(prefix + "projection.weight"),
                 {}};
     for (std::int64_t i = 0; i < mtp->integer("head_layers", 1); ++i)
-      depth.layers.push_back(buildLayer(block, prefix + "layers." + std::to_string(i) + ".", index++, ropeTables));
+      depth.layers.push_back(
+          buildLayer(block, nullptr, prefix + "layers." + std::to_string(i) + ".", index++, ropeTables));
     m_depths.push_back(std::move(depth));
   }
 }
 
-LanguageModel::Layer LanguageModel::buildLayer(const ir::Block& block, const std::string& prefix, std::uint64_t index,
-                                               RopeTables& ropeTables) {
+LanguageModel::Layer LanguageModel::buildLayer(const ir::Block& block, const schema::KindInstance* gate,
+                                               const std::string& prefix, std::uint64_t index, RopeTables& ropeTables) {
   const auto place = [&](const char* part) {
     return PartPlace{*m_ir, block, m_store, prefix + part, index, ropeTables};
   };
@@ -67,7 +90,17 @@ LanguageModel::Layer LanguageModel::buildLayer(const ir::Block& block, const std
   layer.parts.index = index;
   layer.form = builderOf<ResidualForm>(block.residual);
   layer.parts.hyper = buildHyper(block.residual, m_store, prefix + "residual.");
+  buildModules(layer, block, gate, prefix);
   return layer;
+}
+
+void LanguageModel::buildModules(Layer& layer, const ir::Block& block, const schema::KindInstance* gate,
+                                 const std::string& prefix) {
+  if (const schema::KindInstance& memory = block.memory; memory.kind)
+    layer.memory = builderOf<MemoryBuilder>(memory)(memory, m_store, prefix + "memory.");
+  if (const schema::KindInstance& shape = block.shapeChange; shape.kind)
+    layer.shape = builderOf<ShapeBuilder>(shape)(shape, m_store, prefix + "shape_change.");
+  if (gate && gate->kind) layer.gate = builderOf<GateBuilder>(*gate)(*gate, m_store, prefix + "depth_gating.");
 }
 
 void LanguageModel::initialize(std::uint64_t seed) {
@@ -84,30 +117,55 @@ Stream LanguageModel::checkpointedLayer(const Layer& layer, const Stream& stream
     ForwardContext inner = context;
     AuxiliaryLoss losses;
     if (context.auxiliary) inner.auxiliary = &losses;
-    std::vector<at::Tensor> results{joined(layer.form({x, {}, 1}, layer.parts, inner, nullptr))};
-    if (losses.sum.defined()) results.push_back(losses.sum);
+    std::vector<at::Tensor> results{joined(runLayer(layer, {x, {}, 1}, inner))};
+    if (!context.auxiliary) return results;
+    for (const at::Tensor& loss : {losses.sum, losses.beside})
+      results.push_back(loss.defined() ? loss : at::zeros({}, x.options().requires_grad(false)));
     return results;
   };
   const std::vector<at::Tensor> results = checkpointed(joined(stream), body);
-  if (results.size() > 1) context.auxiliary->add(results[1]);
+  if (results.size() > 1) {
+    context.auxiliary->add(results[1]);
+    context.auxiliary->addBeside(results[2]);
+  }
   return {results[0], {}, 1};
 }
 
-Stream LanguageModel::layersOf(const std::vector<Layer>& layers, Stream stream, const ForwardContext& context) const {
+Stream LanguageModel::throughLayer(const Layer& layer, Stream stream, const ForwardContext& context) const {
   const bool checkpointing = m_checkpointing && context.training && at::GradMode::is_enabled();
-  for (const Layer& layer : layers) {
-    if (checkpointing)
-      stream = checkpointedLayer(layer, stream, context);
-    else
-      stream = layer.form(std::move(stream), layer.parts, context, nullptr);
-  }
-  return stream;
+  return checkpointing ? checkpointedLayer(layer, stream, context) : runLayer(layer, std::move(stream), context);
+}
+
+Stream LanguageModel::throughSchedule(Stream stream, const ForwardContext& context) const {
+  ScheduleHooks hooks;
+  hooks.layer = [&](std::size_t index, std::int64_t, Stream x) {
+    return throughLayer(m_layers[index], std::move(x), context);
+  };
+  hooks.merge = [&](std::size_t entry, const at::Tensor& x, const std::vector<at::Tensor>& streams) {
+    return (*m_merges[entry])(x, streams);
+  };
+  hooks.ode = [&](std::size_t entry, std::size_t layer, const at::Tensor& x) {
+    return odeOf(entry, layer, x, context);
+  };
+  return runSchedule(*m_ir, std::move(stream), hooks);
+}
+
+at::Tensor LanguageModel::odeOf(std::size_t entry, std::size_t index, const at::Tensor& x,
+                                const ForwardContext& context) const {
+  const auto& item = std::get<ir::IntegratorItem>(m_ir->schedule[entry]);
+  const Body body = [&](const at::Tensor& at) { return settled(throughLayer(m_layers[index], {at, {}, 1}, context)); };
+  return builderOf<IntegratorForm>(item.method)(body, x, item.method);
+}
+
+Stream LanguageModel::projected(Stream stream) const {
+  if (!m_outputProjection.defined()) return stream;
+  return {ops::linear(settled(stream), m_outputProjection, {}), {}, 1};
 }
 
 Stream LanguageModel::throughLayers(const at::Tensor& ids, const ForwardContext& given) const {
   ForwardContext context = given;
   context.ids = ids;
-  return layersOf(m_layers, {embedded(ids, 0), {}, 1}, context);
+  return projected(throughSchedule({embedded(ids, 0), {}, 1}, context));
 }
 
 at::Tensor LanguageModel::project(const at::Tensor& hidden) const {
@@ -122,15 +180,19 @@ at::Tensor LanguageModel::logits(const at::Tensor& ids, const ForwardContext& co
 at::Tensor LanguageModel::loss(const at::Tensor& ids, const at::Tensor& labels, const ForwardContext& given) const {
   ForwardContext context = given;
   AuxiliaryLoss losses;
-  if (context.training && !context.auxiliary && m_auxiliaryShare > 0) context.auxiliary = &losses;
+  if (context.training && !context.auxiliary) context.auxiliary = &losses;
   Stream stream = throughLayers(ids, context);
   const bool further = context.training && m_furtherShare > 0 && !m_depths.empty();
   const at::Tensor last = further ? settled(stream) : at::Tensor();
-  at::Tensor loss = ops::linearCrossEntropy(normed(stream, m_finalNorm), m_head, labels.reshape({-1}), m_softcap);
+  const at::Tensor x = normed(stream, m_finalNorm);
+  at::Tensor loss = context.training && m_phases.weighs()
+                        ? weightedCrossEntropy(x, m_head, labels, m_phases.weights(ids, labels), m_softcap)
+                        : ops::linearCrossEntropy(x, m_head, labels.reshape({-1}), m_softcap);
   if (further)
     if (const at::Tensor more = furtherLoss(last, ids, labels, context); more.defined())
       loss = loss + more * m_furtherShare;
-  return losses.sum.defined() ? loss + losses.sum * m_auxiliaryShare : loss;
+  if (losses.sum.defined() && m_auxiliaryShare > 0) loss = loss + losses.sum * m_auxiliaryShare;
+  return losses.beside.defined() ? loss + losses.beside : loss;
 }
 
 // h_k = TRM_k(M_k [norm h_(k-1); norm Emb(t_(i+k))]) predicts t_(i+k+1): equations 21 to 25.
@@ -147,7 +209,8 @@ at::Tensor LanguageModel::furtherLoss(at::Tensor hidden, const at::Tensor& ids, 
     const at::Tensor state = std::get<1>(ops::addNorm(hidden.narrow(1, 0, left).contiguous(), {}, 1, depth.hiddenNorm));
     const at::Tensor next = std::get<1>(ops::addNorm(embedded(context.ids, k), {}, 1, depth.embeddingNorm));
     const at::Tensor joint = ops::linear(at::cat({state, next}, -1), depth.projection, {});
-    Stream stream = layersOf(depth.layers, {joint, {}, 1}, context);
+    Stream stream{joint, {}, 1};
+    for (const Layer& layer : depth.layers) stream = throughLayer(layer, std::move(stream), context);
     hidden = settled(stream);
     const at::Tensor loss = ops::linearCrossEntropy(normed(stream, m_finalNorm), m_head,
                                                     labels.narrow(1, k, left).reshape({-1}), m_softcap);
@@ -175,21 +238,100 @@ std::int64_t LanguageModel::sessionLimit() const {
   return rope.dependsOnLength() ? std::min(longest, rope.originalLength) : longest;
 }
 
+std::int64_t LanguageModel::Session::bytes() const {
+  std::int64_t sum = 0;
+  for (const std::vector<LayerState>& layer : layers)
+    for (const LayerState& state : layer) sum += state.bytes();
+  for (const MergeState& merge : merges) sum += merge.bytes();
+  for (const at::Tensor& inputs : odeInputs)
+    if (inputs.defined()) sum += static_cast<std::int64_t>(inputs.nbytes());
+  return sum;
+}
+
 LanguageModel::Session LanguageModel::newSession(std::int64_t batch, std::int64_t capacity) const {
   Session session;
-  for (const Layer& layer : m_layers) session.states.push_back(layer.parts.mixer->newState(batch, capacity));
+  session.batch = batch;
+  session.capacity = capacity;
+  for (std::size_t i = 0; i < m_layers.size(); ++i) {
+    const ir::Layer& plan = m_ir->layers[i];
+    const auto* integrator = std::get_if<ir::IntegratorItem>(&m_ir->schedule[plan.item]);
+    const bool ode = integrator && kinds::isOde(integrator->method);
+    std::vector<LayerState>& states = session.layers.emplace_back();
+    for (std::int64_t use = 0; use < (ode ? 0 : plan.applications); ++use)
+      states.push_back(newLayerState(m_layers[i], batch, capacity));
+  }
+  session.merges.resize(m_ir->schedule.size());
+  session.odeInputs.resize(m_ir->schedule.size());
   return session;
+}
+
+void LanguageModel::beginQuery(Session& session) const {
+  for (std::size_t i = 0; i < m_layers.size(); ++i)
+    for (LayerState& state : session.layers[i])
+      runtime::beginQuery(m_layers[i], state, session.batch, session.capacity);
+  for (MergeState& merge : session.merges) merge = {};
+  for (at::Tensor& inputs : session.odeInputs) inputs.reset();
+  session.ids.reset();
+  session.seen = 0;
+}
+
+std::map<std::string, double> LanguageModel::stepMemory(Session& session) const {
+  std::map<std::string, double> surprise;
+  for (std::size_t i = 0; i < m_layers.size(); ++i) {
+    double sum = 0;
+    int count = 0;
+    for (LayerState& state : session.layers[i])
+      if (const std::optional<double> one = runtime::stepMemory(m_layers[i], state)) sum += *one, ++count;
+    if (count > 0) surprise["layers." + std::to_string(i) + ".memory"] = sum / count;
+  }
+  return surprise;
+}
+
+at::Tensor LanguageModel::advanced(const at::Tensor& x, const at::Tensor& ids, Session& session) const {
+  const at::NoGradGuard off;
+  ForwardContext context, all;
+  context.ids = ids;
+  if (m_hasOde) all.ids = session.ids = session.ids.defined() ? at::cat({session.ids, ids}, 1) : ids;
+  ScheduleHooks hooks;
+  hooks.layer = [&](std::size_t index, std::int64_t application, Stream stream) {
+    return advanceLayer(m_layers[index], std::move(stream), context,
+                        session.layers[index][static_cast<std::size_t>(application)]);
+  };
+  hooks.merge = [&](std::size_t entry, const at::Tensor& input, const std::vector<at::Tensor>& streams) {
+    return m_merges[entry]->advance(input, streams, session.merges[entry]);
+  };
+  // No keys and values are kept: the method runs again over all its inputs.
+  hooks.ode = [&](std::size_t entry, std::size_t layer, const at::Tensor& input) {
+    at::Tensor& inputs = session.odeInputs[entry];
+    inputs = inputs.defined() ? at::cat({inputs, input}, 1) : input;
+    return odeOf(entry, layer, inputs, all).narrow(1, inputs.size(1) - input.size(1), input.size(1));
+  };
+  Stream stream = projected(runSchedule(*m_ir, {x, {}, 1}, hooks));
+  const at::Tensor hidden = normed(stream, m_finalNorm);
+  session.seen += x.size(1);
+  return hidden;
+}
+
+at::Tensor LanguageModel::advanceHidden(const at::Tensor& ids, Session& session) const {
+  const at::NoGradGuard off;
+  return advanced(embedded(ids, session.seen), ids, session);
+}
+
+at::Tensor LanguageModel::advanceVector(const at::Tensor& vector, Session& session) const {
+  const at::NoGradGuard off;
+  at::Tensor x = vector;
+  if (m_positions.defined()) x = x + m_positions.narrow(0, session.seen, x.size(1));
+  return advanced(x, at::zeros({x.size(0), x.size(1)}, x.options().dtype(at::kLong)), session);
 }
 
 at::Tensor LanguageModel::advance(const at::Tensor& ids, Session& session) const {
   const at::NoGradGuard off;
-  Stream stream{embedded(ids, session.seen), {}, 1};
-  ForwardContext context;
-  context.ids = ids;
-  for (std::size_t i = 0; i < m_layers.size(); ++i)
-    stream = m_layers[i].form(std::move(stream), m_layers[i].parts, context, session.states[i].get());
-  session.seen += ids.size(1);
-  return project(normed(stream, m_finalNorm));
+  return project(advanceHidden(ids, session));
+}
+
+at::Tensor LanguageModel::rationaleShare(const at::Tensor& without, const at::Tensor& with) const {
+  const at::Tensor inner = at::relu(ops::linear(at::cat({without, with}, -1), m_rationale[0], m_rationale[1]));
+  return at::sigmoid(ops::linear(inner, m_rationale[2], m_rationale[3]));
 }
 
 }  // namespace eulerstack::runtime

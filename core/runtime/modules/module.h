@@ -12,8 +12,10 @@ namespace eulerstack::runtime {
 
 // Losses that parts add to the model's own, such as those that balance experts: a sum of scalars.
 struct AuxiliaryLoss {
-  at::Tensor sum;  // undefined: none yet
+  at::Tensor sum;     // times router_aux_loss_coef in the loss; undefined: none yet
+  at::Tensor beside;  // of parts that are trained beside the model, times one; undefined: none yet
   void add(const at::Tensor& loss);
+  void addBeside(const at::Tensor& loss);
 };
 
 // What is the same for all parts of one forward pass.
@@ -74,7 +76,7 @@ at::Tensor normed(Stream& stream, const ops::NormWeights& norm);
 struct HyperParts;
 
 struct LayerParts {
-  ops::NormWeights norm1, norm2;  // norm2.weight undefined: one norm serves both
+  ops::NormWeights norm1, norm2;              // norm2.weight undefined: one norm serves both
   ops::NormWeights norm1Output, norm2Output;  // on what mixer and ffn give (sandwich_norm); weight undefined: none
   bool outputNorm = false;                    // with postNorm: norm1 and norm2 are on that, not on the sums
   std::unique_ptr<Mixer> mixer;

@@ -74,8 +74,7 @@ std::vector<double> yarnFrequencies(const kinds::RopeSettings& settings, std::in
 std::vector<double> longropeFrequencies(const kinds::RopeSettings& settings, std::int64_t headDim,
                                         std::int64_t length) {
   std::vector<double> result = frequenciesOf(settings.theta, headDim);
-  const std::vector<double>& divisors =
-      length > settings.originalLength ? settings.longFactor : settings.shortFactor;
+  const std::vector<double>& divisors = length > settings.originalLength ? settings.longFactor : settings.shortFactor;
   for (std::size_t j = 0; j < result.size() && j < divisors.size(); ++j) result[j] /= divisors[j];
   return result;
 }
