@@ -188,7 +188,8 @@ class GenerateRun {
                                   {{"tokens", integerOf(m_bye, "tokens", 0)},
                                    {"rate", static_cast<std::int64_t>(numberOf(m_bye, "tokens_per_second", 0))},
                                    {"bytes", shortBytes(integerOf(m_bye, "cache_bytes", 0))}}));
-    for (const auto& [path, value] : m_bye.value("surprise", Json::object()).items())
+    const Json surprise = m_bye.value("surprise", Json::object());  // outlives the loop
+    for (const auto& [path, value] : surprise.items())
       m_console.note(m_console.text(ES_TR("Cli", "Surprise of {path}: {value}"),
                                     {{"path", path}, {"value", value.is_number() ? value.get<double>() : 0.0}}));
     if (!m_bye.value("trained", true))

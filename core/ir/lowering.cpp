@@ -86,12 +86,6 @@ class Lowering {
   schema::KindInstance finalNorm() const { return m_model->layers.back().block->norm; }
 
   // The head's further depths stand at the width of the head.
-  void lowerMtp() {
-    const FieldValues* mtp = m_spec.head.values.section("mtp");
-    const auto found = mtp ? m_templates.find(mtp->text("head_template")) : m_templates.end();
-    if (found != m_templates.end()) m_model->mtpBlock = sharedBlock(*found->second, m_model->dims.d_model);
-  }
-
   std::optional<ScheduleItem> lowered(const schema::PlainEntrySpec& entry) {
     std::optional<PlainItem> item = plainItem(entry, m_width);
     if (!item) return std::nullopt;

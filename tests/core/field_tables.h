@@ -61,15 +61,6 @@ inline std::string insideTable(const schema::Section* fields, const QStringList&
   return fields ? fieldTable(fields->fields) : "?";
 }
 
-// The table of a mapping inside `fields`, named by the keys that lead to it; "?" when there is none.
-inline std::string insideTable(const schema::Section* fields, const QStringList& keys) {
-  for (const QString& key : keys) {
-    const schema::FieldSpec* field = fields ? fields->find(key.toStdString()) : nullptr;
-    fields = field ? field->section : nullptr;
-  }
-  return fields ? fieldTable(fields->fields) : "?";
-}
-
 // What stands between a marker and its end; "?" when the marker names nothing.
 inline std::string blockFor(const QStringList& words) {
   const schema::Registry& registry = schema::Registry::instance();

@@ -161,7 +161,7 @@ class MoeRuntimeTest : public QObject {
     moe.forward(at::randn({2, 8, 8}), {true, 0, 0});  // all 16 tokens go to expert 1
     RoutingReport report;
     moe.stepDone(report);
-    QCOMPARE(report.slots, 16);
+    QCOMPARE(report.places, 16);
     QVERIFY(correction.allclose(at::tensor({0.25, 49.75, 0.25, 0.25})));
     moe.stepDone(report);  // nothing was seen since: nothing moves
     QVERIFY(correction.allclose(at::tensor({0.25, 49.75, 0.25, 0.25})));

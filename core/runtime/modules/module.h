@@ -49,9 +49,9 @@ class Mixer {
 
 // How evenly tokens reached the experts since the last step.
 struct RoutingReport {
-  std::int64_t slots = 0;    // tokens times top_k
-  std::int64_t dropped = 0;  // slots beyond the capacity that were not computed
-  std::int64_t beyond = 0;   // slots beyond the capacity, computed or not
+  std::int64_t places = 0;   // tokens times top_k
+  std::int64_t dropped = 0;  // places beyond the capacity that were not computed
+  std::int64_t beyond = 0;   // places beyond the capacity, computed or not
 };
 
 class FeedForward {

@@ -41,10 +41,6 @@ at::Tensor jittered(const at::Tensor& rows, double jitter, std::uint64_t seed) {
 
 }  // namespace
 
-void AuxiliaryLoss::add(const at::Tensor& loss) {
-  sum = sum.defined() ? sum + loss : loss;
-}
-
 MixtureOfExperts::MixtureOfExperts(kinds::MoeShape shape, MoeWeights weights, std::uint64_t layer)
     : m_shape(shape), m_weights(std::move(weights)), m_layer(layer) {}
 
@@ -185,7 +181,7 @@ void MixtureOfExperts::count(const at::Tensor& experts, const at::Tensor& kept) 
   const at::Tensor load = at::bincount(experts.reshape({-1}).to(at::kCPU), {}, m_shape.experts).to(at::kDouble);
   m_load = m_load.defined() ? m_load + load : load;
   const std::int64_t beyond = kept.numel() - kept.sum().item<std::int64_t>();
-  m_report.slots += experts.numel();
+  m_report.places += experts.numel();
   m_report.beyond += beyond;
   if (m_shape.overflow != kinds::MoeOverflow::Compute) m_report.dropped += beyond;
 }
@@ -193,7 +189,7 @@ void MixtureOfExperts::count(const at::Tensor& experts, const at::Tensor& kept) 
 // Wang et al. 2024 (auxiliary-loss-free balancing), algorithm 1: a bias goes up by the rate where the load is below the
 // mean, down where it is above; within the tolerance it stays.
 void MixtureOfExperts::stepDone(RoutingReport& report) {
-  report.slots += m_report.slots;
+  report.places += m_report.places;
   report.beyond += m_report.beyond;
   report.dropped += m_report.dropped;
   m_report = {};

@@ -193,7 +193,7 @@ class Run {
     const double scale = m_set.gradientClip > 0 && norm > m_set.gradientClip ? m_set.gradientClip / norm : 1;
     m_optimizer->step(rate, scale);
     const RoutingReport routing = m_model->stepDone();
-    m_routing.slots += routing.slots;
+    m_routing.places += routing.places;
     m_routing.beyond += routing.beyond;
     m_routing.dropped += routing.dropped;
     ++m_state.step;
@@ -287,7 +287,7 @@ class Run {
   void sayRouting() {
     if (m_routing.beyond == 0) return;
     const auto percent = [&](std::int64_t part) {
-      return std::round(1000.0 * static_cast<double>(part) / static_cast<double>(m_routing.slots)) / 10;
+      return std::round(1000.0 * static_cast<double>(part) / static_cast<double>(m_routing.places)) / 10;
     };
     m_observer.note(
         {DiagId::RunExpertCapacity, {{"beyond", percent(m_routing.beyond)}, {"dropped", percent(m_routing.dropped)}}});
