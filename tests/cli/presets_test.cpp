@@ -21,6 +21,7 @@ class PresetsTest : public QObject {
   void everyPresetIsSound();
   void gpt2HasThePublishedTotal();
   void publishedTotalsAreMet();
+  void promisedPresetsAreThere();
   void miniPresetsAreSmall();
 
  private:
@@ -115,9 +116,14 @@ void PresetsTest::everyPresetIsSound() {
   const Result result = run({"validate", path, "--format", "json"});
   QCOMPARE(result.code, 0);
   const QJsonObject json = QJsonDocument::fromJson(result.out).object();
-  for (const QJsonValue& item : json["diagnostics"].toArray())
-    QVERIFY2(item["severity"].toString() == "info" || item["id"].toString() == "reserved_namespace",
-             qPrintable(item["id"].toString() + ": " + item["message"].toString()));
+  // A released model is as it is: it may be doubted. Our own designs may not, and only show reserved keys.
+  const bool released = text.left(text.indexOf('\n')).contains("to the last parameter");
+  for (const QJsonValue& item : json["diagnostics"].toArray()) {
+    const QString severity = item["severity"].toString();
+    const bool accepted =
+        severity == "info" || item["id"].toString() == "reserved_namespace" || (released && severity == "warning");
+    QVERIFY2(accepted, qPrintable(item["id"].toString() + ": " + item["message"].toString()));
+  }
 }
 
 void PresetsTest::gpt2HasThePublishedTotal() {
@@ -139,7 +145,17 @@ void PresetsTest::publishedTotalsAreMet() {
     ++count;
     QCOMPARE(item["parameters"].toInteger(), match.captured(1).remove(' ').toLongLong());
   }
-  QVERIFY(count >= 10);
+  QVERIFY(count >= 21);
+}
+
+// Names of the tutorial, and enough of everything.
+void PresetsTest::promisedPresetsAreThere() {
+  QStringList names;
+  for (const QJsonValue& item : list()) names.append(item["name"].toString());
+  for (const char* name : {"arch_advanced_mla", "arch_advanced_mod", "arch_expert_dual_stream",
+                           "arch_expert_titans_memory", "arch_expert_reasoning_r1"})
+    QVERIFY2(names.contains(name), name);
+  QVERIFY(names.size() >= 30);
 }
 
 // *_mini: trainable on two cores.
