@@ -22,6 +22,7 @@ class PresetsTest : public QObject {
   void gpt2HasThePublishedTotal();
   void publishedTotalsAreMet();
   void promisedPresetsAreThere();
+  void theKitchenSinkHasTwentyLayers();
   void miniPresetsAreSmall();
 
  private:
@@ -153,9 +154,18 @@ void PresetsTest::promisedPresetsAreThere() {
   QStringList names;
   for (const QJsonValue& item : list()) names.append(item["name"].toString());
   for (const char* name : {"arch_advanced_mla", "arch_advanced_mod", "arch_expert_dual_stream",
-                           "arch_expert_titans_memory", "arch_expert_reasoning_r1"})
+                           "arch_expert_titans_memory", "arch_expert_reasoning_r1", "arch_expert_kitchen_sink"})
     QVERIFY2(names.contains(name), name);
   QVERIFY(names.size() >= 30);
+}
+
+void PresetsTest::theKitchenSinkHasTwentyLayers() {
+  for (const QJsonValue& item : list())
+    if (item["name"] == "arch_expert_kitchen_sink") {
+      QCOMPARE(item["layers"].toInt(), 20);
+      return;
+    }
+  QFAIL("no preset arch_expert_kitchen_sink");
 }
 
 // *_mini: trainable on two cores.
