@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "core/analysis/realism_rules.h"
+#include "core/kinds/attention_shape.h"
 #include "core/kinds/ffn_common.h"
 
 namespace eulerstack::analysis::realism {
@@ -35,8 +36,8 @@ void windowExceedsSequence(const Model& model, Findings& findings) {
 void noGlobalMixing(const Model& model, Findings& findings) {
   std::int64_t reach = 1;
   for (const ir::BlockUse& use : model.blocks) {
-    const std::int64_t window = windowOf(*use.block);
-    if (!isAttention(*use.block) || window < 1) return;  // this layer sees everything
+    const std::int64_t window = kinds::attentionReach(use.block->mixer);
+    if (!isAttention(*use.block) || window < 1) return;  // this layer sees everything, be it in blocks or in steps
     const std::int64_t moved = checkedMul(window - 1, use.layers).value_or(INT64_MAX);
     reach = checkedAdd(reach, moved).value_or(INT64_MAX);
   }

@@ -83,6 +83,23 @@ def bench_validate(binaries: pathlib.Path, runs: int) -> list:
     ]
 
 
+# Llama 3.1 405B (Llama Team 2024, table 3), the largest dense model that is published.
+LARGEST = {"model_type": "llama", "hidden_size": 16384, "intermediate_size": 53248, "num_attention_heads": 128,
+           "num_hidden_layers": 126, "num_key_value_heads": 8, "vocab_size": 128256}
+
+
+def bench_import(binaries: pathlib.Path, runs: int) -> list:
+    with tempfile.TemporaryDirectory() as folder:
+        config = pathlib.Path(folder, "config.json")
+        config.write_text(json.dumps(LARGEST))
+        ours = [str(binaries / "eulerstack"), "import", str(config)]
+        timed_process(ours)
+        samples = [timed_process(ours) for _ in range(runs)]
+    return [row("import and count of a 405 B model, whole process", statistics.median(s[0] for s in samples) * 1e3, "ms",
+                "< 50", note=f"median of {runs} runs"),
+            row("import, peak memory", statistics.median(s[1] for s in samples), "MB", "< 60")]
+
+
 def bench_keystroke(build: pathlib.Path) -> list:
     result = json.loads(subprocess.run([build / "benchmarks" / "keystroke_bench"], check=True,
                                        capture_output=True, text=True).stdout)
@@ -173,6 +190,7 @@ def main() -> None:
     rows = []
     if not args.train:
         rows += bench_validate(binaries, args.runs)
+        rows += bench_import(binaries, args.runs)
         rows += bench_keystroke(args.build)
         rows += bench_studio(binaries, args.runs)
         rows += bench_canvas(args.build)

@@ -21,19 +21,6 @@ void notDivisible(HfConfig& config, const char* key, std::int64_t value, const c
   config.report(DiagId::ImportNotDivisible, key, {{"value", value}, {"other", std::string(other)}, {"number", number}});
 }
 
-// "dtype" or, in the old style, "torch_dtype".
-void writeDtype(ImportContext& context) {
-  context.config.alias("dtype", "torch_dtype");
-  std::string dtype = context.config.text("dtype", "");
-  if (dtype.starts_with("torch.")) dtype = dtype.substr(6);
-  if (dtype == "float32" || dtype == "bfloat16" || dtype == "float16") {
-    context.design.model.set("dtype", dtype);
-    return;
-  }
-  if (!dtype.empty()) context.config.leaveOut("dtype");
-  context.design.model.set("dtype", "bfloat16", dtype.empty() ? "the config names none" : "");
-}
-
 bool hasToken(HfConfig& config, const char* key, std::optional<std::int64_t> fallback) {
   const JsonValue* value = config.take(key);
   if (value && value->array()) return !value->array()->empty();  // several end tokens
@@ -47,6 +34,18 @@ std::string tokenizerName(ImportContext& context) {
 }
 
 }  // namespace
+
+void writeDtype(ImportContext& context) {
+  context.config.alias("dtype", "torch_dtype");
+  std::string dtype = context.config.text("dtype", "");
+  if (dtype.starts_with("torch.")) dtype = dtype.substr(6);
+  if (dtype == "float32" || dtype == "bfloat16" || dtype == "float16") {
+    context.design.model.set("dtype", dtype);
+    return;
+  }
+  if (!dtype.empty()) context.config.leaveOut("dtype");
+  context.design.model.set("dtype", "bfloat16", dtype.empty() ? "the config names none" : "");
+}
 
 Decoder readDecoder(HfConfig& config, const DecoderDefaults& defaults) {
   Decoder decoder;
@@ -102,7 +101,7 @@ void writeCommon(ImportContext& context, const DecoderDefaults& defaults, bool t
   design.tokenizer.set("add_bos", bos).set("add_eos", eos);
   design.embedding.set("tie_word_embeddings", tied);
   design.output.set("type", "causal_lm").set("tie_weights", tied);
-  const double std = config.number("initializer_range", 0.02, {0, 1});
+  const double std = config.number("initializer_range", defaults.initStd, {0, 1});
   if (std != 0.02 && std > 0) design.trainingHints.set("init", "normal_" + yaml::writeScalar(std));
   if (drop > 0) design.trainingHints.set("dropout", drop);
 }
@@ -142,6 +141,13 @@ OutMap attentionPart(ImportContext& context, const Decoder& decoder, const Atten
     options.set("vendor.studio.head_dim", decoder.headDim,
                 fmt::format("{} heads of {}: {} wide, d_model is {}", decoder.heads, decoder.headDim,
                             decoder.heads * decoder.headDim, decoder.width));
+  if (*attention.qkNorm != 0) options.set("vendor.studio.qk_norm", attention.qkNorm);
+  if (attention.scale > 0) options.set("vendor.studio.attn_scale", attention.scale);
+  if (attention.softcap > 0) options.set("vendor.studio.attn_softcap", attention.softcap);
+  if (attention.rotated < 1) {
+    const auto rotated = static_cast<std::int64_t>(static_cast<double>(decoder.headDim) * attention.rotated);
+    options.set("vendor.studio.rope_dim", rotated, fmt::format("of the {} numbers of a head", decoder.headDim));
+  }
   OutMap mixer;
   mixer.set("type", "attention");
   if (!options.empty()) mixer.set("attention", options);
@@ -159,11 +165,28 @@ OutMap ffnPart(const Decoder& decoder, const char* type, std::int64_t width, Act
   return ffn;
 }
 
-OutMap normPart(const char* type, double eps) {
+OutMap normPart(const char* type, const NormDesign& design) {
   OutMap norm;
   norm.set("type", type);
-  if (eps != (std::string_view(type) == "layernorm" ? 1e-5 : 1e-6)) norm.set("vendor.studio.norm_eps", eps);
+  if (design.output) {
+    norm.set("position", "post");
+    norm.set("vendor.studio.output_norm", true, "x = x + N(Mix(x)): the norm is on what is added");
+  }
+  if (design.eps != (std::string_view(type) == "layernorm" ? 1e-5 : 1e-6))
+    norm.set("vendor.studio.norm_eps", design.eps);
+  if (design.sandwich) norm.set("vendor.studio.sandwich_norm", true, "norms before and after mixer and ffn");
+  if (design.offset) norm.set("vendor.studio.norm_offset", true, "the weight is 1 + w");
   return norm;
+}
+
+double readAttentionDropout(HfConfig& config) {
+  return config.number("attention_dropout", 0, {0, 0.999});
+}
+double readEps(HfConfig& config, std::string_view key, double fallback) {
+  return config.number(key, fallback, {1e-12, 0.999});
+}
+std::int64_t readFfnWidth(HfConfig& config, std::string_view key, std::int64_t fallback) {
+  return config.integer(key, fallback, {1, static_cast<std::int64_t>(kinds::kMaxFfnWidth)});
 }
 
 OutMap layerBody(OutMap mixer, OutMap ffn, OutMap norm) {
@@ -189,25 +212,6 @@ std::vector<bool> readSlidingLayers(HfConfig& config, std::int64_t layers, const
     sliding.push_back(type == "sliding_attention");
   }
   return sliding;
-}
-
-std::vector<std::optional<std::int64_t>> readQwenWindows(HfConfig& config, std::int64_t layers) {
-  const bool enabled = config.boolean("use_sliding_window", false);
-  const std::int64_t first = config.integer("max_window_layers", 28, {0, 1 << 24});
-  auto window = config.optionalInteger("sliding_window", 4096, kLengths);
-  if (!enabled) window.reset();
-  std::vector<bool> otherwise;
-  for (std::int64_t i = 0; i < layers; ++i) otherwise.push_back(window && i >= first);
-  std::vector<std::optional<std::int64_t>> windows;
-  for (const bool slides : readSlidingLayers(config, layers, otherwise)) {
-    if (slides && !window) {
-      config.report(DiagId::ImportDisagrees, "layer_types",
-                    {{"other", std::string("use_sliding_window")}, {"number", std::string("full_attention")}});
-      return std::vector<std::optional<std::int64_t>>(static_cast<std::size_t>(layers));
-    }
-    windows.push_back(slides ? window : std::nullopt);
-  }
-  return windows;
 }
 
 }  // namespace eulerstack::interop

@@ -24,6 +24,7 @@ struct DecoderDefaults {
   bool tied = false;
   std::optional<std::int64_t> bos = {};
   std::optional<std::int64_t> eos = {};
+  double initStd = 0.02;  // initializer_range
 };
 
 struct Decoder {
@@ -43,6 +44,8 @@ Decoder readDecoder(HfConfig& config, const DecoderDefaults& defaults);
 // d, heads and lengths to `model`, with let. ffnWidth: of the layers that have a plain feed-forward part; when d
 // divides it, it becomes mlp_ratio.
 void writeModel(ImportContext& context, Decoder& decoder, std::int64_t ffnWidth);
+// model.dtype from dtype or, in the older style, torch_dtype.
+void writeDtype(ImportContext& context);
 // tokenizer_contract, head, training_hints.init, from the keys all families share. drop: training_hints.dropout.
 void writeCommon(ImportContext& context, const DecoderDefaults& defaults, bool tied, double drop = 0);
 
@@ -51,6 +54,7 @@ struct RopeDefaults {
   double partial = 1;
   // Where the class keeps the trained length outside of the rope keys; else max_position_embeddings counts.
   std::optional<std::int64_t> originalLength = {};
+  bool yarnIsLongrope = false;  // Phi-3 called it so at first
 };
 struct Rope {
   double theta = 10000;
@@ -71,17 +75,69 @@ struct AttentionDesign {
   bool outputBias = false;
   std::optional<std::int64_t> window = {};
   double dropout = 0;
+  const char* qkNorm = "";  // vendor.studio.qk_norm
+  double softcap = 0;       // 0: none
+  double scale = 0;         // 0: 1 / sqrt(head size)
+  double rotated = 1;       // share of a head
 };
 OutMap attentionPart(ImportContext& context, const Decoder& decoder, const AttentionDesign& attention);
 // type: mlp or gated_mlp.
 OutMap ffnPart(const Decoder& decoder, const char* type, std::int64_t width, Activation activation, bool bias);
-OutMap normPart(const char* type, double eps);
+struct NormDesign {
+  double eps = 1e-6;
+  bool sandwich = false;  // Gemma 2: what the parts give is normed too
+  bool offset = false;    // Gemma: 1 + w
+  bool output = false;    // OLMo 2: norms on what the parts give, none before them
+};
+OutMap normPart(const char* type, const NormDesign& norm);
 OutMap layerBody(OutMap mixer, OutMap ffn, OutMap norm);
+
+struct MoeDesign {
+  std::int64_t experts = 0;
+  std::int64_t topK = 0;
+  std::int64_t width = 0;  // of one expert
+  std::int64_t shared = 0;
+  Activation activation = {"swiglu", ""};
+  bool normTopK = false;       // weights of the chosen experts sum to 1
+  bool sigmoid = false;        // scores; else softmax over the experts
+  bool correction = false;     // a bias for choosing that training moves (DeepSeek-V3)
+  double scaling = 1;          // of what the chosen experts give
+  std::int64_t groups = 1;     // that experts stand in
+  std::int64_t topGroups = 1;  // of which one token may use so many
+  bool bestOfGroup = false;    // a group counts as its best expert, not as its two best
+  double jitter = 0;
+  double sequenceAux = 0;
+};
+OutMap moePart(const Decoder& decoder, const MoeDesign& moe);
+// num_experts and num_experts_per_tok, which must not exceed it.
+void readExperts(HfConfig& config, std::string_view key, std::int64_t experts, std::int64_t topK, MoeDesign& moe);
+// training_hints.router_aux_loss_coef.
+void writeRouterLoss(ImportContext& context, double fallback);
+
+struct MambaDesign {
+  const char* variant = "mamba1";
+  std::int64_t state = 16;
+  std::int64_t convolution = 4;
+  std::int64_t expand = 2;
+  bool convBias = true;
+  bool projBias = false;
+  std::int64_t stepRank = 0;  // mamba1
+  std::int64_t headDim = 64;  // mamba2
+  std::int64_t groups = 1;    // mamba2
+  bool innerNorms = false;    // Jamba
+  double eps = 1e-5;          // of the norms inside the mixer
+};
+OutMap mambaOptions(const MambaDesign& mamba, std::int64_t width);
+// A number or "auto": d / 16, rounded up.
+std::int64_t readStepRank(HfConfig& config, std::string_view key, std::int64_t width);
+OutMap noFfnPart();
+
+// Common readings.
+double readAttentionDropout(HfConfig& config);
+double readEps(HfConfig& config, std::string_view key, double fallback);
+std::int64_t readFfnWidth(HfConfig& config, std::string_view key, std::int64_t fallback);
 
 // true for layers that slide, from layer_types or, when the config has none, from `otherwise`.
 std::vector<bool> readSlidingLayers(HfConfig& config, std::int64_t layers, const std::vector<bool>& otherwise);
-// Qwen's rule: layers from max_window_layers on slide when use_sliding_window is on, unless layer_types says otherwise.
-// Gives each layer's window.
-std::vector<std::optional<std::int64_t>> readQwenWindows(HfConfig& config, std::int64_t layers);
 
 }  // namespace eulerstack::interop

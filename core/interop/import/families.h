@@ -19,8 +19,25 @@ std::string familyNames();  // "deepseek_v2, deepseek_v3, ..."
 // llama_family.cpp
 void buildLlama(ImportContext& context);
 void buildMistral(ImportContext& context);
-void buildQwen2(ImportContext& context);
+void buildMixtral(ImportContext& context);
 void buildPhi3(ImportContext& context);
+// qwen_family.cpp
+void buildQwen2(ImportContext& context);
+void buildQwen3(ImportContext& context);
+void buildQwen3Moe(ImportContext& context);
+// gemma_family.cpp
+void buildGemma2(ImportContext& context);
+// olmo_family.cpp
+void buildOlmo2(ImportContext& context);
+void buildOlmoe(ImportContext& context);
+// deepseek_family.cpp
+void buildDeepseekV2(ImportContext& context);
+void buildDeepseekV3(ImportContext& context);
+// jamba_family.cpp
+void buildJamba(ImportContext& context);
+// mamba_family.cpp
+void buildMamba(ImportContext& context);
+void buildMamba2(ImportContext& context);
 // gpt2_family.cpp
 void buildGpt2(ImportContext& context);
 

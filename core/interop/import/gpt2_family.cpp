@@ -36,7 +36,7 @@ void buildGpt2(ImportContext& context) {
       "decoder",
       layerBody(attentionPart(context, decoder, attention),
                 ffnPart(decoder, "mlp", ffn, readActivation(config, "activation_function", "gelu_new", false), true),
-                normPart("layernorm", config.number("layer_norm_epsilon", 1e-5, {1e-12, 0.999}))),
+                normPart("layernorm", {.eps = readEps(config, "layer_norm_epsilon", 1e-5)})),
       decoder.layers);
 }
 

@@ -1,21 +1,17 @@
-// Decoders with pre-norm, rotary positions and a gated feed-forward part: Llama, Mistral, Qwen2, Phi-3.
+// Decoders with pre-norm, rotary positions and a gated feed-forward part: Llama, Mistral, Mixtral, Phi-3.
 #include "core/interop/import/families.h"
 
 namespace eulerstack::interop {
 namespace {
 
-constexpr IntegerBounds kFfnWidths{1, 1 << 24};
 constexpr IntegerBounds kWindows{1, 1 << 27};
-
-double readAttentionDropout(HfConfig& config) {
-  return config.number("attention_dropout", 0, {0, 0.999});
-}
 
 // All layers alike.
 void addUniformLayers(ImportContext& context, const Decoder& decoder, const AttentionDesign& attention, OutMap ffn,
                       double eps) {
   context.design.addLayers(
-      "decoder", layerBody(attentionPart(context, decoder, attention), std::move(ffn), normPart("rmsnorm", eps)),
+      "decoder",
+      layerBody(attentionPart(context, decoder, attention), std::move(ffn), normPart("rmsnorm", {.eps = eps})),
       decoder.layers);
 }
 
@@ -26,7 +22,7 @@ void buildLlama(ImportContext& context) {
   const DecoderDefaults defaults{
       .vocabulary = 32000, .width = 4096, .layers = 32, .heads = 32, .maxLength = 2048, .bos = 1, .eos = 2};
   Decoder decoder = readDecoder(config, defaults);
-  const std::int64_t ffn = config.integer("intermediate_size", 11008, kFfnWidths);
+  const std::int64_t ffn = readFfnWidth(config, "intermediate_size", 11008);
   const bool bias = config.boolean("attention_bias", false);
   writeModel(context, decoder, ffn);
   writeRope(context, {}, decoder.maxLength);
@@ -35,7 +31,7 @@ void buildLlama(ImportContext& context) {
   addUniformLayers(context, decoder, attention,
                    ffnPart(decoder, "gated_mlp", ffn, readActivation(config, "hidden_act", "silu", true),
                            config.boolean("mlp_bias", false)),
-                   config.number("rms_norm_eps", 1e-6, {1e-12, 0.999}));
+                   readEps(config, "rms_norm_eps", 1e-6));
 }
 
 void buildMistral(ImportContext& context) {
@@ -49,7 +45,7 @@ void buildMistral(ImportContext& context) {
                                  .bos = 1,
                                  .eos = 2};
   Decoder decoder = readDecoder(config, defaults);
-  const std::int64_t ffn = config.integer("intermediate_size", 14336, kFfnWidths);
+  const std::int64_t ffn = readFfnWidth(config, "intermediate_size", 14336);
   writeModel(context, decoder, ffn);
   writeRope(context, {}, decoder.maxLength);
   writeCommon(context, defaults, decoder.tied);
@@ -57,29 +53,32 @@ void buildMistral(ImportContext& context) {
                                   .dropout = readAttentionDropout(config)};
   addUniformLayers(context, decoder, attention,
                    ffnPart(decoder, "gated_mlp", ffn, readActivation(config, "hidden_act", "silu", true), false),
-                   config.number("rms_norm_eps", 1e-6, {1e-12, 0.999}));
+                   readEps(config, "rms_norm_eps", 1e-6));
 }
 
-void buildQwen2(ImportContext& context) {
+void buildMixtral(ImportContext& context) {
   HfConfig& config = context.config;
-  const DecoderDefaults defaults{
-      .vocabulary = 151936, .width = 4096, .layers = 32, .heads = 32, .kvHeads = 32, .maxLength = 32768};
+  config.alias("num_local_experts", "num_experts");
+  const DecoderDefaults defaults{.vocabulary = 32000,
+                                 .width = 4096,
+                                 .layers = 32,
+                                 .heads = 32,
+                                 .kvHeads = 8,
+                                 .maxLength = 131072,
+                                 .bos = 1,
+                                 .eos = 2};
   Decoder decoder = readDecoder(config, defaults);
-  const std::int64_t ffn = config.integer("intermediate_size", 22016, kFfnWidths);
-  writeModel(context, decoder, ffn);
-  writeRope(context, {}, decoder.maxLength);
+  MoeDesign moe{.width = readFfnWidth(config, "intermediate_size", 14336), .normTopK = true};
+  readExperts(config, "num_local_experts", 8, 2, moe);
+  moe.activation = readActivation(config, "hidden_act", "silu", true);
+  moe.jitter = config.number("router_jitter_noise", 0, {0, 0.999});
+  writeModel(context, decoder, moe.width);
+  writeRope(context, {.theta = 1000000}, decoder.maxLength);
   writeCommon(context, defaults, decoder.tied);
-  const auto windows = readQwenWindows(config, decoder.layers);
-  const Activation activation = readActivation(config, "hidden_act", "silu", true);
-  const double dropout = readAttentionDropout(config);
-  const double eps = config.number("rms_norm_eps", 1e-6, {1e-12, 0.999});
-  for (const auto& window : windows) {
-    const AttentionDesign attention{.qkvBias = true, .window = window, .dropout = dropout};
-    context.design.addLayers(window ? "local" : "decoder",
-                             layerBody(attentionPart(context, decoder, attention),
-                                       ffnPart(decoder, "gated_mlp", ffn, activation, false), normPart("rmsnorm", eps)),
-                             1);
-  }
+  writeRouterLoss(context, 0.001);
+  const AttentionDesign attention{.window = config.optionalInteger("sliding_window", {}, kWindows),
+                                  .dropout = readAttentionDropout(config)};
+  addUniformLayers(context, decoder, attention, moePart(decoder, moe), readEps(config, "rms_norm_eps", 1e-5));
 }
 
 void buildPhi3(ImportContext& context) {
@@ -87,17 +86,18 @@ void buildPhi3(ImportContext& context) {
   const DecoderDefaults defaults{
       .vocabulary = 32064, .width = 3072, .layers = 32, .heads = 32, .maxLength = 4096, .bos = 1, .eos = 32000};
   Decoder decoder = readDecoder(config, defaults);
-  const std::int64_t ffn = config.integer("intermediate_size", 8192, kFfnWidths);
+  const std::int64_t ffn = readFfnWidth(config, "intermediate_size", 8192);
   const std::int64_t original = config.integer("original_max_position_embeddings", 4096, kWindows);
   writeModel(context, decoder, ffn);
-  writeRope(context, {.originalLength = original}, decoder.maxLength);
+  const Rope rope = writeRope(context, {.originalLength = original, .yarnIsLongrope = true}, decoder.maxLength);
   writeCommon(context, defaults, decoder.tied, config.number("resid_pdrop", 0, {0, 0.999}));
   if (config.number("embd_pdrop", 0, {0, 1}) > 0) config.leaveOut("embd_pdrop");
   const AttentionDesign attention{.window = config.optionalInteger("sliding_window", {}, kWindows),
-                                  .dropout = readAttentionDropout(config)};
+                                  .dropout = readAttentionDropout(config),
+                                  .rotated = rope.partial};
   addUniformLayers(context, decoder, attention,
                    ffnPart(decoder, "gated_mlp", ffn, readActivation(config, "hidden_act", "silu", true), false),
-                   config.number("rms_norm_eps", 1e-5, {1e-12, 0.999}));
+                   readEps(config, "rms_norm_eps", 1e-5));
 }
 
 }  // namespace eulerstack::interop

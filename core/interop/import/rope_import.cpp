@@ -30,15 +30,50 @@ void writeOriginal(OutMap& scaling, double factor, std::int64_t original, std::i
   scaling.set("vendor.studio.original_max_seq_len", original, "length the positions were trained with");
 }
 
+yaml::YamlValue factorList(HfConfig& rope, const char* key) {
+  yaml::YamlSequence list;
+  const JsonValue* value = rope.take(key);
+  const JsonArray* array = value ? value->array() : nullptr;
+  if (!array || array->empty()) {
+    rope.report(DiagId::ImportExpectedList, key);
+    return list;
+  }
+  for (const JsonValue& item : *array) {
+    const auto* integer = std::get_if<std::int64_t>(&item.data);
+    const auto* number = std::get_if<double>(&item.data);
+    const double factor = integer ? static_cast<double>(*integer) : number ? *number : 0;
+    if (!std::isfinite(factor) || factor <= 0 || factor > 1e6) {
+      rope.report(DiagId::ImportOutOfRange, key, {{"minimum", 1e-9}, {"maximum", 1e6}});
+      return list;
+    }
+    list.emplace_back(factor);
+  }
+  return list;
+}
+
+// LongRoPE as Phi-3 has it: a factor for each frequency, one list for short texts and one for long ones.
+OutMap readLongrope(HfConfig& rope, const RopeDefaults& defaults, std::int64_t maxLength) {
+  OutMap scaling;
+  scaling.set("type", "longrope");
+  const std::int64_t original = readOriginal(rope, defaults, maxLength);
+  scaling.set("vendor.studio.original_max_seq_len", original, "length the positions were trained with");
+  scaling.set("vendor.studio.short_factor", factorList(rope, "short_factor"));
+  scaling.set("vendor.studio.long_factor", factorList(rope, "long_factor"));
+  if (const auto factor = rope.optionalNumber("factor", {}, kFactors)) scaling.set("factor", *factor);
+  if (const auto attention = rope.optionalNumber("attention_factor", {}, kPositive))
+    scaling.set("vendor.studio.attention_factor", *attention);
+  return scaling;
+}
+
 // The scaling as `rope_scaling`; an empty mapping when there is none or it cannot be said.
 OutMap readScaling(HfConfig& rope, const std::string& type, const RopeDefaults& defaults, std::int64_t maxLength,
                    Rope& result) {
   OutMap scaling;
   if (type == "default") return scaling;
+  if (type == "longrope" || type == "su" || (type == "yarn" && defaults.yarnIsLongrope))
+    return readLongrope(rope, defaults, maxLength);
   if (type != "linear" && type != "dynamic" && type != "llama3" && type != "yarn") {
-    rope.leaveOut(rope.has("rope_type") ? "rope_type" : "type");
-    for (const char* key : {"short_factor", "long_factor", "factor", "attention_factor"}) rope.leaveOut(key);
-    rope.setAside("original_max_position_embeddings");
+    rope.refuse(rope.has("rope_type") ? "rope_type" : "type", "default, linear, dynamic, llama3, yarn, longrope");
     return scaling;
   }
   const double factor = rope.number("factor", 1.0, kFactors);

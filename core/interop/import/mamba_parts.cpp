@@ -1,0 +1,42 @@
+#include <fmt/format.h>
+
+#include "core/interop/import/decoder_parts.h"
+
+namespace eulerstack::interop {
+
+OutMap mambaOptions(const MambaDesign& mamba, std::int64_t width) {
+  const bool second = std::string_view(mamba.variant) == "mamba2";
+  OutMap options;
+  options.set("variant", mamba.variant).set("d_state", mamba.state).set("d_conv", mamba.convolution);
+  options.set("expand", mamba.expand, fmt::format("inner width {}", mamba.expand * width));
+  if (second) {
+    if (mamba.headDim != 64) options.set("vendor.studio.head_dim", mamba.headDim);
+    if (mamba.groups != 1) options.set("vendor.studio.n_groups", mamba.groups);
+    if (mamba.eps != 1e-5) options.set("vendor.studio.norm_eps", mamba.eps);
+  } else if (mamba.stepRank != (width + 15) / 16) {
+    options.set("vendor.studio.dt_rank", mamba.stepRank);
+  }
+  if (mamba.innerNorms) {
+    options.set("vendor.studio.inner_norms", true, "norms on step size, input and output vectors");
+    if (mamba.eps != 1e-6) options.set("vendor.studio.norm_eps", mamba.eps);
+  }
+  if (!mamba.convBias) options.set("vendor.studio.conv_bias", false);
+  if (mamba.projBias) options.set("vendor.studio.proj_bias", true);
+  return options;
+}
+
+std::int64_t readStepRank(HfConfig& config, std::string_view key, std::int64_t width) {
+  const std::int64_t automatic = (width + 15) / 16;
+  const JsonValue* value = config.take(key);
+  if (!value || value->isNull() || (value->text() && *value->text() == "auto")) return automatic;
+  return config.integer(key, automatic);
+}
+
+OutMap noFfnPart() {
+  OutMap ffn;
+  ffn.set("type", "mlp", "version 1 asks for one");
+  ffn.set("vendor.studio.no_ffn", true, "and this says that there is none");
+  return ffn;
+}
+
+}  // namespace eulerstack::interop
