@@ -23,7 +23,9 @@ using namespace eulerstack;
 constexpr const char* kUsage =
     "eulerstack-engine is started by eulerstack-studio and by `eulerstack train`.\n"
     "  --version                                     print the versions\n"
-    "  --logits DESIGN WEIGHTS IDS OUT [--cached]      logits of weights and ids (safetensors), for comparisons\n";
+    "  --logits DESIGN WEIGHTS IDS OUT [--cached | --gradients]\n"
+    "                                                logits of weights and ids (safetensors), for comparisons;\n"
+    "                                                also the gradients of the loss of the next tokens\n";
 
 int printVersion() {
   std::printf("eulerstack-engine %s (LibTorch %s)\n", engine::kVersion, runtime::torchVersion().c_str());
@@ -47,7 +49,10 @@ int printLogits(const std::vector<std::string>& args) {
   std::ifstream in(args[1], std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   const auto model = readDesign(text);
-  const auto done = model ? runtime::writeLogits(*model, args[2], args[3], args[4], args.size() == 6)
+  const auto mode = args.size() < 6         ? runtime::LogitsMode::Whole
+                    : args[5] == "--cached" ? runtime::LogitsMode::Cached
+                                            : runtime::LogitsMode::Gradients;
+  const auto done = model ? runtime::writeLogits(*model, args[2], args[3], args[4], mode)
                           : tl::expected<void, std::string>(tl::unexpected(model.error()));
   if (done) return 0;
   std::fprintf(stderr, "%s\n", done.error().c_str());
@@ -59,8 +64,8 @@ int printLogits(const std::vector<std::string>& args) {
 int main(int argc, char** argv) {
   const std::vector<std::string> args(argv + 1, argv + argc);
   if (args == std::vector<std::string>{"--version"}) return printVersion();
-  const bool cached = args.size() == 6 && args[5] == "--cached";
-  if (!args.empty() && args[0] == "--logits" && (args.size() == 5 || cached)) return printLogits(args);
+  const bool mode = args.size() == 6 && (args[5] == "--cached" || args[5] == "--gradients");
+  if (!args.empty() && args[0] == "--logits" && (args.size() == 5 || mode)) return printLogits(args);
   const bool help = args == std::vector<std::string>{"--help"};
   if (!args.empty() || ::isatty(STDIN_FILENO)) {
     std::fputs(kUsage, help ? stdout : stderr);

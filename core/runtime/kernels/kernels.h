@@ -84,6 +84,60 @@ struct ProductArgs {
 inline constexpr std::int64_t kPanel = 64;
 std::int64_t productScratch(std::int64_t rows);
 
+// Depthwise causal convolution of one sequence: y[t] = bias + sum_j weight[j] x[t - kernel + 1 + j], then SiLU if asked
+// for. Rows before the first count as zero.
+template <class T>
+struct ShortConvArgs {
+  const T* x = nullptr;  // {rows, channels} with xStride
+  std::int64_t xStride = 0;
+  const T* weight = nullptr;  // {kernel, channels}
+  const T* bias = nullptr;    // {channels} or null
+  std::int64_t channels = 0, rows = 0, kernel = 0;
+  bool silu = false;
+  T* y = nullptr;  // {rows, channels}
+  // Backward only.
+  const T* dy = nullptr;  // {rows, channels}
+  T* dpre = nullptr;      // {rows, channels} scratch, when silu
+  T* dx = nullptr;        // {rows, channels}
+  T* dweight = nullptr;   // {kernel, channels}, added to
+  T* dbias = nullptr;     // {channels}, added to
+};
+
+// The selective scan of one sequence over the channels [begin, end); begin is a multiple of kScanLanes:
+// h_t = exp(softplus(dt_t) A) h_(t-1) + softplus(dt_t) B_t u_t, A = -exp(A_log); y_t = (C_t h_t + D u_t) SiLU(z_t).
+inline constexpr std::int64_t kScanLanes = 16, kScanChunk = 64;
+template <class T>
+struct ScanArgs {
+  std::int64_t rows = 0, channels = 0, states = 0, groups = 0;  // groups: channels / kScanLanes, rounded up
+  std::int64_t begin = 0, end = 0;
+  const T* u = nullptr;  // {rows, channels} with uStride
+  std::int64_t uStride = 0;
+  const T* dt = nullptr;    // {rows, channels}, before softplus
+  const T* aLog = nullptr;  // {channels, states}
+  const T* b = nullptr;     // {rows, states} with bcStride
+  const T* c = nullptr;
+  std::int64_t bcStride = 0;
+  const T* d = nullptr;  // {channels}
+  const T* z = nullptr;  // {rows, channels} with zStride
+  std::int64_t zStride = 0;
+  T* y = nullptr;       // {rows, channels}
+  T* state = nullptr;   // {channels, states} read and written, or null: starts from zero
+  T* starts = nullptr;  // {rows / kScanChunk rounded up, groups, states, kScanLanes}: states kept for the backward pass
+  T* scratch = nullptr;  // scanScratch(...) numbers
+  // Backward only.
+  const T* dy = nullptr;
+  T* du = nullptr;  // {rows, channels}
+  T* ddt = nullptr;
+  T* dz = nullptr;
+  T* db = nullptr;  // {rows, states}, added to
+  T* dc = nullptr;
+  T* daLog = nullptr;  // {channels, states}, added to
+  T* dd = nullptr;     // {channels}, added to
+};
+inline std::int64_t scanScratch(std::int64_t states, bool gradient) {
+  return states * kScanLanes * (gradient ? 3 + kScanChunk + 1 : 2);
+}
+
 struct AdamWStep {
   double learningRate, beta1, beta2, eps, weightDecay;
   double correction1, correction2;  // 1 - beta^t
@@ -114,6 +168,10 @@ struct Kernels {
   void (*attentionGrad)(const AttentionArgs<T>&);
   void (*adamw)(T* value, T* grad, T* first, T* second, const AdamWStep&, std::int64_t begin, std::int64_t end);
   double (*sumOfSquares)(const T* values, std::int64_t count);
+  void (*shortConv)(const ShortConvArgs<T>&, std::int64_t begin, std::int64_t end);
+  void (*shortConvGrad)(const ShortConvArgs<T>&);
+  void (*selectiveScan)(const ScanArgs<T>&);
+  void (*selectiveScanGrad)(const ScanArgs<T>&);
   void (*product)(const ProductArgs&);  // float32 only, whatever T is
   const char* name;
 };

@@ -16,6 +16,7 @@ namespace {
 // clang-format off
 #include "core/runtime/kernels/impl/functions.inc"
 #include "core/runtime/kernels/impl/rows.inc"
+#include "core/runtime/kernels/impl/state_space.inc"
 #include "core/runtime/kernels/impl/loss.inc"
 #include "core/runtime/kernels/impl/products.inc"
 #include "core/runtime/kernels/impl/attention.inc"
@@ -27,9 +28,25 @@ namespace {
 template <class T>
 const Kernels<T>& table(const char* name) {
   static constexpr auto make = [](const char* text) {
-    return Kernels<T>{norm<T>,          normGrad<T>, gated<T>,        gatedGrad<T>, act<T>,
-                      actGrad<T>,       rotate<T>,   crossEntropy<T>, dropout<T>,   attention<T>,
-                      attentionGrad<T>, adamw<T>,    sumOfSquares<T>, largeProduct, text};
+    return Kernels<T>{norm<T>,
+                      normGrad<T>,
+                      gated<T>,
+                      gatedGrad<T>,
+                      act<T>,
+                      actGrad<T>,
+                      rotate<T>,
+                      crossEntropy<T>,
+                      dropout<T>,
+                      attention<T>,
+                      attentionGrad<T>,
+                      adamw<T>,
+                      sumOfSquares<T>,
+                      shortConv<T>,
+                      shortConvGrad<T>,
+                      selectiveScan<T>,
+                      selectiveScanGrad<T>,
+                      largeProduct,
+                      text};
   };
   static const Kernels<T> kernels = make(name);
   return kernels;

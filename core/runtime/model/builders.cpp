@@ -7,6 +7,7 @@
 #include "core/kinds/attention.h"
 #include "core/kinds/ffn_common.h"
 #include "core/kinds/moe.h"
+#include "core/runtime/model/mixer_builders.h"
 #include "core/runtime/modules/attention.h"
 #include "core/runtime/modules/moe.h"
 #include "core/runtime/modules/residual.h"
@@ -20,19 +21,6 @@ using schema::KindInstance;
 
 PositionUse positionUse(const ir::ModelIr& model) {
   return model.positional.kind ? builderOf<PositionUse>(model.positional) : PositionUse::None;
-}
-
-std::shared_ptr<const RopeTable> ropeTable(const PartPlace& place, std::int64_t headDim) {
-  std::shared_ptr<const RopeTable>& table = place.ropeTables[headDim];
-  if (!table) {
-    const KindInstance& rope = place.model.positional;
-    const KindInstance* scaling = rope.values.kind("rope_scaling");
-    const RopeFrequencies frequencies =
-        scaling && scaling->kind ? builderOf<RopeFrequencies>(*scaling) : plainFrequencies;
-    table = std::make_shared<RopeTable>(kinds::ropeSettings(rope, place.model.dims.max_seq_len), frequencies, headDim,
-                                        place.store.flatValues().options());
-  }
-  return table;
 }
 
 at::Tensor slopesFor(const PartPlace& place, std::int64_t heads) {
@@ -144,6 +132,13 @@ struct Entry {
 const std::vector<Entry>& entries() {
   static const std::vector<Entry> list = {
       {KindFamily::Mixer, "attention", buildAttention},
+      {KindFamily::Mixer, "mamba", buildMamba},
+      {KindFamily::Mixer, "retnet", buildRetNet},
+      {KindFamily::Mixer, "hyena", buildHyena},
+      {KindFamily::Mixer, "branched", buildBranched},
+      {KindFamily::Mixer, "ttt_layer", buildTtt},
+      {KindFamily::InnerModel, "mlp", PartOfMixer{}},
+      {KindFamily::InnerModel, "linear", PartOfMixer{}},
       {KindFamily::Ffn, "mlp", buildMlp},
       {KindFamily::Ffn, "gated_mlp", buildGatedMlp},
       {KindFamily::Ffn, "moe", buildMoe},
@@ -189,11 +184,39 @@ std::shared_ptr<const HyperParts> buildHyper(const KindInstance& residual, Param
                                                  buildHyperMap(store, prefix + "ffn.")});
 }
 
+std::shared_ptr<const RopeTable> ropeTable(const PartPlace& place, std::int64_t headDim) {
+  std::shared_ptr<const RopeTable>& table = place.ropeTables[headDim];
+  if (!table) {
+    const KindInstance& rope = place.model.positional;
+    const KindInstance* scaling = rope.values.kind("rope_scaling");
+    const RopeFrequencies frequencies =
+        scaling && scaling->kind ? builderOf<RopeFrequencies>(*scaling) : plainFrequencies;
+    table = std::make_shared<RopeTable>(kinds::ropeSettings(rope, place.model.dims.max_seq_len), frequencies, headDim,
+                                        place.store.flatValues().options());
+  }
+  return table;
+}
+
 const Builder* findBuilder(KindFamily family, std::string_view id) {
   for (const Entry& entry : entries())
     if (entry.family == family && entry.id == id) return &entry.builder;
   return nullptr;
 }
+
+namespace {
+
+// The part itself, or a branch inside it.
+std::string unbuildableIn(const KindInstance& part) {
+  if (!part.kind) return {};
+  if (!findBuilder(part.kind->family, part.kind->id)) return part.kind->id;
+  for (const schema::FieldValues::Entry& entry : part.values.entries())
+    if (const schema::KindMap* branches = part.values.kindMap(entry.spec->name))
+      for (const auto& [name, branch] : branches->entries)
+        if (const std::string kind = unbuildableIn(branch); !kind.empty()) return kind;
+  return {};
+}
+
+}  // namespace
 
 std::string unbuildableKind(const ir::ModelIr& model) {
   std::vector<const KindInstance*> parts = {&model.positional, &model.finalNorm, &model.head};
@@ -208,7 +231,7 @@ std::string unbuildableKind(const ir::ModelIr& model) {
     if (const auto* integrator = std::get_if<ir::IntegratorItem>(&item)) parts.push_back(&integrator->method);
   }
   for (const KindInstance* part : parts)
-    if (part->kind && !findBuilder(part->kind->family, part->kind->id)) return part->kind->id;
+    if (const std::string kind = unbuildableIn(*part); !kind.empty()) return kind;
   return {};
 }
 

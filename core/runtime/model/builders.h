@@ -30,9 +30,11 @@ enum class PositionUse : std::uint8_t { None, Rotation, Bias, Embedding };
 enum class RoutingUse : std::uint8_t { Router, Hash };
 // Head kinds: the softcapped product with the (tied) matrix is in the model itself.
 enum class HeadForm : std::uint8_t { NextToken };
+// A kind inside a mixer, which builds it itself.
+struct PartOfMixer {};
 
 using Builder = std::variant<MixerBuilder, FfnBuilder, NormBuilder, ResidualForm, PositionUse, RopeFrequencies,
-                             HeadForm, kinds::CompressionForm, RoutingUse>;
+                             HeadForm, kinds::CompressionForm, RoutingUse, PartOfMixer>;
 
 // The streams of a hyper-connection; null for other residuals. `prefix` is "layers.3.residual.".
 std::shared_ptr<const HyperParts> buildHyper(const schema::KindInstance& residual, ParameterStore& store,

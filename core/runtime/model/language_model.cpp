@@ -5,6 +5,7 @@
 
 #include <stdexcept>
 
+#include "core/ir/layer_state.h"
 #include "core/runtime/model/checkpointed.h"
 
 namespace eulerstack::runtime {
@@ -162,7 +163,7 @@ RoutingReport LanguageModel::stepDone() {
 
 std::int64_t LanguageModel::sessionLimit() const {
   for (const ir::BlockUse& use : ir::blockUses(*m_ir))
-    if (!use.block->state.boolean("kv_cache", true) && !use.block->state.boolean("ssm_state", false)) return 0;
+    if (!ir::keepsBetweenTokens(*use.block)) return 0;
   const std::int64_t longest = m_ir->dims.max_seq_len;
   const kinds::RopeSettings rope = kinds::ropeSettings(m_ir->positional, longest);
   return rope.dependsOnLength() ? std::min(longest, rope.originalLength) : longest;

@@ -10,10 +10,15 @@
 
 namespace eulerstack::runtime {
 
-// `ids` holds the tensor "ids" {B, T} int64, `out` gets "logits" {B, T, V} float32. cached: token by token, as
-// generation does.
+enum class LogitsMode : std::uint8_t {
+  Whole,     // the sequence at once
+  Cached,    // token by token, as generation does
+  Gradients  // as Whole; also "gradient.NAME" of every weight for the mean cross-entropy of each next token
+};
+
+// `ids` holds the tensor "ids" {B, T} int64, `out` gets "logits" {B, T, V} float32.
 tl::expected<void, std::string> writeLogits(std::shared_ptr<const ir::ModelIr> model,
                                             const std::filesystem::path& weights, const std::filesystem::path& ids,
-                                            const std::filesystem::path& out, bool cached);
+                                            const std::filesystem::path& out, LogitsMode mode);
 
 }  // namespace eulerstack::runtime

@@ -1,0 +1,245 @@
+#include "core/runtime/modules/ttt.h"
+
+#include <ATen/ATen.h>
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/custom_function.h>
+
+#include <cmath>
+#include <numbers>
+
+namespace eulerstack::runtime {
+namespace {
+
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+
+constexpr double kNormEps = 1e-6;
+constexpr double kBeta1 = 0.9, kBeta2 = 0.999, kAdamEps = 1e-8, kDecay = 0.01;  // Loshchilov & Hutter 2019
+
+struct TttState : MixerState {
+  TttFast fast;
+  std::int64_t bytes() const override {
+    std::size_t sum = 0;
+    for (const auto* list : {&fast.weights, &fast.first, &fast.second})
+      for (const at::Tensor& tensor : *list) sum += tensor.nbytes();
+    return static_cast<std::int64_t>(sum);
+  }
+};
+
+at::Tensor times(const at::Tensor& matrix, const at::Tensor& x) {  // {B, o, i} {B, i}
+  return at::bmm(matrix, x.unsqueeze(-1)).squeeze(-1);
+}
+
+at::Tensor geluSlope(const at::Tensor& x) {
+  const at::Tensor phi = 0.5 * (1 + at::erf(x * std::numbers::sqrt2 / 2));
+  return phi + x * at::exp(-0.5 * x * x) * (1 / std::sqrt(2 * std::numbers::pi));
+}
+
+// The inner model at x {B, d}: `hidden` and `before` only of an MLP.
+struct Net {
+  at::Tensor before, hidden, normed, rstd;
+};
+Net netOf(const at::Tensor& x, const std::vector<at::Tensor>& w) {
+  Net net;
+  at::Tensor z;
+  if (w.size() == 2) {
+    z = times(w[0], x) + w[1];
+  } else {
+    net.before = times(w[0], x) + w[1];
+    net.hidden = at::gelu(net.before);
+    z = times(w[2], net.hidden) + w[3];
+  }
+  const at::Tensor centred = z - z.mean(-1, true);
+  net.rstd = at::rsqrt(centred.square().mean(-1, true) + kNormEps);
+  net.normed = centred * net.rstd;
+  return net;
+}
+
+// Gradient of ||f(k) - v||^2 for the fast weights: vectors whose outer products are the matrices' gradients.
+struct Gradients {
+  std::vector<at::Tensor> rows, columns;  // of the matrices
+};
+Gradients gradientsOf(const at::Tensor& k, const at::Tensor& v, const std::vector<at::Tensor>& w,
+                      const at::Tensor& weight, const at::Tensor& bias) {
+  const Net net = netOf(k, w);
+  const at::Tensor g = 2 * (k + net.normed * weight + bias - v) * weight;
+  const at::Tensor dz = net.rstd * (g - g.mean(-1, true) - net.normed * (g * net.normed).mean(-1, true));
+  if (w.size() == 2) return {{dz}, {k}};
+  const at::Tensor dbefore = times(w[2].transpose(1, 2), dz) * geluSlope(net.before);
+  return {{dbefore, dz}, {k, net.hidden}};
+}
+
+void plainStep(TttFast& fast, const Gradients& gradients, double rate) {
+  for (std::size_t i = 0; i < gradients.rows.size(); ++i) {
+    at::Tensor &matrix = fast.weights[2 * i], &bias = fast.weights[2 * i + 1];
+    matrix = at::baddbmm(matrix, gradients.rows[i].unsqueeze(2), gradients.columns[i].unsqueeze(1), 1, -rate);
+    bias = bias - rate * gradients.rows[i];
+  }
+}
+
+void adamStep(TttFast& fast, const Gradients& gradients, double rate) {
+  const double n = static_cast<double>(fast.steps);
+  const double correction1 = 1 - std::pow(kBeta1, n), correction2 = 1 - std::pow(kBeta2, n);
+  for (std::size_t i = 0; i < fast.weights.size(); ++i) {
+    const at::Tensor& row = gradients.rows[i / 2];
+    const at::Tensor g = i % 2 == 0 ? at::bmm(row.unsqueeze(2), gradients.columns[i / 2].unsqueeze(1)) : row;
+    fast.first[i] = kBeta1 * fast.first[i] + (1 - kBeta1) * g;
+    fast.second[i] = kBeta2 * fast.second[i] + (1 - kBeta2) * g * g;
+    // The least value keeps the slope of the root finite and is far below eps.
+    const at::Tensor root = at::sqrt((fast.second[i] / correction2).clamp_min(1e-30));
+    fast.weights[i] = fast.weights[i] * (1 - rate * kDecay) - rate / correction1 * fast.first[i] / (root + kAdamEps);
+  }
+}
+
+// Reads tokens one after the other: learn from k and v, then answer q. All {B, c, d}.
+at::Tensor readTokens(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& weight,
+                      const at::Tensor& bias, const kinds::TttShape& shape, TttFast& fast) {
+  std::vector<at::Tensor> answers;
+  for (std::int64_t t = 0; t < q.size(1); ++t) {
+    for (std::int64_t s = 0; s < shape.steps; ++s) {
+      const Gradients gradients = gradientsOf(k.select(1, t), v.select(1, t), fast.weights, weight, bias);
+      ++fast.steps;
+      if (shape.adamw)
+        adamStep(fast, gradients, shape.rate);
+      else
+        plainStep(fast, gradients, shape.rate);
+    }
+    const at::Tensor query = q.select(1, t);
+    answers.push_back(query + netOf(query, fast.weights).normed * weight + bias);
+  }
+  return at::stack(answers, 1);
+}
+
+// Tensors of a block: q, k, v, norm weight, norm bias, then the fast weights and moments.
+constexpr std::size_t kBlockInputs = 5;
+
+variable_list flat(const TttFast& fast) {
+  variable_list list = fast.weights;
+  list.insert(list.end(), fast.first.begin(), fast.first.end());
+  list.insert(list.end(), fast.second.begin(), fast.second.end());
+  return list;
+}
+TttFast unflat(at::TensorList list, bool moments, std::int64_t steps) {
+  const auto count = static_cast<std::ptrdiff_t>(moments ? list.size() / 3 : list.size());
+  TttFast fast;
+  fast.weights.assign(list.begin(), list.begin() + count);
+  if (moments) {
+    fast.first.assign(list.begin() + count, list.begin() + 2 * count);
+    fast.second.assign(list.begin() + 2 * count, list.end());
+  }
+  fast.steps = steps;
+  return fast;
+}
+
+// The answers, then the fast weights after the block.
+variable_list readBlock(at::TensorList in, const kinds::TttShape& shape, std::int64_t steps) {
+  TttFast fast = unflat(in.slice(kBlockInputs), shape.adamw, steps);
+  variable_list out{readTokens(in[0], in[1], in[2], in[3], in[4], shape, fast)};
+  const variable_list after = flat(fast);
+  out.insert(out.end(), after.begin(), after.end());
+  return out;
+}
+
+// Keeps what a block starts from and reads it again in the backward pass: memory grows with the number of blocks, not
+// with the fast weights of every token.
+struct Block : torch::autograd::Function<Block> {
+  static variable_list forward(AutogradContext* context, at::TensorList in, std::int64_t steps, bool adamw,
+                               std::int64_t stepsPerToken, double rate) {
+    context->save_for_backward(in.vec());
+    context->saved_data["steps"] = steps;
+    context->saved_data["adamw"] = adamw;
+    context->saved_data["stepsPerToken"] = stepsPerToken;
+    context->saved_data["rate"] = rate;
+    return readBlock(in, shapeOf(context), steps);
+  }
+  static variable_list backward(AutogradContext* context, variable_list gradients) {
+    variable_list in;
+    for (const at::Tensor& saved : context->get_saved_variables()) in.push_back(saved.detach().requires_grad_(true));
+    const at::AutoGradMode on(true);
+    const variable_list all = readBlock(in, shapeOf(context), context->saved_data["steps"].toInt());
+    variable_list outputs, given;
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (gradients[i].defined()) {
+        outputs.push_back(all[i]);
+        given.push_back(gradients[i]);
+      }
+    variable_list result = torch::autograd::grad(outputs, in, given, false, false, true);
+    result.resize(in.size() + 4);
+    return result;
+  }
+  static kinds::TttShape shapeOf(AutogradContext* context) {
+    kinds::TttShape shape;
+    shape.adamw = context->saved_data["adamw"].toBool();
+    shape.steps = context->saved_data["stepsPerToken"].toInt();
+    shape.rate = context->saved_data["rate"].toDouble();
+    return shape;
+  }
+};
+
+}  // namespace
+
+TttFast TttMixer::start(std::int64_t batch) const {
+  TttFast fast;
+  for (const at::Tensor& weight : m_weights.fast) {
+    std::vector<std::int64_t> sizes = weight.sizes().vec();
+    sizes.insert(sizes.begin(), batch);
+    fast.weights.push_back(weight.unsqueeze(0).expand(sizes));
+    if (!m_shape.adamw) continue;
+    fast.first.push_back(at::zeros(sizes, weight.options().requires_grad(false)));
+    fast.second.push_back(at::zeros_like(fast.first.back()));
+  }
+  return fast;
+}
+
+at::Tensor TttMixer::read(const at::Tensor& x, TttFast& fast) const {
+  const variable_list views = ops::linear(x, m_weights.qkv, {}).chunk(3, -1);
+  const std::int64_t time = x.size(1), block = kinds::tttBlock(time);
+  std::vector<at::Tensor> answers;
+  for (std::int64_t first = 0; first < time; first += block) {
+    const std::int64_t count = std::min(block, time - first);
+    variable_list in;
+    for (const at::Tensor& view : views) in.push_back(view.narrow(1, first, count));
+    in.insert(in.end(), {m_weights.normWeight, m_weights.normBias});
+    const variable_list state = flat(fast);
+    in.insert(in.end(), state.begin(), state.end());
+    const variable_list out = at::GradMode::is_enabled() ? Block::apply(at::TensorList(in), fast.steps, m_shape.adamw,
+                                                                        m_shape.steps, m_shape.rate)
+                                                         : readBlock(in, m_shape, fast.steps);
+    answers.push_back(out[0]);
+    fast = unflat(at::TensorList(out).slice(1), m_shape.adamw, fast.steps + count * m_shape.steps);
+  }
+  return ops::linear(at::cat(answers, 1), m_weights.out, {});
+}
+
+// The start changes only when the step that used it is over: the backward pass still needs it.
+void TttMixer::writeBack(const TttFast& fast) const {
+  m_learned.clear();
+  for (const at::Tensor& weight : fast.weights) m_learned.push_back(weight.detach().select(0, -1).clone());
+}
+
+at::Tensor TttMixer::forward(const at::Tensor& x, const ForwardContext& context) const {
+  if (!m_learned.empty() && context.training) {
+    const at::NoGradGuard off;
+    for (std::size_t i = 0; i < m_learned.size(); ++i) m_weights.fast[i].detach().copy_(m_learned[i]);
+    m_learned.clear();
+  }
+  TttFast fast = start(x.size(0));
+  const at::Tensor y = read(x, fast);
+  if (m_shape.writeBack && context.training) writeBack(fast);
+  return y;
+}
+
+std::unique_ptr<MixerState> TttMixer::newState(std::int64_t batch, std::int64_t) const {
+  const at::NoGradGuard off;
+  auto state = std::make_unique<TttState>();
+  state->fast = start(batch);
+  for (at::Tensor& weight : state->fast.weights) weight = weight.clone();
+  return state;
+}
+
+at::Tensor TttMixer::advance(const at::Tensor& x, MixerState& generic) const {
+  const at::NoGradGuard off;
+  return read(x, dynamic_cast<TttState&>(generic).fast);
+}
+
+}  // namespace eulerstack::runtime

@@ -1,0 +1,176 @@
+// Linear recurrences as matrix products of chunks: inside a chunk all pairs, between chunks one state.
+#include <algorithm>
+#include <limits>
+
+#include "core/kinds/hyena.h"
+#include "core/runtime/ops/common.h"
+#include "core/runtime/ops/state_space.h"
+
+namespace eulerstack::runtime::ops {
+namespace {
+
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+
+// {B, T, ...} to {B, chunks, Q, ...}, filled up with zeros.
+at::Tensor inChunks(const at::Tensor& x, std::int64_t chunk, std::int64_t missing) {
+  at::Tensor filled = x;
+  if (missing > 0) {
+    std::vector<std::int64_t> sizes = x.sizes().vec();
+    sizes[1] = missing;
+    filled = at::cat({x, at::zeros(sizes, x.options().requires_grad(false))}, 1);
+  }
+  return filled.unflatten(1, {filled.size(1) / chunk, chunk});
+}
+
+// Narrow formats compute in float32: sums of many decays, and transforms, need it.
+bool isNarrow(const at::Tensor& x) {
+  return x.scalar_type() == at::kBFloat16 || x.scalar_type() == at::kHalf;
+}
+template <class Body>
+at::Tensor widened(const at::Tensor& like, at::Tensor* state, const Body& body) {
+  at::Tensor wide = state && state->defined() ? state->to(at::kFloat) : at::Tensor();
+  const at::Tensor y = body(state ? &wide : nullptr).to(like.scalar_type());
+  if (state) *state = wide.to(like.scalar_type());
+  return y;
+}
+
+at::Tensor belowDiagonal(std::int64_t size, const at::Tensor& like) {
+  return at::ones({size, size}, like.options().dtype(at::kBool).requires_grad(false)).tril();
+}
+
+// States before each chunk {B, c, ...} from what each chunk adds and how much of the state before it is left; `state`
+// as in chunkedScan. Undefined when there is only one chunk and nothing before it.
+at::Tensor statesBefore(const at::Tensor& added, const at::Tensor& left, at::Tensor* state) {
+  const std::int64_t chunks = added.size(1);
+  at::Tensor now = state ? *state : at::Tensor();
+  if (!now.defined() && chunks == 1) {
+    if (state) *state = added.select(1, 0);
+    return {};
+  }
+  if (!now.defined()) now = at::zeros_like(added.select(1, 0));
+  std::vector<at::Tensor> before;
+  for (std::int64_t c = 0; c < chunks; ++c) {
+    before.push_back(now);
+    if (c + 1 < chunks || state) now = left.select(1, c) * now + added.select(1, c);
+  }
+  if (state) *state = now;
+  return at::stack(before, 1);
+}
+
+// Powers decay^e {H, n} in the format of `like`, computed in double.
+at::Tensor powers(const at::Tensor& decay, const at::Tensor& exponents, const at::Tensor& like) {
+  return at::pow(decay.to(at::kDouble).unsqueeze(1), exponents.unsqueeze(0)).to(like.device(), like.scalar_type());
+}
+
+// Whole chunks of retention; T is a multiple of chunk.
+at::Tensor retainedChunks(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& decay,
+                          std::int64_t chunk, at::Tensor* state) {
+  const std::int64_t heads = q.size(1), chunks = q.size(2) / chunk;
+  const at::Tensor qc = q.unflatten(2, {chunks, chunk}), kc = k.unflatten(2, {chunks, chunk});
+  const at::Tensor vc = v.unflatten(2, {chunks, chunk});
+  const auto wide = q.options().dtype(at::kDouble).requires_grad(false);
+  const at::Tensor places = at::arange(chunk, wide);
+  const at::Tensor distance = places.unsqueeze(1) - places.unsqueeze(0);
+  const at::Tensor fade = powers(decay, distance.clamp_min(0).flatten(), q).view({heads, chunk, chunk}).tril();
+  at::Tensor out = at::matmul(at::matmul(qc, kc.transpose(-1, -2)) * fade.unsqueeze(1), vc);
+  const at::Tensor toEnd = powers(decay, chunk - 1 - places, q).view({heads, 1, chunk, 1});
+  const at::Tensor added = at::matmul((kc * toEnd).transpose(-1, -2), vc).transpose(1, 2);  // {B, c, H, h, v}
+  const at::Tensor left = powers(decay, at::full({1}, chunk, wide), q).view({1, 1, heads, 1, 1});
+  const at::Tensor before = statesBefore(added, left.expand({1, chunks, heads, 1, 1}), state);
+  if (before.defined()) {
+    const at::Tensor fromStart = powers(decay, places + 1, q).view({heads, 1, chunk, 1});
+    out = out + at::matmul(qc * fromStart, before.transpose(1, 2));
+  }
+  return out.flatten(2, 3);
+}
+
+struct LongConvolution : torch::autograd::Function<LongConvolution> {
+  static at::Tensor forward(AutogradContext* context, const at::Tensor& z, const at::Tensor& filter) {
+    const std::int64_t length = z.size(2), points = kinds::hyenaPoints(length);
+    const at::Tensor of = at::fft_rfft(z, points), ofFilter = at::fft_rfft(filter, points);
+    context->save_for_backward({of, ofFilter});
+    return at::fft_irfft(of * ofFilter, points).narrow(-1, 0, length).contiguous();
+  }
+  static variable_list backward(AutogradContext* context, variable_list gradients) {
+    const variable_list saved = context->get_saved_variables();
+    const std::int64_t length = gradients[0].size(2), points = kinds::hyenaPoints(length);
+    const at::Tensor dy = at::fft_rfft(gradients[0], points);
+    const at::Tensor dz = at::fft_irfft(dy * saved[1].conj(), points).narrow(-1, 0, length);
+    const at::Tensor dfilter = at::fft_irfft((dy * saved[0].conj()).sum(0), points).narrow(-1, 0, length);
+    return {dz.contiguous(), dfilter.contiguous()};
+  }
+};
+
+}  // namespace
+
+at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Tensor& logDecay, const at::Tensor& b,
+                       const at::Tensor& c, std::int64_t chunk, at::Tensor* state) {
+  const auto wide = [](const at::Tensor& t) { return t.to(at::kFloat); };
+  if (isNarrow(x))
+    return widened(x, state, [&](at::Tensor* s) {
+      return chunkedScan(wide(x), wide(step), wide(logDecay), wide(b), wide(c), chunk, s);
+    });
+  const std::int64_t time = x.size(1), heads = x.size(2), size = x.size(3), groups = b.size(2);
+  const std::int64_t each = heads / groups, q = std::min(chunk, time), missing = (q - time % q) % q;
+  const auto byGroup = [&](const at::Tensor& t) { return inChunks(t, q, missing).transpose(2, 3); };
+  const at::Tensor bc = byGroup(b), cc = byGroup(c);  // {B, c, G, Q, N}
+  const at::Tensor sum = inChunks(logDecay, q, missing).cumsum(2).movedim(2, 3).unflatten(2, {groups, each});
+  const at::Tensor taken =  // {B, c, G, R, Q, P}
+      inChunks(x * step.unsqueeze(-1), q, missing).movedim(2, 3).unflatten(2, {groups, each});
+  const at::Tensor distance = sum.unsqueeze(-1) - sum.unsqueeze(-2);
+  const at::Tensor fade =
+      distance.masked_fill(belowDiagonal(q, x).logical_not(), -std::numeric_limits<double>::infinity()).exp();
+  const at::Tensor scores = at::matmul(cc, bc.transpose(-1, -2)).unsqueeze(3);
+  at::Tensor y = at::matmul(scores * fade, taken);
+
+  const at::Tensor last = sum.narrow(-1, q - 1, 1);
+  // All heads of a group side by side, so that one product serves them: {B, c, G, Q, R P}.
+  const at::Tensor kept = (taken * (last - sum).exp().unsqueeze(-1)).movedim(3, 4).flatten(4, 5);
+  const at::Tensor added = at::matmul(bc.transpose(-1, -2), kept);  // {B, c, G, N, R P}
+  const at::Tensor left = last.exp().unsqueeze(-2).expand({-1, -1, -1, -1, 1, size}).movedim(3, 4).flatten(4, 5);
+  at::Tensor now;
+  if (state && state->defined())
+    now = state->unflatten(1, {groups, each}).movedim(2, 3).flatten(3, 4);  // {B, G, N, R P}
+  const at::Tensor before = statesBefore(added, left, state ? &now : nullptr);
+  if (before.defined()) {
+    const at::Tensor across = at::matmul(cc, before).unflatten(4, {each, size}).movedim(4, 3);
+    y = y + across * sum.exp().unsqueeze(-1);
+  }
+  if (state) *state = now.unflatten(3, {each, size}).movedim(3, 2).flatten(1, 2);
+  return y.flatten(2, 3).movedim(2, 3).flatten(1, 2).narrow(1, 0, time);
+}
+
+at::Tensor retention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& decay,
+                     std::int64_t chunk, at::Tensor* state) {
+  const auto wide = [](const at::Tensor& t) { return t.to(at::kFloat); };
+  if (isNarrow(q))
+    return widened(q, state, [&](at::Tensor* s) { return retention(wide(q), wide(k), wide(v), decay, chunk, s); });
+  const std::int64_t time = q.size(2), whole = time / chunk * chunk;
+  if (whole == time) return retainedChunks(q, k, v, decay, chunk, state);
+  const auto part = [&](std::int64_t begin, std::int64_t length, std::int64_t size, at::Tensor* s) {
+    return retainedChunks(q.narrow(2, begin, length), k.narrow(2, begin, length), v.narrow(2, begin, length), decay,
+                          size, s);
+  };
+  if (whole == 0) return part(0, time, time, state);
+  at::Tensor passed = state ? *state : at::Tensor();
+  const at::Tensor first = part(0, whole, chunk, &passed);
+  const at::Tensor rest = part(whole, time - whole, time - whole, &passed);
+  if (state) *state = passed;
+  return at::cat({first, rest}, 2);
+}
+
+at::Tensor rotated(const at::Tensor& x, const Rotation& rotation, std::int64_t first) {
+  const std::int64_t time = x.size(1), half = x.size(3) / 2;
+  const at::Tensor cosine = rotation.cosine.narrow(0, first, time).unsqueeze(1);
+  const at::Tensor sine = rotation.sine.narrow(0, first, time).unsqueeze(1);
+  const at::Tensor a = x.narrow(3, 0, half), b = x.narrow(3, half, half);
+  return at::cat({a * cosine - b * sine, b * cosine + a * sine}, 3);
+}
+
+at::Tensor longConvolution(const at::Tensor& z, const at::Tensor& filter) {
+  if (isNarrow(z)) return LongConvolution::apply(z.to(at::kFloat), filter.to(at::kFloat)).to(z.scalar_type());
+  return LongConvolution::apply(z, filter);
+}
+
+}  // namespace eulerstack::runtime::ops
