@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "core/document/template_names.h"
-#include "core/schema/registry.h"
+#include "core/document/edit_parts.h"
 
 namespace eulerstack::document {
 namespace {
@@ -21,17 +20,6 @@ using yaml::YamlValue;
 
 const YamlPath kSchedule{"layer_schedule"};
 const YamlPath kTemplates{"layer_templates"};
-
-tl::unexpected<Diagnostic> refuse(DiagId id, const YamlPath& path, MessageArgs args = {}) {
-  return tl::unexpected(makeDiagnostic(id, path, {}, std::move(args)));
-}
-
-// Plans with the analysis' tree, when it has one.
-template <typename Plan>
-DesignEdit edit(const analysis::Analysis& analysis, Message label, Plan plan) {
-  if (!analysis.tree) return {std::move(label), refuse(DiagId::EditTextBroken, {})};
-  return {std::move(label), plan(*analysis.tree, EditPlanner(analysis.tree))};
-}
 
 std::string nameOf(const analysis::Analysis& analysis, std::size_t entry) {
   std::string name = analysis.tree ? templateOfEntry(*analysis.tree, entry) : std::string();
@@ -58,13 +46,13 @@ bool mayBeAbsent(const YamlTree& tree, const YamlPath& path) {
 
 DesignEdit setField(const analysis::Analysis& analysis, const YamlPath& path, const YamlValue& value) {
   Message label{ES_TR("Message", "Set {field} to {value}"), {{"field", path.toString()}, {"value", shown(value)}}};
-  return edit(analysis, std::move(label),
-              [&](const YamlTree&, const EditPlanner& planner) { return planner.set(path, value); });
+  return planEdit(analysis, std::move(label),
+                  [&](const YamlTree&, const EditPlanner& planner) { return planner.set(path, value); });
 }
 
 DesignEdit resetField(const analysis::Analysis& analysis, const YamlPath& path) {
   Message label{ES_TR("Message", "Reset {field}"), {{"field", path.toString()}}};
-  return edit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner& planner) -> EditPlan {
+  return planEdit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner& planner) -> EditPlan {
     if (tree.find(path) == kNoNode) return std::vector<TextEdit>();
     YamlPath removed = path;
     for (YamlPath parent = path.parent(); mayBeAbsent(tree, parent); parent = parent.parent()) {
@@ -79,7 +67,7 @@ DesignEdit resetField(const analysis::Analysis& analysis, const YamlPath& path) 
 DesignEdit setRepeat(const analysis::Analysis& analysis, std::size_t entry, std::int64_t repeat) {
   Message label{ES_TR("Message", "Set repeat of {name} to {value}"),
                 {{"name", nameOf(analysis, entry)}, {"value", repeat}}};
-  return edit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner& planner) -> EditPlan {
+  return planEdit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner& planner) -> EditPlan {
     const YamlPath path = kSchedule.child(entry).child("repeat");
     // 1 is what is meant when nothing is written.
     if (repeat == 1 && tree.find(path) == kNoNode && tree.find(path.parent()) != kNoNode)
@@ -90,8 +78,8 @@ DesignEdit setRepeat(const analysis::Analysis& analysis, std::size_t entry, std:
 
 DesignEdit moveEntry(const analysis::Analysis& analysis, std::size_t from, std::size_t to) {
   Message label{ES_TR("Message", "Move {name}"), {{"name", nameOf(analysis, from)}}};
-  return edit(analysis, std::move(label),
-              [&](const YamlTree&, const EditPlanner& planner) { return planner.move(kSchedule, from, to); });
+  return planEdit(analysis, std::move(label),
+                  [&](const YamlTree&, const EditPlanner& planner) { return planner.move(kSchedule, from, to); });
 }
 
 DesignEdit removeEntries(const analysis::Analysis& analysis, std::vector<std::size_t> entries) {
@@ -99,14 +87,15 @@ DesignEdit removeEntries(const analysis::Analysis& analysis, std::vector<std::si
   entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
   Message label{ES_TR("Message", "Delete {count} entries"), {{"count", static_cast<std::int64_t>(entries.size())}}};
   if (entries.size() == 1) label = {ES_TR("Message", "Delete {name}"), {{"name", nameOf(analysis, entries.front())}}};
-  return edit(analysis, std::move(label),
-              [&](const YamlTree&, const EditPlanner& planner) { return planner.removeItems(kSchedule, entries); });
+  return planEdit(analysis, std::move(label),
+                  [&](const YamlTree&, const EditPlanner& planner) { return planner.removeItems(kSchedule, entries); });
 }
 
 DesignEdit duplicateEntry(const analysis::Analysis& analysis, std::size_t entry) {
   Message label{ES_TR("Message", "Duplicate {name}"), {{"name", nameOf(analysis, entry)}}};
-  return edit(analysis, std::move(label),
-              [&](const YamlTree&, const EditPlanner& planner) { return planner.duplicate(kSchedule.child(entry)); });
+  return planEdit(analysis, std::move(label), [&](const YamlTree&, const EditPlanner& planner) {
+    return planner.duplicate(kSchedule.child(entry));
+  });
 }
 
 namespace {
@@ -118,9 +107,11 @@ EditPlan insertIntoSchedule(const YamlTree& tree, const EditPlanner& planner, st
   return planner.insert(kSchedule, index, entry);
 }
 
+}  // namespace
+
 // A part with its type and with what the kind requires, taken from the kind's example.
 YamlMapping partOf(const schema::KindDescriptor& kind) {
-  YamlMapping part{{"type", std::string(kind.id)}};
+  YamlMapping part{{schema::Registry::instance().typeField(kind.family).name, std::string(kind.id)}};
   const yaml::ParseResult example = yaml::parse(SourceText(kind.example));
   YamlMapping needed;
   for (const FieldSpec& field : kind.fields.fields) {
@@ -139,32 +130,38 @@ YamlMapping partOf(const schema::KindDescriptor& kind) {
   return part;
 }
 
-}  // namespace
+NewTemplate newTemplate(const analysis::Analysis& analysis, std::string_view mixerKind, std::string_view ffnKind) {
+  const std::string wanted = std::string(mixerKind) + "_" + std::string(ffnKind);
+  NewTemplate made;
+  made.name = analysis.tree ? freeTemplateName(*analysis.tree, wanted) : wanted;
+  const schema::Registry& registry = schema::Registry::instance();
+  const schema::KindDescriptor* mixer = registry.find(schema::KindFamily::Mixer, mixerKind);
+  const schema::KindDescriptor* ffn = registry.find(schema::KindFamily::Ffn, ffnKind);
+  if (!mixer) made.refusal = refuseEdit(DiagId::EditUnknownKind, kTemplates, {{"name", std::string(mixerKind)}});
+  if (mixer && !ffn) made.refusal = refuseEdit(DiagId::EditUnknownKind, kTemplates, {{"name", std::string(ffnKind)}});
+  if (mixer && ffn) made.body = {{"mixer", partOf(*mixer)}, {"ffn", partOf(*ffn)}};
+  return made;
+}
 
 DesignEdit insertEntry(const analysis::Analysis& analysis, std::size_t index, std::string_view templateName) {
   Message label{ES_TR("Message", "Insert {name}"), {{"name", std::string(templateName)}}};
-  return edit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner& planner) -> EditPlan {
+  return planEdit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner& planner) -> EditPlan {
     if (tree.find(kTemplates.child(templateName)) == kNoNode)
-      return refuse(DiagId::EditUnknownTemplate, kTemplates, {{"name", std::string(templateName)}});
+      return refuseEdit(DiagId::EditUnknownTemplate, kTemplates, {{"name", std::string(templateName)}});
     return insertIntoSchedule(tree, planner, index, templateName);
   });
 }
 
 DesignEdit insertNewTemplate(const analysis::Analysis& analysis, std::size_t index, std::string_view mixerKind,
                              std::string_view ffnKind) {
-  const std::string wanted = std::string(mixerKind) + "_" + std::string(ffnKind);
-  const std::string name = analysis.tree ? freeTemplateName(*analysis.tree, wanted) : wanted;
-  Message label{ES_TR("Message", "Insert new {name}"), {{"name", name}}};
-  return edit(analysis, std::move(label), [&](const YamlTree&, const EditPlanner&) -> EditPlan {
-    const schema::Registry& registry = schema::Registry::instance();
-    const schema::KindDescriptor* mixer = registry.find(schema::KindFamily::Mixer, mixerKind);
-    const schema::KindDescriptor* ffn = registry.find(schema::KindFamily::Ffn, ffnKind);
-    if (!mixer) return refuse(DiagId::EditUnknownKind, kTemplates, {{"name", std::string(mixerKind)}});
-    if (!ffn) return refuse(DiagId::EditUnknownKind, kTemplates, {{"name", std::string(ffnKind)}});
-    const YamlMapping body{{"mixer", partOf(*mixer)}, {"ffn", partOf(*ffn)}};
+  const NewTemplate made = newTemplate(analysis, mixerKind, ffnKind);
+  Message label{ES_TR("Message", "Insert new {name}"), {{"name", made.name}}};
+  return planEdit(analysis, std::move(label), [&](const YamlTree&, const EditPlanner&) -> EditPlan {
+    if (!made.refusal) return made.refusal;
     yaml::EditBatch batch(analysis.tree);
-    batch.step([&](const EditPlanner& planner) { return planner.set(kTemplates.child(name), body); });
-    batch.step([&](const EditPlanner& planner) { return insertIntoSchedule(*batch.tree(), planner, index, name); });
+    batch.step([&](const EditPlanner& planner) { return planner.set(kTemplates.child(made.name), made.body); });
+    batch.step(
+        [&](const EditPlanner& planner) { return insertIntoSchedule(*batch.tree(), planner, index, made.name); });
     return batch.finish();
   });
 }
@@ -172,11 +169,11 @@ DesignEdit insertNewTemplate(const analysis::Analysis& analysis, std::size_t ind
 DesignEdit renameTemplate(const analysis::Analysis& analysis, std::string_view from, std::string_view to) {
   Message label{ES_TR("Message", "Rename {name} to {value}"),
                 {{"name", std::string(from)}, {"value", std::string(to)}}};
-  return edit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner& planner) -> EditPlan {
-    if (to.empty()) return refuse(DiagId::EditEmptyName, kTemplates);
+  return planEdit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner& planner) -> EditPlan {
+    if (to.empty()) return refuseEdit(DiagId::EditEmptyName, kTemplates);
     if (from == to) return std::vector<TextEdit>();
     if (tree.find(kTemplates.child(from)) == kNoNode)
-      return refuse(DiagId::EditUnknownTemplate, kTemplates, {{"name", std::string(from)}});
+      return refuseEdit(DiagId::EditUnknownTemplate, kTemplates, {{"name", std::string(from)}});
     std::vector<std::pair<YamlPath, YamlValue>> references;
     for (const NodeId id : templateReferences(tree, from)) references.emplace_back(tree.pathOf(id), std::string(to));
     return planner.replaceScalars(references, std::pair(kTemplates.child(from), std::string(to)));
@@ -185,11 +182,11 @@ DesignEdit renameTemplate(const analysis::Analysis& analysis, std::string_view f
 
 DesignEdit removeTemplate(const analysis::Analysis& analysis, std::string_view name) {
   Message label{ES_TR("Message", "Delete {name}"), {{"name", std::string(name)}}};
-  return edit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner& planner) -> EditPlan {
+  return planEdit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner& planner) -> EditPlan {
     const std::size_t uses = templateReferences(tree, name).size();
     if (uses > 0)
-      return refuse(DiagId::EditTemplateInUse, kTemplates.child(name),
-                    {{"name", std::string(name)}, {"count", static_cast<std::int64_t>(uses)}});
+      return refuseEdit(DiagId::EditTemplateInUse, kTemplates.child(name),
+                        {{"name", std::string(name)}, {"count", static_cast<std::int64_t>(uses)}});
     return planner.remove(kTemplates.child(name));
   });
 }
@@ -197,9 +194,9 @@ DesignEdit removeTemplate(const analysis::Analysis& analysis, std::string_view n
 DesignEdit splitTemplate(const analysis::Analysis& analysis, std::size_t entry) {
   const std::string name = nameOf(analysis, entry);
   Message label{ES_TR("Message", "Make {name} unique"), {{"name", name}}};
-  return edit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner&) -> EditPlan {
+  return planEdit(analysis, std::move(label), [&](const YamlTree& tree, const EditPlanner&) -> EditPlan {
     if (tree.find(kTemplates.child(name)) == kNoNode)
-      return refuse(DiagId::EditUnknownTemplate, kSchedule.child(entry), {{"name", name}});
+      return refuseEdit(DiagId::EditUnknownTemplate, kSchedule.child(entry), {{"name", name}});
     const std::string copy = freeTemplateName(tree, name);
     yaml::EditBatch batch(analysis.tree);
     batch.step([&](const EditPlanner& planner) { return planner.duplicateAs(kTemplates.child(name), copy); });
@@ -209,13 +206,14 @@ DesignEdit splitTemplate(const analysis::Analysis& analysis, std::size_t entry) 
 }
 
 DesignEdit pasteEntries(const analysis::Analysis& analysis, std::size_t index, std::string_view text) {
-  return edit(analysis, {ES_TR("Message", "Paste entries"), {}}, [&](const YamlTree& tree, const EditPlanner& planner) {
-    if (tree.find(kSchedule) != kNoNode) return planner.insertText(kSchedule, index, text);
-    yaml::EditBatch batch(analysis.tree);
-    batch.step([&](const EditPlanner& first) { return first.set(kSchedule, YamlSequence()); });
-    batch.step([&](const EditPlanner& second) { return second.insertText(kSchedule, index, text); });
-    return batch.finish();
-  });
+  return planEdit(analysis, {ES_TR("Message", "Paste entries"), {}},
+                  [&](const YamlTree& tree, const EditPlanner& planner) {
+                    if (tree.find(kSchedule) != kNoNode) return planner.insertText(kSchedule, index, text);
+                    yaml::EditBatch batch(analysis.tree);
+                    batch.step([&](const EditPlanner& first) { return first.set(kSchedule, YamlSequence()); });
+                    batch.step([&](const EditPlanner& second) { return second.insertText(kSchedule, index, text); });
+                    return batch.finish();
+                  });
 }
 
 std::string copyEntries(const analysis::Analysis& analysis, const std::vector<std::size_t>& entries) {

@@ -122,6 +122,7 @@ Card integratorCard(const SketchEntry& entry, const Sketch& sketch, const YamlPa
   Card card;
   card.form = CardForm::Integrator;
   card.frameText = methodText(entry);
+  card.steps = entry.steps;
   card.loopText = loopText(entry);
   Lane lane{"", path.child(keyOf(CardForm::Integrator)), {}};
   for (const SketchEntry& body : entry.body) lane.cards.push_back(plainCard(body, sketch, lane.path, CardRole::Body));

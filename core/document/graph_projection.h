@@ -51,8 +51,9 @@ struct Card {
   std::vector<CardChip> chips;
   // Frames only.
   std::vector<Lane> lanes;
-  std::string frameText;  // of the header's chip: "merge: concat + projection", "ode_rk4 ×4 · shared weights"
-  std::string loopText;   // of the arrow that leads back: "dt = 1/4 · 16 body calls"; "" when there is no arrow
+  std::string frameText;   // of the header's chip: "merge: concat + projection", "ode_rk4 ×4 · shared weights"
+  std::int64_t steps = 0;  // of an integrator
+  std::string loopText;    // of the arrow that leads back: "dt = 1/4 · 16 body calls"; "" when there is no arrow
   ParameterCount parameters;
   double share = 0;        // of the whole, 0..1
   bool known = false;      // figures are of this revision; false: stale or never valid

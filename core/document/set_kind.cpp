@@ -24,7 +24,10 @@ struct Part {
 std::optional<Part> partAt(const YamlTree& tree, const YamlPath& path) {
   if (path == YamlPath{"embedding", "positional"}) return Part{KindFamily::Positional, path, path.parent()};
   const FieldSpec* field = schema::fieldAt(tree, path);
-  if (!field || field->type != schema::FieldType::Kind) return std::nullopt;
+  // A named kind: the field of its mapping describes it too.
+  const bool named =
+      field && field->type == schema::FieldType::KindMap && schema::fieldAt(tree, path.parent()) == field;
+  if (!field || (field->type != schema::FieldType::Kind && !named)) return std::nullopt;
   return Part{field->family, path.child(schema::Registry::instance().typeField(field->family).name), path};
 }
 

@@ -50,7 +50,7 @@ KindDescriptor describe() {
       "h = N x; q, k = unit(W_q h), unit(W_k h) in R^m; x = x + sigmoid(W_g h + b_g) * S q, S in R^(d x m); update: "
       "S += inner_lr * (W_v h - S k) k^T";
   kind.paper = "Schlag et al. 2021, section 4.2";
-  kind.icon = "memory";
+  kind.icon = "memory_associative";
   kind.order = 20;
   kind.example = "{type: associative, params: {hidden: 32}, persistence: per_query}";
   return kind;

@@ -51,7 +51,7 @@ KindDescriptor describe() {
       "k_j "
       "/ sqrt(m)) v_j";
   kind.paper = "Wu et al. 2022, section 3.1";
-  kind.icon = "memory";
+  kind.icon = "memory_retrieval";
   kind.order = 30;
   kind.example = "{type: retrieval, params: {hidden: 32}, persistence: persistent}";
   return kind;

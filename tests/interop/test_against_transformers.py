@@ -148,14 +148,19 @@ CASES = {
 }
 
 
-def engine_logits(folder: pathlib.Path, text: str, weights, ids, *flags):
+def engine_tensors(folder: pathlib.Path, text: str, weights, ids, *flags):
+    """What `eulerstack-engine --logits` writes: "logits", with --gradients also "gradient.NAME" of every weight."""
     save_file({name: value.detach().clone().contiguous() for name, value in weights.items()}, folder / "weights.safetensors")
     save_file({"ids": ids}, folder / "ids.safetensors")
     (folder / "design.yml").write_text(text)
     result = subprocess.run([ENGINE, "--logits", "design.yml", "weights.safetensors", "ids.safetensors", "out.safetensors",
                              *flags], cwd=folder, capture_output=True, text=True, timeout=300)
     assert result.returncode == 0, result.stderr
-    return load_file(folder / "out.safetensors")["logits"]
+    return load_file(folder / "out.safetensors")
+
+
+def engine_logits(folder: pathlib.Path, text: str, weights, ids, *flags):
+    return engine_tensors(folder, text, weights, ids, *flags)["logits"]
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -257,6 +257,22 @@ class RecurrentTest : public QObject {
     QVERIFY(runs[0] == 1 && runs[1] == 0 && runs[2] == 0);
   }
 
+  // The best branch's weight is one, and still the selector learns: as if the output were weighed by its softmax.
+  void theSelectorOfOneBranchLearns() {
+    const at::Tensor x = normal({2, 3, 4}), slopes = normal({2, 3, 4});
+    at::Tensor selector = normal({2, 4}).requires_grad_(true);
+    std::int64_t runs = 0;
+    std::vector<std::unique_ptr<Mixer>> branches;
+    for (int i = 0; i < 2; ++i) branches.push_back(std::make_unique<Counting>(&runs, i + 1.0));
+    const at::Tensor y = BranchedMixer(selector, std::move(branches), 1).forward(x, {});
+    const auto ours = torch::autograd::grad({(y * slopes).sum()}, {selector});
+    const auto [best, place] = at::softmax(at::linear(x, selector), -1).max(-1, true);
+    const auto expected = torch::autograd::grad({(best * (place + 1) * slopes).sum()}, {selector});
+    QVERIFY(expected[0].abs().max().item<double>() > 1e-3);
+    QVERIFY(distance(ours[0], expected[0]) < 1e-12);
+    QVERIFY(y.detach().equal((place + 1).to(at::kDouble).expand_as(y)));
+  }
+
   // The inner steps against the derivative that autograd takes of ||f(k) - v||^2.
   void innerStepsFollowTheGradient_data() {
     QTest::addColumn<bool>("mlp");

@@ -61,7 +61,7 @@ inline std::vector<NamedMixer> recurrentMixers() {
       {"hyena", kindOf(KindFamily::Mixer, "hyena", {{"filter_hidden", number(10)}}), true},
       {"hyena deep", kindOf(KindFamily::Mixer, "hyena", {{"depth", number(3)}, {"filter_decay", 3.0}}), true},
       {"branched gate", branchedOf({mambaOf("mamba2"), attention}, 0)},
-      {"branched top 1", branchedOf({mambaOf("mamba1"), attention, kindOf(KindFamily::Mixer, "retnet")}, 1)},
+      {"branched top 2", branchedOf({mambaOf("mamba1"), attention, kindOf(KindFamily::Mixer, "retnet")}, 2)},
       {"ttt mlp", tttOf(mlp)},
       {"ttt linear", tttOf(linear, {{"inner_steps_per_token", number(2)}})},
       {"ttt adamw", tttOf(linear, {{"inner_optimizer", std::string("adamw")}, {"inner_lr", 0.001}})},

@@ -25,7 +25,10 @@ at::Tensor BranchedMixer::weightsOf(const at::Tensor& x) const {
   if (m_chosen >= weights.size(-1)) return weights;
   const at::Tensor places = std::get<1>(weights.topk(m_chosen, -1));
   const at::Tensor kept = weights.gather(-1, places);
-  return at::zeros_like(weights).scatter(-1, places, kept / kept.sum(-1, true));
+  // One weight divided by itself is one and would teach the selector nothing: its slope is that of the weight before
+  // the division (Fedus et al. 2021, section 2.1).
+  const at::Tensor shares = m_chosen == 1 ? at::ones_like(kept) + (kept - kept.detach()) : kept / kept.sum(-1, true);
+  return at::zeros_like(weights).scatter(-1, places, shares);
 }
 
 // A branch runs for the sequences in which some token chose it: it reads them whole, so its state is complete.

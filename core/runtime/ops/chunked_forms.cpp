@@ -23,6 +23,18 @@ at::Tensor inChunks(const at::Tensor& x, std::int64_t chunk, std::int64_t missin
   return filled.unflatten(1, {filled.size(1) / chunk, chunk});
 }
 
+// Narrow formats compute in float32: sums of many decays, and transforms, need it.
+bool isNarrow(const at::Tensor& x) {
+  return x.scalar_type() == at::kBFloat16 || x.scalar_type() == at::kHalf;
+}
+template <class Body>
+at::Tensor widened(const at::Tensor& like, at::Tensor* state, const Body& body) {
+  at::Tensor wide = state && state->defined() ? state->to(at::kFloat) : at::Tensor();
+  const at::Tensor y = body(state ? &wide : nullptr).to(like.scalar_type());
+  if (state) *state = wide.to(like.scalar_type());
+  return y;
+}
+
 at::Tensor belowDiagonal(std::int64_t size, const at::Tensor& like) {
   return at::ones({size, size}, like.options().dtype(at::kBool).requires_grad(false)).tril();
 }
@@ -94,6 +106,11 @@ struct LongConvolution : torch::autograd::Function<LongConvolution> {
 
 at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Tensor& logDecay, const at::Tensor& b,
                        const at::Tensor& c, std::int64_t chunk, at::Tensor* state) {
+  const auto wide = [](const at::Tensor& t) { return t.to(at::kFloat); };
+  if (isNarrow(x))
+    return widened(x, state, [&](at::Tensor* s) {
+      return chunkedScan(wide(x), wide(step), wide(logDecay), wide(b), wide(c), chunk, s);
+    });
   const std::int64_t time = x.size(1), heads = x.size(2), size = x.size(3), groups = b.size(2);
   const std::int64_t each = heads / groups, q = std::min(chunk, time), missing = (q - time % q) % q;
   const auto byGroup = [&](const at::Tensor& t) { return inChunks(t, q, missing).transpose(2, 3); };
@@ -126,6 +143,9 @@ at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Te
 
 at::Tensor retention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& decay,
                      std::int64_t chunk, at::Tensor* state) {
+  const auto wide = [](const at::Tensor& t) { return t.to(at::kFloat); };
+  if (isNarrow(q))
+    return widened(q, state, [&](at::Tensor* s) { return retention(wide(q), wide(k), wide(v), decay, chunk, s); });
   const std::int64_t time = q.size(2), whole = time / chunk * chunk;
   if (whole == time) return retainedChunks(q, k, v, decay, chunk, state);
   const auto part = [&](std::int64_t begin, std::int64_t length, std::int64_t size, at::Tensor* s) {
@@ -149,6 +169,7 @@ at::Tensor rotated(const at::Tensor& x, const Rotation& rotation, std::int64_t f
 }
 
 at::Tensor longConvolution(const at::Tensor& z, const at::Tensor& filter) {
+  if (isNarrow(z)) return LongConvolution::apply(z.to(at::kFloat), filter.to(at::kFloat)).to(z.scalar_type());
   return LongConvolution::apply(z, filter);
 }
 
