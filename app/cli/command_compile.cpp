@@ -1,10 +1,11 @@
-// compile: the design with everything resolved, as the engine builds it (runtime JSON).
+// compile: the design with everything resolved, as the engine builds it (runtime JSON), or a Hugging Face directory.
 #include <cstring>
 #include <filesystem>
 
 #include "app/cli/arguments.h"
 #include "app/cli/atomic_file.h"
 #include "app/cli/command.h"
+#include "app/cli/compile_export.h"
 #include "app/cli/input.h"
 #include "core/interop/runtime_plan.h"
 
@@ -14,6 +15,9 @@ namespace {
 struct CompileOptions {
   std::shared_ptr<FileArguments> files;
   std::string output;
+  std::string seed;
+  std::string shardMib;
+  ExportOptions folder;
   bool printConfig = false;
   bool dryRun = false;
 };
@@ -43,6 +47,7 @@ int compile(Console& console, const CompileOptions& options, const std::string& 
   const auto analysis = analyzeInput(path);
   printErrors(console, *analysis);
   if (!analysis->valid()) return exitCodeOf(*analysis);
+  if (!options.folder.folder.empty() && !options.dryRun) return exportHuggingFace(console, *analysis, options.folder);
   const std::string json = interop::planJson(*analysis->model, analysis->text, 2) + "\n";
   if (options.printConfig || (options.output.empty() && !options.dryRun)) console.print(json);
   if (options.dryRun) {
@@ -51,6 +56,27 @@ int compile(Console& console, const CompileOptions& options, const std::string& 
     return kExitValid;
   }
   return options.output.empty() ? kExitValid : writeOutput(console, options, json);
+}
+
+void addFolderOptions(CLI::App& app, const Console& console, CompileOptions& options) {
+  addText(
+      app, "--output-dir", options.folder.folder, "DIR",
+      console.text(ES_TR("Cli", "Folder to write for the Hugging Face libraries: model, weights, tokenizer, code")));
+  addText(app, "--weights", options.folder.weights, "DIR",
+          console.text(ES_TR("Cli", "Trained weights to export: a checkpoint, a folder of them, a safetensors file")));
+  addText(app, "--seed", options.seed, "N", console.text(ES_TR("Cli", "Seed of fresh weights (training_hints.seed)")));
+  addText(app, "--dtype", options.folder.dtype, "float32|bfloat16|float16",
+          console.text(ES_TR("Cli", "Number format of the weights (model.dtype)")));
+  addText(app, "--shard-size", options.shardMib, "MIB",
+          console.text(ES_TR("Cli", "Largest size of one file of weights in MiB (4096)")));
+  app.add_flag("--force", options.folder.force, console.text(ES_TR("Cli", "Replace the folder whatever is in it")));
+}
+
+bool readFolderOptions(Console& console, const CLI::App& app, CompileOptions& options) {
+  const std::string& dtype = options.folder.dtype;
+  return (dtype.empty() || checkChoice(console, app, "--dtype", dtype, {"float32", "bfloat16", "float16"})) &&
+         readInteger(console, app, "--seed", options.seed, {0, INT64_MAX}, options.folder.seed) &&
+         readInteger(console, app, "--shard-size", options.shardMib, {1, 1'000'000}, options.folder.shardMib);
 }
 
 }  // namespace
@@ -65,7 +91,9 @@ Command addCompile(CLI::App& root, const Console& console) {
   app->add_flag("--print-config", options->printConfig,
                 console.text(ES_TR("Cli", "Print the JSON also when a file is written")));
   app->add_flag("--dry-run", options->dryRun, console.text(ES_TR("Cli", "Do everything but write")));
+  addFolderOptions(*app, console, *options);
   const auto run = [app, options](Console& out) -> int {
+    if (!readFolderOptions(out, *app, *options)) return kExitUsage;
     const auto files = takeFiles(out, *app, *options->files, false);
     return files ? compile(out, *options, files->front()) : kExitUsage;
   };

@@ -10,6 +10,7 @@
 
 #include "app/engine/endpoint.h"
 #include "app/engine/version.h"
+#include "app/engine/weights_command.h"
 #include "core/analysis/analysis.h"
 #include "core/interop/runtime_plan.h"
 #include "core/runtime/model/logits_file.h"
@@ -25,7 +26,9 @@ constexpr const char* kUsage =
     "  --version                                     print the versions\n"
     "  --logits DESIGN WEIGHTS IDS OUT [--cached | --gradients]\n"
     "                                                logits of weights and ids (safetensors), for comparisons;\n"
-    "                                                also the gradients of the loss of the next tokens\n";
+    "                                                also the gradients of the loss of the next tokens\n"
+    "  --export-weights DESIGN DIR DTYPE SEED SHARD_MIB [WEIGHTS]\n"
+    "                                                weights for `eulerstack compile --output-dir`, fresh or WEIGHTS\n";
 
 int printVersion() {
   std::printf("eulerstack-engine %s (LibTorch %s)\n", engine::kVersion, runtime::torchVersion().c_str());
@@ -66,6 +69,8 @@ int main(int argc, char** argv) {
   if (args == std::vector<std::string>{"--version"}) return printVersion();
   const bool mode = args.size() == 6 && (args[5] == "--cached" || args[5] == "--gradients");
   if (!args.empty() && args[0] == "--logits" && (args.size() == 5 || mode)) return printLogits(args);
+  if (!args.empty() && args[0] == "--export-weights" && (args.size() == 6 || args.size() == 7))
+    return engine::exportWeights(args);
   const bool help = args == std::vector<std::string>{"--help"};
   if (!args.empty() || ::isatty(STDIN_FILENO)) {
     std::fputs(kUsage, help ? stdout : stderr);

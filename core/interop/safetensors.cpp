@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "core/base/quantities.h"
 
@@ -177,7 +178,6 @@ class File {
   }
   bool isOpen() const { return m_fd >= 0; }
   int get() const { return m_fd; }
-  bool close() { return ::close(std::exchange(m_fd, -1)) == 0; }
 
  private:
   int m_fd;
@@ -200,10 +200,10 @@ tl::expected<void, Error> readExactly(const File& file, std::uint64_t offset, vo
   return {};
 }
 
-bool writeExactly(const File& file, const void* source, std::size_t size) {
+bool writeExactly(int file, const void* source, std::size_t size) {
   const auto* in = static_cast<const char*>(source);
   while (size > 0) {
-    const ssize_t put = ::write(file.get(), in, std::min<std::size_t>(size, 1U << 30U));
+    const ssize_t put = ::write(file, in, std::min<std::size_t>(size, 1U << 30U));
     if (put < 0 && errno == EINTR) continue;
     if (put <= 0) return false;
     in += put;
@@ -253,24 +253,17 @@ tl::expected<void, Error> checkSources(const std::vector<TensorSource>& tensors)
     const std::optional<std::int64_t> bytes = bytesOfTensor(tensor.dtype, tensor.shape);
     if (!bytes || tensor.shape.size() > kMaxRank)
       return tl::unexpected(fmt::format("tensor \"{}\" has no valid dtype or shape", tensor.name));
-    if (*bytes > 0 && tensor.data == nullptr)
-      return tl::unexpected(fmt::format("tensor \"{}\" has no data", tensor.name));
     if (tensor.name == "__metadata__" || !names.insert(tensor.name).second)
       return tl::unexpected(fmt::format("the name \"{}\" cannot be used or stands twice", tensor.name));
   }
   return {};
 }
 
-bool writeAll(const File& file, const std::string& header, const std::vector<TensorSource>& tensors) {
+bool writeHeader(int file, const std::string& header) {
   std::array<unsigned char, 8> length{};
   for (std::size_t i = 0; i < 8; ++i)
     length[i] = static_cast<unsigned char>(static_cast<std::uint64_t>(header.size()) >> (8 * i));
-  if (!writeExactly(file, length.data(), length.size()) || !writeExactly(file, header.data(), header.size()))
-    return false;
-  for (const TensorSource& tensor : tensors)
-    if (!writeExactly(file, tensor.data, static_cast<std::size_t>(*bytesOfTensor(tensor.dtype, tensor.shape))))
-      return false;
-  return ::fsync(file.get()) == 0;
+  return writeExactly(file, length.data(), length.size()) && writeExactly(file, header.data(), header.size());
 }
 
 }  // namespace
@@ -310,9 +303,26 @@ tl::expected<void, Error> readTensor(const std::filesystem::path& path, const Sa
   return readExactly(file, header.dataOffset + entry.begin, destination, entry.end - entry.begin);
 }
 
-tl::expected<void, Error> writeSafetensors(const std::filesystem::path& path, const std::vector<TensorSource>& tensors,
-                                           std::map<std::string, std::string> metadata) {
-  if (auto checked = checkSources(tensors); !checked) return checked;
+SafetensorsWriter::SafetensorsWriter(std::filesystem::path file, std::filesystem::path temporary, int descriptor)
+    : m_file(std::move(file)), m_temporary(std::move(temporary)), m_descriptor(descriptor) {}
+
+SafetensorsWriter::SafetensorsWriter(SafetensorsWriter&& other) noexcept
+    : m_file(std::move(other.m_file)),
+      m_temporary(std::move(other.m_temporary)),
+      m_descriptor(std::exchange(other.m_descriptor, -1)),
+      m_sizes(std::move(other.m_sizes)),
+      m_next(other.m_next) {}
+
+SafetensorsWriter::~SafetensorsWriter() {
+  if (m_descriptor < 0) return;
+  ::close(m_descriptor);
+  ::unlink(m_temporary.c_str());
+}
+
+tl::expected<SafetensorsWriter, Error> SafetensorsWriter::open(const std::filesystem::path& path,
+                                                               const std::vector<TensorSource>& tensors,
+                                                               std::map<std::string, std::string> metadata) {
+  if (auto checked = checkSources(tensors); !checked) return tl::unexpected(checked.error());
   metadata["format"] = "pt";
   const std::string header = headerText(tensors, metadata);
   if (header.size() > kMaxHeaderBytes)
@@ -320,16 +330,47 @@ tl::expected<void, Error> writeSafetensors(const std::filesystem::path& path, co
 
   std::filesystem::path temporary = path;
   temporary += fmt::format(".tmp-{}", ::getpid());
-  File file(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644);
-  if (!file.isOpen()) return tl::unexpected(systemError("cannot create", temporary));
-  if (!writeAll(file, header, tensors) || !file.close() || ::rename(temporary.c_str(), path.c_str()) != 0) {
-    const Error error = systemError("cannot write", path);
-    ::unlink(temporary.c_str());
+  const int file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644);
+  if (file < 0) return tl::unexpected(systemError("cannot create", temporary));
+  SafetensorsWriter writer(path, temporary, file);
+  if (!writeHeader(file, header)) return tl::unexpected(writer.failed());
+  for (const TensorSource& tensor : tensors)
+    writer.m_sizes.push_back(static_cast<std::size_t>(*bytesOfTensor(tensor.dtype, tensor.shape)));
+  return writer;
+}
+
+Error SafetensorsWriter::failed() const {
+  return systemError("cannot write", m_file);
+}
+
+tl::expected<void, Error> SafetensorsWriter::append(const void* data) {
+  if (m_next == m_sizes.size()) return tl::unexpected(Error("more tensors than the header names"));
+  const std::size_t size = m_sizes[m_next++];
+  if (size > 0 && data == nullptr) return tl::unexpected(Error("a tensor has no data"));
+  if (!writeExactly(m_descriptor, data, size)) return tl::unexpected(failed());
+  return {};
+}
+
+tl::expected<void, Error> SafetensorsWriter::finish() {
+  if (m_next != m_sizes.size()) return tl::unexpected(Error("fewer tensors than the header names"));
+  if (::fsync(m_descriptor) != 0) return tl::unexpected(failed());
+  if (::close(std::exchange(m_descriptor, -1)) != 0 || ::rename(m_temporary.c_str(), m_file.c_str()) != 0) {
+    const Error error = failed();
+    ::unlink(m_temporary.c_str());
     return tl::unexpected(error);
   }
-  const File folder(path.has_parent_path() ? path.parent_path() : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const File folder(m_file.has_parent_path() ? m_file.parent_path() : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (folder.isOpen()) ::fsync(folder.get());  // the rename is done: a failure here loses nothing now
   return {};
+}
+
+tl::expected<void, Error> writeSafetensors(const std::filesystem::path& path, const std::vector<TensorSource>& tensors,
+                                           std::map<std::string, std::string> metadata) {
+  auto writer = SafetensorsWriter::open(path, tensors, std::move(metadata));
+  if (!writer) return tl::unexpected(writer.error());
+  for (const TensorSource& tensor : tensors)
+    if (auto done = writer->append(tensor.data); !done) return done;
+  return writer->finish();
 }
 
 }  // namespace eulerstack::interop

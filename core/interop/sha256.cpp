@@ -1,8 +1,7 @@
 #include "core/interop/sha256.h"
 
-#include <array>
+#include <algorithm>
 #include <bit>
-#include <cstdint>
 
 namespace eulerstack::interop {
 namespace {
@@ -19,6 +18,7 @@ constexpr std::array<std::uint32_t, 64> kRound = {
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
 using State = std::array<std::uint32_t, 8>;
+constexpr std::size_t kBlock = 64;
 
 // Section 6.2.2: mixes one block of 64 bytes into the state.
 void compress(State& state, const unsigned char* block) {
@@ -44,25 +44,40 @@ void compress(State& state, const unsigned char* block) {
 
 }  // namespace
 
-std::string sha256(std::string_view bytes) {
-  State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-  const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
-  const std::size_t whole = bytes.size() / 64 * 64;
-  for (std::size_t i = 0; i < whole; i += 64) compress(state, data + i);
+void Sha256::update(std::string_view bytes) {
+  m_bytes += bytes.size();
+  if (!m_rest.empty()) {
+    const std::size_t taken = std::min(bytes.size(), kBlock - m_rest.size());
+    m_rest.append(bytes.substr(0, taken));
+    bytes.remove_prefix(taken);
+    if (m_rest.size() < kBlock) return;
+    compress(m_state, reinterpret_cast<const unsigned char*>(m_rest.data()));
+    m_rest.clear();
+  }
+  for (; bytes.size() >= kBlock; bytes.remove_prefix(kBlock))
+    compress(m_state, reinterpret_cast<const unsigned char*>(bytes.data()));
+  m_rest = bytes;
+}
 
-  std::array<unsigned char, 128> tail{};  // the rest, the bit 1, zeros, the length in bits
-  const std::size_t rest = bytes.size() - whole;
-  for (std::size_t i = 0; i < rest; ++i) tail[i] = data[whole + i];
-  tail[rest] = 0x80;
-  const std::size_t tailSize = rest < 56 ? 64 : 128;
-  const std::uint64_t bits = std::uint64_t{bytes.size()} * 8;
+std::string Sha256::hex() {
+  std::array<unsigned char, 2 * kBlock> tail{};  // the rest, the bit 1, zeros, the length in bits
+  for (std::size_t i = 0; i < m_rest.size(); ++i) tail[i] = static_cast<unsigned char>(m_rest[i]);
+  tail[m_rest.size()] = 0x80;
+  const std::size_t tailSize = m_rest.size() < 56 ? kBlock : 2 * kBlock;
+  const std::uint64_t bits = m_bytes * 8;
   for (std::size_t i = 0; i < 8; ++i) tail[tailSize - 1 - i] = static_cast<unsigned char>(bits >> (8 * i));
-  for (std::size_t i = 0; i < tailSize; i += 64) compress(state, tail.data() + i);
+  for (std::size_t i = 0; i < tailSize; i += kBlock) compress(m_state, tail.data() + i);
 
   std::string hex;
-  for (const std::uint32_t word : state)
+  for (const std::uint32_t word : m_state)
     for (int shift = 28; shift >= 0; shift -= 4) hex += "0123456789abcdef"[word >> shift & 15U];
   return hex;
+}
+
+std::string sha256(std::string_view bytes) {
+  Sha256 sum;
+  sum.update(bytes);
+  return sum.hex();
 }
 
 }  // namespace eulerstack::interop

@@ -3,7 +3,6 @@
 #include <ATen/ATen.h>
 
 #include <array>
-#include <optional>
 
 #include "core/interop/safetensors.h"
 
@@ -17,12 +16,6 @@ constexpr std::array<std::pair<const char*, at::ScalarType>, 6> kTypes{{{"F32", 
                                                                         {"I64", at::kLong},
                                                                         {"U8", at::kByte}}};
 
-std::optional<at::ScalarType> typeNamed(const std::string& name) {
-  for (const auto& [text, type] : kTypes)
-    if (name == text) return type;
-  return std::nullopt;
-}
-
 const char* nameOf(at::ScalarType type) {
   for (const auto& [text, known] : kTypes)
     if (known == type) return text;
@@ -31,12 +24,18 @@ const char* nameOf(at::ScalarType type) {
 
 }  // namespace
 
+std::optional<at::ScalarType> typeOfDtype(const std::string& name) {
+  for (const auto& [text, type] : kTypes)
+    if (name == text) return type;
+  return std::nullopt;
+}
+
 tl::expected<std::map<std::string, at::Tensor>, std::string> readTensors(const std::filesystem::path& file) {
   const auto header = interop::readHeader(file);
   if (!header) return tl::unexpected(header.error());
   std::map<std::string, at::Tensor> tensors;
   for (const interop::TensorEntry& entry : header->tensors) {
-    const auto type = typeNamed(entry.dtype);
+    const auto type = typeOfDtype(entry.dtype);
     if (!type) return tl::unexpected("tensor \"" + entry.name + "\" has the dtype " + entry.dtype);
     at::Tensor tensor = at::empty(entry.shape, *type);
     if (auto read = interop::readTensor(file, *header, entry, tensor.data_ptr()); !read)

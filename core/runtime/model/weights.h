@@ -2,6 +2,7 @@
 #pragma once
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <tl/expected.hpp>
 
 #include "core/runtime/tensors/parameter_store.h"
@@ -13,6 +14,9 @@ namespace eulerstack::runtime {
 tl::expected<void, std::string> readWeights(ParameterStore& store, const std::filesystem::path& file);
 tl::expected<void, std::string> writeWeights(const ParameterStore& store, const std::filesystem::path& file,
                                              const std::map<std::string, std::string>& metadata);
+
+// The type of a dtype of safetensors; nothing for one that is not read here.
+std::optional<at::ScalarType> typeOfDtype(const std::string& dtype);
 
 // Tensors by name (float32, float64 or int64), to and from one file.
 tl::expected<std::map<std::string, at::Tensor>, std::string> readTensors(const std::filesystem::path& file);

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "core/runtime/tensors/fresh_tensor.h"
+
 namespace eulerstack::runtime {
 namespace {
 
@@ -179,19 +181,23 @@ at::Tensor ParameterStore::gradient(const std::string& name) const {
   return view(m_gradients, m_slots.at(name));
 }
 
+at::Tensor freshTensor(const schema::TensorSpec& spec, std::int64_t layers, const at::Generator& generator) {
+  if (!schema::isProductWeight(spec.init.kind)) return specialStart(spec, generator);
+  double scale = spec.init.std;
+  if (spec.init.kind == schema::InitKind::ResidualNormal) scale /= std::sqrt(2.0 * static_cast<double>(layers));
+  return at::empty(spec.shape, at::kFloat).normal_(0, scale, generator);
+}
+
+at::Generator freshGenerator(std::uint64_t seed) {
+  return at::detail::createCPUGenerator(seed);
+}
+
 void ParameterStore::initialize(std::uint64_t seed, std::int64_t layers) {
   at::NoGradGuard off;
-  const at::Generator generator = at::detail::createCPUGenerator(seed);  // drawn on the CPU: the same on every device
+  const at::Generator generator = freshGenerator(seed);
   for (const std::string& name : m_order) {
     const Slot& slot = m_slots.at(name);
-    at::Tensor target = view(m_values, slot);
-    if (!schema::isProductWeight(slot.spec.init.kind)) {
-      target.copy_(specialStart(slot.spec, generator));
-      continue;
-    }
-    double scale = slot.spec.init.std;
-    if (slot.spec.init.kind == schema::InitKind::ResidualNormal) scale /= std::sqrt(2.0 * static_cast<double>(layers));
-    target.copy_(at::empty(slot.spec.shape, at::kFloat).normal_(0, scale, generator));
+    view(m_values, slot).copy_(freshTensor(slot.spec, layers, generator));
   }
 }
 

@@ -1,0 +1,225 @@
+#include "app/cli/compile_export.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <system_error>
+
+#include "app/cli/arguments.h"
+#include "app/cli/atomic_file.h"
+#include "app/cli/engine_command.h"
+#include "app/cli/program_folder.h"
+#include "core/interop/hf/hf_files.h"
+#include "core/interop/sha256.h"
+
+namespace eulerstack::cli {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr const char* kDesign = "design.yml";
+constexpr const char* kCard = "README.md";
+
+std::string errorText(int error) {
+  return std::strerror(error);
+}
+
+// A folder that is removed unless it was moved away.
+class TemporaryFolder {
+ public:
+  explicit TemporaryFolder(const fs::path& target) {
+    std::string pattern = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
+    if (::mkdtemp(pattern.data()) == nullptr) {
+      m_error = errno;
+      return;
+    }
+    m_path = pattern;
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    ::chmod(m_path.c_str(), 0777U & ~mask);
+  }
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    if (!m_path.empty()) fs::remove_all(m_path, ignored);
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  int error() const { return m_error; }
+  const fs::path& path() const { return m_path; }
+
+ private:
+  fs::path m_path;
+  int m_error = 0;
+};
+
+// SHA-256 of a file, read in pieces; empty when it cannot be read.
+std::string checksum(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) return {};
+  interop::Sha256 sum;
+  std::vector<char> buffer(1U << 20U);
+  while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0)
+    sum.update({buffer.data(), static_cast<std::size_t>(in.gcount())});
+  return sum.hex();
+}
+
+std::set<std::string> namesIn(const fs::path& folder) {
+  std::set<std::string> names;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error)) names.insert(entry.path().filename().string());
+  return names;
+}
+
+std::string readSmall(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::string text(1U << 20U, '\0');
+  in.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, in.gcount())));
+  return text;
+}
+
+// An export of ours with the very files it was written with: nothing of anyone's is lost when it is replaced.
+bool untouchedExport(const fs::path& folder) {
+  const auto files = interop::readHfManifest(readSmall(folder / interop::kHfManifest));
+  if (files.empty()) return false;
+  std::set<std::string> listed = {interop::kHfManifest};
+  for (const interop::HfChecksum& file : files) listed.insert(file.name);
+  if (listed != namesIn(folder)) return false;
+  return std::all_of(files.begin(), files.end(), [&](const interop::HfChecksum& file) {
+    return !file.sha256.empty() && checksum(folder / file.name) == file.sha256;
+  });
+}
+
+void refuse(Console& console, const fs::path& target, const char* why) {
+  console.error(target.string(), DiagId::FileWriteFailed, {{"reason", console.text(why)}});
+}
+
+// Whether `target` may be replaced; prints why not.
+bool mayReplace(Console& console, const fs::path& target, bool force) {
+  std::error_code error;
+  const fs::file_status status = fs::symlink_status(target, error);
+  if (status.type() == fs::file_type::not_found) return true;
+  if (!fs::is_directory(target, error)) {
+    refuse(console, target, ES_TR("Cli", "there is something else than a folder at this place"));
+    return false;
+  }
+  if (force || fs::is_empty(target, error) || untouchedExport(target)) return true;
+  refuse(console, target,
+         ES_TR("Cli", "the folder holds files that are not an unchanged export; --force replaces everything in it"));
+  return false;
+}
+
+// Puts `fresh` at `target`. What was there is away first and comes back when that fails.
+int moveIntoPlace(const fs::path& fresh, const fs::path& target) {
+  std::error_code error;
+  if (!fs::exists(target, error)) return ::rename(fresh.c_str(), target.c_str()) == 0 ? 0 : errno;
+  if (::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0) return 0;
+  if (errno != EINVAL && errno != ENOSYS) return errno;
+  fs::path old = fresh;  // a file system without the exchange
+  old += ".old";
+  if (::rename(target.c_str(), old.c_str()) != 0) return errno;
+  if (::rename(fresh.c_str(), target.c_str()) != 0) {
+    const int problem = errno;
+    ::rename(old.c_str(), target.c_str());
+    return problem;
+  }
+  fs::remove_all(old, error);
+  return 0;
+}
+
+class Export {
+ public:
+  Export(Console& console, const analysis::Analysis& analysis, const ExportOptions& options, fs::path target)
+      : m_console(console), m_analysis(analysis), m_options(options), m_target(std::move(target)) {}
+
+  int run() {
+    if (const auto missing = interop::hfMissing(*m_analysis.model); !missing.empty()) {
+      const std::string why =
+          m_console.text(ES_TR("Cli", "the exported code does not compute yet: {parts}"), {{"parts", joined(missing)}});
+      m_console.error(m_target.string(), DiagId::FileWriteFailed, {{"reason", why}});
+      return kExitInvalid;
+    }
+    if (!mayReplace(m_console, m_target, m_options.force)) return kExitUsage;
+    const TemporaryFolder folder(m_target);
+    if (folder.error() != 0) return writeFailed(folder.error());
+    if (const int error = writeTexts(folder.path()); error != 0) return writeFailed(error);
+    if (const int code = writeWeights(folder.path()); code != kExitValid) return code;
+    if (const int error = writeCard(folder.path()); error != 0) return writeFailed(error);
+    if (const int error = moveIntoPlace(folder.path(), m_target); error != 0) return writeFailed(error);
+    m_console.printLine(m_console.text(ES_TR("Cli", "Written: {folder} ({parameters} parameters, {dtype})"),
+                                       {{"folder", printable(m_target.string())},
+                                        {"parameters", m_analysis.figures->parameters.value()},
+                                        {"dtype", dtype()}}));
+    return kExitValid;
+  }
+
+ private:
+  std::string dtype() const {
+    return m_options.dtype.empty() ? std::string(ir::nameOf(m_analysis.model->dims.dtype)) : m_options.dtype;
+  }
+
+  int writeFailed(int error) {
+    m_console.error(m_target.string(), DiagId::FileWriteFailed, {{"reason", errorText(error)}});
+    return kExitUsage;
+  }
+
+  int writeTexts(const fs::path& folder) const {
+    for (const interop::HfFile& file : interop::hfFiles(m_analysis, {dtype()}))
+      if (const int error = writeFileAtomically((folder / file.name).string(), file.text); error != 0) return error;
+    return 0;
+  }
+
+  int writeWeights(const fs::path& folder) {
+    const std::int64_t seed =
+        m_options.seed >= 0 ? m_options.seed : m_analysis.model->trainingHints.integer("seed", 1234);
+    std::vector<std::string> arguments = {"--export-weights",   (folder / kDesign).string(),
+                                          folder.string(),      dtype(),
+                                          std::to_string(seed), std::to_string(m_options.shardMib)};
+    if (!m_options.weights.empty()) arguments.push_back(m_options.weights);
+    const EngineCommandResult result = runEngineCommand(arguments);
+    if (result.succeeded()) return kExitValid;
+    if (result.startError != 0) {
+      m_console.error(engineProgram().string(), DiagId::EngineMissing, {{"reason", errorText(result.startError)}});
+      return kExitUsage;
+    }
+    const std::string reason = result.signal != 0 ? std::string(::strsignal(result.signal))
+                                                  : result.message.substr(0, result.message.find('\n'));
+    const std::string subject = m_options.weights.empty() ? m_target.string() : m_options.weights;
+    m_console.error(subject, DiagId::EngineFailed, {{"reason", printable(reason)}});
+    return kExitInvalid;
+  }
+
+  int writeCard(const fs::path& folder) const {
+    std::vector<interop::HfChecksum> files;
+    for (const std::string& name : namesIn(folder)) files.push_back({name, checksum(folder / name)});
+    const std::string card = interop::hfModelCard(m_analysis, files);
+    if (const int error = writeFileAtomically((folder / kCard).string(), card); error != 0) return error;
+    files.push_back({kCard, interop::sha256(card)});
+    return writeFileAtomically((folder / interop::kHfManifest).string(), interop::hfManifest(files));
+  }
+
+  Console& m_console;
+  const analysis::Analysis& m_analysis;
+  const ExportOptions& m_options;
+  fs::path m_target;
+};
+
+}  // namespace
+
+int exportHuggingFace(Console& console, const analysis::Analysis& analysis, const ExportOptions& options) {
+  std::error_code error;
+  fs::path target = fs::absolute(options.folder, error).lexically_normal();
+  if (!target.has_filename()) target = target.parent_path();  // "DIR/"
+  return Export(console, analysis, options, target).run();
+}
+
+}  // namespace eulerstack::cli

@@ -1,0 +1,103 @@
+#include "core/interop/hf/hf_files.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "core/analysis/report.h"
+#include "core/interop/hf/hf_config.h"
+#include "core/interop/hf/hf_templates.h"
+#include "core/interop/hf/hf_tokenizer.h"
+
+namespace eulerstack::interop {
+namespace {
+
+using Json = nlohmann::ordered_json;
+constexpr const char* kManifestFormat = "eulerstack-export";
+
+// A block of text in Markdown; fences inside of it stay text.
+std::string fenced(const std::string& text) {
+  return "~~~~text\n" + text + (text.ends_with('\n') ? "" : "\n") + "~~~~\n";
+}
+
+constexpr const char* kUse = R"(
+## Use
+
+```python
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+model = AutoModelForCausalLM.from_pretrained(".", trust_remote_code=True)
+tokenizer = AutoTokenizer.from_pretrained(".")
+inputs = tokenizer("Once", return_tensors="pt")
+print(tokenizer.decode(model.generate(**inputs, max_new_tokens=40)[0]))
+```
+
+`trust_remote_code=True` runs two files of this folder: `configuration_eulerstack.py` (reads `config.json`) and `modeling_eulerstack.py` (computes the model).
+They use PyTorch and the transformers library (version 5) and nothing else: no network, no other files, no other programs. Read them before you trust them; the
+checksums below tell whether they are the ones that were written.
+)";
+
+constexpr const char* kTokenizer = R"(
+The tokenizer works on bytes: the id of byte b is b, a start token is 256, an end token 257. It needs no vocabulary from elsewhere. Training ends every text
+with the end token; the tokenizer does not, so that a prompt can be continued.
+)";
+
+}  // namespace
+
+std::vector<std::string> hfMissing(const ir::ModelIr& model) {
+  std::set<std::string> missing;
+  for (const ir::BlockUse& use : ir::blockUses(model)) {
+    const schema::KindInstance* compression = use.block->mixer.values.kind("compression");
+    if (compression && compression->kind) missing.insert("compression");
+    const schema::KindInstance& memory = use.block->memory;
+    if (memory.kind && std::string_view(memory.kind->id) == "retrieval") missing.insert("retrieval");
+  }
+  for (const schema::FieldValues& mode : model.executionModes)
+    if (mode.boolean("per_token_rationale")) missing.insert("per_token_rationale");
+  return {missing.begin(), missing.end()};
+}
+
+std::vector<HfFile> hfFiles(const analysis::Analysis& analysis, const HfSettings& settings) {
+  const ir::ModelIr& model = *analysis.model;
+  std::vector<HfFile> files = {{"config.json", hfConfig(analysis, settings)},
+                               {"generation_config.json", hfGenerationConfig(model)},
+                               {"design.yml", std::string(analysis.text.bytes())}};
+  for (HfFile& file : hfTokenizer(model)) files.push_back(std::move(file));
+  files.insert(files.end(), hfTemplates().begin(), hfTemplates().end());
+  return files;
+}
+
+std::string hfModelCard(const analysis::Analysis& analysis, const std::vector<HfChecksum>& files) {
+  const ir::ModelIr& model = *analysis.model;
+  std::string card = "---\nlibrary_name: transformers\npipeline_tag: text-generation\ntags: [eulerstack]\n---\n";
+  card += "# " + std::string(model.name) +
+          "\n\nA language model made from a design in the EulerStack language (`design.yml`).\n";
+  card += kUse;
+  if (model.dims.vocab_size >= 256) card += kTokenizer;
+  card += "\n## Structure\n\n" + fenced(analysis::explainText(analysis, identityTranslate));
+  card += "\n## Report\n\n" + fenced(analysis::reportText(analysis, identityTranslate));
+  card += "\n## Files\n\n| file | SHA-256 |\n|---|---|\n";
+  for (const HfChecksum& file : files) card += fmt::format("| {} | `{}` |\n", file.name, file.sha256);
+  return card;
+}
+
+std::string hfManifest(const std::vector<HfChecksum>& files) {
+  Json list = Json::object();
+  for (const HfChecksum& file : files) list[file.name] = file.sha256;
+  const Json manifest = {{"format", kManifestFormat}, {"version", 1}, {"sha256", std::move(list)}};
+  return manifest.dump(2) + "\n";
+}
+
+std::vector<HfChecksum> readHfManifest(std::string_view text) {
+  const Json manifest = Json::parse(text, nullptr, false);
+  if (!manifest.is_object() || manifest.value("format", Json()) != kManifestFormat) return {};
+  const auto list = manifest.find("sha256");
+  if (list == manifest.end() || !list->is_object()) return {};
+  std::vector<HfChecksum> files;
+  for (const auto& [name, sum] : list->items())
+    if (sum.is_string()) files.push_back({name, sum.get<std::string>()});
+  return files;
+}
+
+}  // namespace eulerstack::interop
