@@ -192,7 +192,9 @@ CompressedAttentionMixer::Index CompressedAttentionMixer::chosenBlocks(const Tok
   if (m_shape.indexer == IndexerArch::None) return index;
   index.scores = indexScores(queries, entries);
   const at::Tensor ranked = index.scores.detach().masked_fill(index.hidden, -1e30);
-  const at::Tensor best = std::get<1>(ranked.topk(std::min(m_shape.top, n), -1));
+  // Scores often tie (no head of relu_mha fires); a stable order chooses alike in every form of the computation.
+  const at::Tensor order = std::get<1>(at::sort(ranked, /*stable=*/true, -1, /*descending=*/true));
+  const at::Tensor best = order.narrow(-1, 0, std::min(m_shape.top, n));
   index.chosen = at::zeros(ranked.sizes(), ranked.options().dtype(at::kBool))
                      .scatter(-1, best, true)
                      .logical_and(index.hidden.logical_not());
