@@ -22,5 +22,8 @@ Command addCompile(CLI::App& root, const Console& console);
 Command addImport(CLI::App& root, const Console& console);
 Command addTrain(CLI::App& root, const Console& console);
 Command addGenerate(CLI::App& root, const Console& console);
+Command addDiff(CLI::App& root, const Console& console);
+Command addFmt(CLI::App& root, const Console& console);
+Command addCompletion(CLI::App& root, const Console& console);
 
 }  // namespace eulerstack::cli

@@ -89,9 +89,13 @@ std::optional<std::vector<Preset>> findPresets(Console& console) {
 }
 
 int list(Console& console, const CLI::App& command, const std::string& format) {
-  if (!checkChoice(console, command, "--format", format, {"text", "json"})) return kExitUsage;
+  if (!checkChoice(console, command, "--format", format, {"text", "json", "names"})) return kExitUsage;
   const auto presets = findPresets(console);
   if (!presets) return kExitUsage;
+  if (format == "names") {
+    for (const Preset& preset : *presets) console.printLine(preset.name);
+    return kExitValid;
+  }
   const std::vector<Row> rows = analyzePresets(*presets);
   if (format == "json")
     printJson(console, rows);
@@ -141,7 +145,7 @@ Command addPresets(CLI::App& root, const Console& console) {
       app->add_subcommand("list", console.text(ES_TR("Cli", "Tier, name, layers and exact parameters")));
   listApp->fallthrough();
   const auto format = std::make_shared<std::string>("text");
-  addText(*listApp, "--format", *format, "text|json", console.text(ES_TR("Cli", "How to print the list")));
+  addText(*listApp, "--format", *format, "text|json|names", console.text(ES_TR("Cli", "How to print the list")));
   CLI::App* showApp = app->add_subcommand("show", console.text(ES_TR("Cli", "Print the YAML of one preset")));
   showApp->fallthrough();
   const auto name = std::make_shared<std::string>();

@@ -29,10 +29,36 @@ void printOne(Console& console, const analysis::Analysis& analysis, const Valida
   }
   printErrors(console, analysis);
   if (unreadable(analysis)) return;
-  if (options.report)
+  if (options.format == "html")
+    console.print(analysis::reportHtml(analysis, console.translate()));
+  else if (options.report)
     console.print(analysis::reportText(analysis, console.translate()));
   else if (analysis.valid())
     printValid(console, analysis);
+}
+
+// One document for all files.
+int validateToSarif(Console& console, const std::vector<std::string>& files) {
+  int code = kExitValid;
+  std::vector<std::shared_ptr<const analysis::Analysis>> analyses;
+  for (const std::string& file : files) {
+    analyses.push_back(analyzeInput(file));
+    code = std::max(code, exitCodeOf(*analyses.back()));
+  }
+  console.print(analysis::reportSarif(analyses, console.translate(), EULERSTACK_VERSION));
+  return code;
+}
+
+int validate(Console& console, const std::vector<std::string>& files, const ValidateOptions& options) {
+  if (options.format == "sarif") return validateToSarif(console, files);
+  int code = kExitValid;
+  for (const std::string& file : files) {
+    const auto analysis = analyzeInput(file);
+    printOne(console, *analysis, options);
+    code = std::max(code, exitCodeOf(*analysis));
+    if (console.outputBroken()) break;
+  }
+  return code;
 }
 
 }  // namespace
@@ -44,20 +70,13 @@ Command addValidate(CLI::App& root, const Console& console) {
   options->files = addFiles(*app, console, true);
   app->add_flag("--report", options->report,
                 console.text(ES_TR("Cli", "Print figures, realism warnings and reserved keys as well")));
-  addText(*app, "--format", options->format, "text|json",
-          console.text(ES_TR("Cli", "json: one object a file, one a line")));
+  addText(*app, "--format", options->format, "text|json|html|sarif",
+          console.text(ES_TR("Cli", "json: one object a file, one a line; html: a page of one file; sarif: one log")));
   const auto run = [app, options](Console& out) -> int {
-    if (!checkChoice(out, *app, "--format", options->format, {"text", "json"})) return kExitUsage;
-    const auto files = takeFiles(out, *app, *options->files, true);
-    if (!files) return kExitUsage;
-    int code = kExitValid;
-    for (const std::string& file : *files) {
-      const auto analysis = analyzeInput(file);
-      printOne(out, *analysis, *options);
-      code = std::max(code, exitCodeOf(*analysis));
-      if (out.outputBroken()) break;
-    }
-    return code;
+    if (!checkChoice(out, *app, "--format", options->format, {"text", "json", "html", "sarif"})) return kExitUsage;
+    // A page is of one design.
+    const auto files = takeFiles(out, *app, *options->files, options->format != "html");
+    return files ? validate(out, *files, *options) : kExitUsage;
   };
   return {app, run};
 }

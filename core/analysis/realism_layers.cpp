@@ -6,6 +6,7 @@
 #include "core/analysis/realism_rules.h"
 #include "core/kinds/attention_shape.h"
 #include "core/kinds/ffn_common.h"
+#include "core/yaml/edit_planner.h"
 
 namespace eulerstack::analysis::realism {
 namespace {
@@ -49,13 +50,23 @@ void noGlobalMixing(const Model& model, Findings& findings) {
 }
 
 void unusedTemplate(const Model& model, Findings& findings) {
+  constexpr std::size_t kPlans = 4;
+  constexpr std::size_t kPlannedBytes = 64U << 10U;
+  std::size_t plans = 0;
   std::unordered_set<std::string_view> used;
   for (const ir::BlockUse& use : model.blocks) used.insert(use.block->templateName);
   if (const schema::FieldValues* mtp = model.ir.head.values.section("mtp")) used.insert(mtp->text("head_template"));
-  for (const schema::TemplateSpec& entry : model.spec.templates)
-    if (!used.contains(entry.name))
-      findings.push_back(finding(model, DiagId::RealismUnusedTemplate,
-                                 YamlPath{std::string("layer_templates"), entry.name}, {{"name", entry.name}}));
+  for (const schema::TemplateSpec& entry : model.spec.templates) {
+    if (used.contains(entry.name)) continue;
+    const YamlPath path{std::string("layer_templates"), entry.name};
+    Diagnostic& diagnostic =
+        findings.emplace_back(finding(model, DiagId::RealismUnusedTemplate, path, {{"name", entry.name}}));
+    // Not safe: it may be meant for an entry that is yet to be written. A planned edit reads the text again.
+    if (model.tree.text().size() > kPlannedBytes || ++plans > kPlans) continue;
+    const auto tree = std::shared_ptr<const yaml::YamlTree>(std::shared_ptr<void>(), &model.tree);
+    if (const yaml::EditPlan plan = yaml::EditPlanner(tree).remove(path))
+      diagnostic.fixes.push_back({{ES_TR("Message", "Remove {key}"), {{"key", entry.name}}}, *plan, false});
+  }
 }
 
 void ropeScalingFactor(const Model& model, Findings& findings) {

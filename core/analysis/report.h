@@ -12,6 +12,10 @@ std::string reportJson(const Analysis& analysis, const Translate& translate, int
 std::string reportText(const Analysis& analysis, const Translate& translate);
 // One self-contained HTML file with charts (inline SVG), no script from elsewhere.
 std::string reportHtml(const Analysis& analysis, const Translate& translate);
+// All analyses as one SARIF 2.1.0 log: one run, its rules, an artifact a file, a result a diagnostic with its fixes.
+// Columns count Unicode code points. toolVersion: of the program that ran the check.
+std::string reportSarif(const std::vector<std::shared_ptr<const Analysis>>& analyses, const Translate& translate,
+                        std::string_view toolVersion);
 // `explain`: the model in prose.
 std::string explainText(const Analysis& analysis, const Translate& translate);
 

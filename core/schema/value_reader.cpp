@@ -65,6 +65,7 @@ std::string numberText(double number) {
 }
 
 std::string rangeText(const FieldSpec& field) {
+  if (field.minimum == field.maximum) return std::string(field.name) + " = " + numberText(field.minimum);
   std::string text;
   if (std::isfinite(field.minimum)) text += numberText(field.minimum) + (field.minimumOpen ? " < " : " ≤ ");
   text += field.name;

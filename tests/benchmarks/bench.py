@@ -40,11 +40,18 @@ def spec_of_a_thousand_entries() -> str:
     return "\n".join(lines) + "\n"
 
 
+def spec_of_ten_thousand_layers() -> str:
+    """1,000 entries of ten layers each."""
+    lines = spec_of_a_thousand_entries().splitlines()
+    lines = [line.replace("repeat: 1", "repeat: 10") for line in lines]
+    return "\n".join(lines) + "\n"
+
+
 def timed_process(command: list) -> tuple:
     """Seconds and peak MB of a whole process."""
     begin = time.perf_counter()
     pid = os.posix_spawn(command[0], command, os.environ, file_actions=[
-        (os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0)])
+        (os.POSIX_SPAWN_OPEN, fd, "/dev/null", os.O_WRONLY, 0) for fd in (1, 2)])
     _, status, usage = os.wait4(pid, 0)
     seconds = time.perf_counter() - begin
     if status != 0:
@@ -98,6 +105,27 @@ def bench_import(binaries: pathlib.Path, runs: int) -> list:
     return [row("import and count of a 405 B model, whole process", statistics.median(s[0] for s in samples) * 1e3, "ms",
                 "< 50", note=f"median of {runs} runs"),
             row("import, peak memory", statistics.median(s[1] for s in samples), "MB", "< 60")]
+
+
+def bench_processes(binaries: pathlib.Path, runs: int) -> list:
+    """Whole processes: the design with every primitive, and many layers."""
+    program = str(binaries / "eulerstack")
+    rows = []
+
+    def measure(name, command, goal):
+        samples = [timed_process(command) for _ in range(runs + 1)]
+        seconds = statistics.median(sample[0] for sample in samples[1:])
+        rows.append(row(name, seconds * 1e3, "ms", goal,
+                        note=f"median of {runs}, peak {max(sample[1] for sample in samples):.1f} MB"))
+
+    sink = next((ROOT / "presets").rglob("arch_expert_kitchen_sink.yml"), None)
+    if sink:
+        measure("validate, kitchen sink, whole process", [program, "validate", str(sink)], "< 20")
+    with tempfile.TemporaryDirectory() as folder:
+        layers = pathlib.Path(folder, "layers.yml")
+        layers.write_text(spec_of_ten_thousand_layers())
+        measure("validate, 10,000 layers, whole process", [program, "validate", str(layers)], "< 100")
+    return rows
 
 
 def bench_keystroke(build: pathlib.Path) -> list:
@@ -191,6 +219,7 @@ def main() -> None:
     if not args.train:
         rows += bench_validate(binaries, args.runs)
         rows += bench_import(binaries, args.runs)
+        rows += bench_processes(binaries, args.runs)
         rows += bench_keystroke(args.build)
         rows += bench_studio(binaries, args.runs)
         rows += bench_canvas(args.build)

@@ -28,7 +28,8 @@ void UsageTest::helpNamesEveryCommand() {
   const Result result = run({"--help"});
   QCOMPARE(result.code, 0);
   QCOMPARE(result.err, QByteArray());
-  for (const char* word : {"schema", "validate", "explain", "presets", "compile", "train", "--lang", "--version"})
+  for (const char* word : {"schema", "validate", "explain", "presets", "compile", "train", "diff", "fmt", "completion",
+                           "--lang", "--version"})
     QVERIFY2(result.out.contains(word), word);
 }
 
@@ -39,6 +40,9 @@ void UsageTest::commandsHaveHelp_data() {
   QTest::newRow("explain") << QStringList{"explain"} << QStringList{"FILE", "--preset"};
   QTest::newRow("compile") << QStringList{"compile"}
                            << QStringList{"FILE", "--preset", "-o,--output", "--print-config", "--dry-run"};
+  QTest::newRow("diff") << QStringList{"diff"} << QStringList{"FILE", "--format"};
+  QTest::newRow("fmt") << QStringList{"fmt"} << QStringList{"FILE", "--check"};
+  QTest::newRow("completion") << QStringList{"completion"} << QStringList{"bash|zsh|fish"};
   QTest::newRow("schema") << QStringList{"schema"} << QStringList{"schema"};
   QTest::newRow("presets") << QStringList{"presets"} << QStringList{"list", "show"};
   QTest::newRow("presets show") << QStringList{"presets", "show"} << QStringList{"NAME"};

@@ -91,7 +91,7 @@ class ImportTest : public QObject {
     QTest::addColumn<QString>("config");
     QTest::addColumn<qint64>("total");
     const QJsonArray cases = readJson("import_cases.json").array();
-    QVERIFY(cases.size() >= 160);
+    QVERIFY(cases.size() >= 208);
     for (const QJsonValue& one : cases)
       QTest::newRow(one["name"].toString().toUtf8())
           << QString(QJsonDocument(one["config"].toObject()).toJson()) << one["parameters"].toInteger();

@@ -45,6 +45,32 @@ std::string mixtral(int layers, int experts, int topK) {
          "}]\nhead: {type: causal_lm, tie_weights: false}\n";
 }
 
+struct Published {
+  const char* name;
+  int layers, width, heads, kvHeads, vocabulary;
+  const char* attention;
+  const char* moe;
+  const char* beside;
+  int dense;     // first layers with a dense part
+  int denseDim;  // its width
+  qint64 total, active;
+};
+
+std::string wholeModel(const Published& model) {
+  const auto number = [](qint64 value) { return std::to_string(value); };
+  const std::string mixer = "    mixer: {type: attention, attention: {" + std::string(model.attention) + "}}\n";
+  std::string schedule = "{template: block, repeat: " + number(model.layers - model.dense) + "}";
+  if (model.dense > 0) schedule = "{template: dense, repeat: " + number(model.dense) + "}, " + schedule;
+  return "schema_version: 1\nmodel: {name: m, d_model: " + number(model.width) +
+         ", vocab_size: " + number(model.vocabulary) + ", max_seq_len: 4096, n_heads: " + number(model.heads) +
+         ", n_kv_heads: " + number(model.kvHeads) +
+         "}\ntokenizer_contract: {type: hf, pretrained: x}\n"
+         "embedding: {type: learned, positional: rope, tie_word_embeddings: false}\nlayer_templates:\n  dense:\n" +
+         mixer + "    ffn: {type: gated_mlp, vendor.studio.ffn_dim: " + number(std::max(1, model.denseDim)) +
+         "}\n  block:\n" + mixer + "    ffn: {type: moe, activation: swiglu, moe: {" + model.moe + "}, " +
+         model.beside + "}\nlayer_schedule: [" + schedule + "]\nhead: {type: causal_lm, tie_weights: false}\n";
+}
+
 bool fires(const std::string& text, const char* rule) {
   const auto analysis = analysed(text);
   if (!analysis->valid()) qFatal("the document of rule %s is not valid", rule);
@@ -65,6 +91,42 @@ class MoeTest : public QObject {
     QVERIFY(analysis->valid());
     QCOMPARE(analysis->figures->parameters.value(), Q_INT64_C(46702792704));
     QCOMPARE(analysis->figures->activeParameters.value(), Q_INT64_C(12879925248));
+  }
+
+  // Totals counted from the released classes (buffers left out); active: the total less the experts not chosen.
+  void wholeModelsHaveTheirPublishedCounts_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("total");
+    QTest::addColumn<qint64>("active");
+    const Published models[] = {
+        {"OLMoE-1B-7B", 16, 2048, 16, 16, 50304, "vendor.studio.qk_norm: width", "experts: 64, top_k: 8",
+         "vendor.studio.expert_dim: 1024, vendor.studio.moe: {norm_topk: false}", 0, 0, 6919161856,
+         6919161856 - 16LL * 56 * 3 * 2048 * 1024},
+        {"Qwen3-30B-A3B", 48, 2048, 32, 4, 151936, "vendor.studio.head_dim: 128, vendor.studio.qk_norm: head",
+         "experts: 128, top_k: 8", "vendor.studio.expert_dim: 768", 0, 0, 30532122624,
+         30532122624 - 48LL * 120 * 3 * 2048 * 768},
+        {"DeepSeek-V2-Lite", 27, 2048, 16, 16, 102400,
+         "latent_dim: 512, vendor.studio.mla: {rope_head_dim: 64, nope_head_dim: 128, v_head_dim: 128}",
+         "experts: 64, top_k: 6, shared_experts: 2",
+         "vendor.studio.expert_dim: 1408, vendor.studio.moe: {norm_topk: false}", 1, 10944, 15706484224,
+         15706484224 - 26LL * 58 * 3 * 2048 * 1408},
+        {"DeepSeek-V3", 61, 7168, 128, 128, 129280,
+         "latent_dim: 512, vendor.studio.mla: {q_lora: 1536, rope_head_dim: 64, nope_head_dim: 128, v_head_dim: 128}",
+         "experts: 256, top_k: 8, shared_experts: 1, router: sigmoid, bias_correction: {enabled: true}, balance: "
+         "{group_limit: 4}",
+         "vendor.studio.expert_dim: 2048, vendor.studio.moe: {routed_scaling: 2.5}", 3, 18432, 671026404352,
+         671026404352 - 58LL * 248 * 3 * 7168 * 2048}};
+    for (const Published& model : models)
+      QTest::newRow(model.name) << QString::fromStdString(wholeModel(model)) << model.total << model.active;
+  }
+  void wholeModelsHaveTheirPublishedCounts() {
+    QFETCH(QString, text);
+    QFETCH(qint64, total);
+    QFETCH(qint64, active);
+    const auto analysis = analysed(text.toStdString());
+    QVERIFY(analysis->valid());
+    QCOMPARE(analysis->figures->parameters.value(), total);
+    QCOMPARE(analysis->figures->activeParameters.value(), active);
   }
 
   // Feed-forward parts of published models, by E * 3 d f + d E + 3 d (S f).

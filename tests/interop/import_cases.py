@@ -241,10 +241,22 @@ def make_case(family, seed):
             "parameters": total_of(config)}
 
 
+def default_case(family):
+    """Nothing but the family: every value is the class's default."""
+    text = {"model_type": family.__name__}
+    if family is deepseek_v2:
+        text["num_experts_per_tok"] = 6  # the class has no default for it
+    kind = type(family(random.Random(0)))
+    config = kind(**{key: value for key, value in text.items() if key != "model_type"})
+    return {"name": f"{family.__name__} defaults", "family": family.__name__, "config": text,
+            "parameters": total_of(config)}
+
+
 def main():
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 12
     first = int(sys.argv[2]) if len(sys.argv) > 2 else 0
     cases = [make_case(family, seed) for family in FAMILIES for seed in range(first, first + count)]
+    cases += [default_case(family) for family in FAMILIES]
     print("[\n" + ",\n".join(json.dumps(case) for case in cases) + "\n]")
 
 

@@ -92,6 +92,7 @@ void ImportProperty::bytes() {
   for (int i = 0; i < m_cases; ++i) {
     std::string json = m_configs[static_cast<std::size_t>(pick(m_configs.size()))];
     for (int edits = 1 + pick(4); edits > 0; --edits) {
+      if (json.empty()) break;
       const auto at = static_cast<std::size_t>(pick(json.size()));
       switch (pick(4)) {
         case 0:

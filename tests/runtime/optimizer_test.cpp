@@ -96,7 +96,7 @@ class OptimizerTest : public QObject {
     for (const auto& tensor : muon.parameters().values()) {
       const double apart = distance(tensor.value, adamw.parameters().value(tensor.name));
       const bool matrix = tensor.name.find("_proj.weight") != std::string::npos;
-      QVERIFY2(matrix ? apart > 1e-4 : apart == 0, tensor.name.c_str());
+      QVERIFY2(matrix ? apart > 1e-4 : apart < 1e-7, tensor.name.c_str());
     }
     QVERIFY(first.second().numel() < second.second().numel());
   }
