@@ -89,6 +89,22 @@ class YamlViewTest : public QObject {
     inSync();
   }
 
+  // Facts about a valid design, such as its size, are under no word of it; findings are.
+  void onlyFindingsAreMarked() {
+    const auto analysis = m_session->analysis();
+    QVERIFY(analysis->valid() && analysis->count(Severity::Info) > 0);
+    const auto isMarked = [&](const char* word) {
+      for (const TextMark& mark : m_view->editor()->marks())
+        if (mark.range.contains(offsetOf(word))) return true;
+      return false;
+    };
+    QVERIFY(!isMarked("${let.width}"));  // where the number of parameters is said
+    for (const TextMark& mark : m_view->editor()->marks()) QVERIFY(mark.toolTip.contains('\n'));
+    cursorAfter("window: ");
+    keys(QStringLiteral("9"));
+    QTRY_VERIFY(isMarked("932"));  // longer than max_seq_len
+  }
+
   void undoBelongsToTheSession() {
     cursorAfter("# header stays");
     keys(QStringLiteral(" here"));

@@ -469,6 +469,10 @@ void YamlEditor::setMarks(const QList<TextMark>& marks) {
   d->sci->marks = marks;
 }
 
+const QList<TextMark>& YamlEditor::marks() const {
+  return d->sci->marks;
+}
+
 void YamlEditor::setAnnotations(const QMap<int, QString>& annotations) {
   if (annotations == d->sci->annotations) return;
   d->sci->annotations = annotations;

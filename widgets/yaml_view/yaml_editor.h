@@ -51,6 +51,7 @@ class YamlEditor : public QWidget {
   int column(ByteOffset offset) const;  // from 1, in characters
 
   void setMarks(const QList<TextMark>& marks);
+  const QList<TextMark>& marks() const;
   void setAnnotations(const QMap<int, QString>& annotations);
   const QMap<int, QString>& annotations() const;
   void setSelectedLines(const QList<LineSpan>& spans);

@@ -77,6 +77,8 @@ void YamlView::Private::showAnalysis() {
   QList<TextMark> marks;
   for (const Diagnostic& diagnostic : analysis->diagnostics) {
     const RenderedDiagnostic rendered = eulerstack::render(diagnostic, translateCore);
+    // Plain facts (the number of parameters) leave nothing to do: they are in the report, not under a word of the text.
+    if (diagnostic.severity == Severity::Info && rendered.fix.empty()) continue;
     QString tip = fromCore(rendered.what);
     if (!rendered.fix.empty()) tip += QLatin1Char('\n') + fromCore(rendered.fix);
     marks.append({diagnostic.range, diagnostic.severity, tip});
