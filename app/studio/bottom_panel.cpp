@@ -138,6 +138,7 @@ struct BottomPanel::Private {
   Tabs* tabs = nullptr;
   QStackedWidget* corners = nullptr;
   QStackedWidget* pages = nullptr;
+  widgets::Surface* sheet = nullptr;
   BottomPage made[kBottomTabs];
   int current = static_cast<int>(BottomTab::Problems);
   bool folded = false;
@@ -209,8 +210,30 @@ void BottomPanel::setFolded(bool folded) {
   d->folded = folded;
   d->pages->setVisible(!folded);
   d->corners->setVisible(!folded);
+  if (d->sheet) d->sheet->setVisible(!folded);
   d->tabs->setFolded(folded);
   emit foldedChanged(folded);
+}
+
+QWidget* BottomPanel::sheet() const {
+  return d->sheet;
+}
+
+void BottomPanel::setOverlay(QWidget* window) {
+  if ((window != nullptr) == (d->sheet != nullptr)) return;
+  if (window) {
+    d->sheet = new widgets::Surface("panel", window, Qt::TopEdge);
+    auto* column = new QVBoxLayout(d->sheet);
+    column->setContentsMargins(0, 1, 0, 0);
+    column->addWidget(d->pages);
+  } else {
+    layout()->addWidget(d->pages);
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(d->pages, 1);
+    d->sheet->deleteLater();
+    d->sheet = nullptr;
+  }
+  d->pages->setVisible(!d->folded);
+  if (d->sheet) d->sheet->setVisible(!d->folded);
 }
 
 void BottomPanel::showTab(BottomTab tab) {

@@ -28,6 +28,10 @@ class BottomPanel : public QWidget {
   // Only the tab row is shown.
   bool isFolded() const;
   void setFolded(bool folded);
+  // The pages stand on a sheet over other parts of `window` (small windows); null puts them below the tabs again. The
+  // owner places the sheet; it is shown while the panel is not folded.
+  void setOverlay(QWidget* window);
+  QWidget* sheet() const;  // null without overlay
 
  public slots:
   void showTab(eulerstack::studio::BottomTab tab);  // unfolds

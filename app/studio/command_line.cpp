@@ -35,12 +35,8 @@ void takeValue(CommandLine& line, const QString& option, const QString& value) {
     if (!widgets::languages().contains(value))
       line.error = QStringLiteral("--lang takes ko, en, zh, ja or es, not %1").arg(value);
   } else if (option == QLatin1String("--theme")) {
-    if (value == QLatin1String("light"))
-      line.theme = widgets::ThemeName::Light;
-    else if (value == QLatin1String("dark"))
-      line.theme = widgets::ThemeName::Dark;
-    else
-      line.error = QStringLiteral("--theme takes light or dark, not %1").arg(value);
+    line.theme = widgets::themeNamed(value);
+    if (!line.theme) line.error = QStringLiteral("--theme takes light, dark or contrast, not %1").arg(value);
   } else if (option == QLatin1String("--screenshot")) {
     line.screenshot = value;
   } else if (option == QLatin1String("--size")) {
@@ -91,7 +87,7 @@ QString usageText() {
   return QStringLiteral(
       "Usage: eulerstack-studio [FILE] [options]\n"
       "  --lang ko|en|zh|ja|es    language of the window\n"
-      "  --theme light|dark       colours\n"
+      "  --theme light|dark|contrast  colours\n"
       "  --tab problems|yaml|report|run\n"
       "                           tab of the bottom panel\n"
       "  --screenshot OUT.png     draw the window into a file and exit\n"

@@ -43,6 +43,7 @@ MainWindow::~MainWindow() {
   // Panels hold the session: they go first.
   d->recovery.reset();
   d->session->disconnect(this);
+  if (d->bottom) d->bottom->setOverlay(nullptr);  // the pages go with their panel
   for (QWidget* part :
        {static_cast<QWidget*>(d->leftDock), static_cast<QWidget*>(d->rightDock), static_cast<QWidget*>(d->bottomDock),
         static_cast<QWidget*>(d->canvas), static_cast<QWidget*>(d->status)})

@@ -27,13 +27,11 @@ void Settings::setLanguage(const QString& code) {
 }
 
 widgets::ThemeName Settings::theme() {
-  return value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? widgets::ThemeName::Dark
-                                                                            : widgets::ThemeName::Light;
+  return widgets::themeNamed(value(QStringLiteral("theme")).toString()).value_or(widgets::ThemeName::Light);
 }
 
 void Settings::setTheme(widgets::ThemeName theme) {
-  setValue(QStringLiteral("theme"),
-           theme == widgets::ThemeName::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+  setValue(QStringLiteral("theme"), widgets::wordOf(theme));
 }
 
 QStringList Settings::recentFiles() {

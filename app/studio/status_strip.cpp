@@ -159,7 +159,7 @@ class ThemeButton : public QAbstractButton {
     QPainter painter(this);
     const Theme& theme = Theme::instance();
     painter.fillRect(QRect(0, 6, 1, height() - 12), theme.color("border"));
-    const bool dark = theme.name() == widgets::ThemeName::Dark;
+    const bool dark = theme.isDark();
     theme.drawIcon(painter, QRectF(12, height() / 2.0 - 7, 14, 14),
                    dark ? QStringLiteral("moon") : QStringLiteral("sun"), theme.color("text2"));
     painter.setFont(theme.font("field"));
@@ -235,8 +235,8 @@ void StatusStrip::Private::refresh() {
   pill->setVisible(open);
   closed->setVisible(!open);
   closed->setText(StatusStrip::tr("No design open"));
-  theme->setText(Theme::instance().name() == widgets::ThemeName::Dark ? StatusStrip::tr("Dark")
-                                                                      : StatusStrip::tr("Light"));
+  const QString themeNames[] = {StatusStrip::tr("Light"), StatusStrip::tr("Dark"), StatusStrip::tr("High contrast")};
+  theme->setText(themeNames[static_cast<int>(Theme::instance().name())]);
   theme->setAccessibleName(StatusStrip::tr("Theme"));
   theme->updateGeometry();
   for (LanguageButton* button : std::as_const(languages))

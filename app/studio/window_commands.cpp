@@ -15,6 +15,7 @@
 #include "app/studio/window_private.h"
 #include "core/schema/registry.h"
 #include "widgets/controls/controls.h"
+#include "widgets/palette/palette_content.h"
 #include "widgets/palette/presets.h"
 #include "widgets/session/file_store.h"
 #include "widgets/session/translation.h"
@@ -93,8 +94,9 @@ void MainWindow::Private::buildMenus() {
     languageMenu->addAction(QString::fromUtf8(language.name), q,
                             [this, code = QString::fromLatin1(language.code)] { q->setLanguage(code); });
   themeMenu = view->addMenu(QString());
-  themeMenu->addAction(QString(), q, [this] { q->setTheme(widgets::ThemeName::Light); });
-  themeMenu->addAction(QString(), q, [this] { q->setTheme(widgets::ThemeName::Dark); });
+  for (const widgets::ThemeName theme :
+       {widgets::ThemeName::Light, widgets::ThemeName::Dark, widgets::ThemeName::Contrast})
+    themeMenu->addAction(QString(), q, [this, theme] { q->setTheme(theme); });
   QObject::connect(menus.value(static_cast<int>(MenuId::Insert)), &QMenu::aboutToShow, q, [this] { fillInsertMenu(); });
   connectFileCommands();
   connectEditCommands();
@@ -245,10 +247,7 @@ void MainWindow::Private::connectViewCommands() {
     const QStringList& all = widgets::languages();
     q->setLanguage(all[(all.indexOf(widgets::currentLanguage()) + 1) % all.size()]);
   });
-  on(ActionId::NextTheme, [this] {
-    const bool dark = Theme::instance().name() == widgets::ThemeName::Dark;
-    q->setTheme(dark ? widgets::ThemeName::Light : widgets::ThemeName::Dark);
-  });
+  on(ActionId::NextTheme, [this] { q->setTheme(widgets::nextTheme(Theme::instance().name())); });
   on(ActionId::Shortcuts, [this] { showShortcuts(); });
   on(ActionId::About, [this] { showAbout(); });
 }
@@ -340,6 +339,7 @@ void MainWindow::Private::retranslate() {
   themeMenu->setTitle(MainWindow::tr("Theme"));
   themeMenu->actions().at(0)->setText(MainWindow::tr("Light"));
   themeMenu->actions().at(1)->setText(MainWindow::tr("Dark"));
+  themeMenu->actions().at(2)->setText(MainWindow::tr("High contrast"));
   toolbar->setWindowTitle(MainWindow::tr("Toolbar"));
   // The leading space keeps icon and text apart: a styled tool button has no gap of its own.
   const auto shortText = [this](ActionId id, const QString& text) {
@@ -412,8 +412,9 @@ void MainWindow::Private::addDesignItems(QList<PaletteItem>& items) {
     const std::string id = kind->id;
     items.append({MainWindow::tr("Insert %1").arg(QString::fromStdString(id)), MainWindow::tr("new template"),
                   QString::fromLatin1(kind->icon), [this, at, id] {
-                    session->apply([at, id](const analysis::Analysis& a) {
-                      return document::insertNewTemplate(a, at, id, "gated_mlp");
+                    const QString payload = QStringLiteral("mixer:") + QString::fromStdString(id);
+                    session->apply([this, at, payload](const analysis::Analysis& a) {
+                      return widgets::insertPayload(a, payload, at, session->selection());
                     });
                   }});
   }

@@ -24,6 +24,21 @@ constexpr double kMostBottomShare = 0.6;
 const QSize kMinimumSize(1024, 640);
 const QSize kFirstSize(1600, 1000);
 
+// Tells when a widget got another place or size.
+class PlaceWatch : public QObject {
+ public:
+  PlaceWatch(QWidget* watched, std::function<void()> moved) : QObject(watched), m_moved(std::move(moved)) {
+    watched->installEventFilter(this);
+  }
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show) m_moved();
+    return false;
+  }
+
+ private:
+  std::function<void()> m_moved;
+};
+
 int token(const char* path) {
   return static_cast<int>(Theme::instance().metric(path));
 }
@@ -122,6 +137,7 @@ void MainWindow::Private::ensureWorkspace() {
   q->addDockWidget(Qt::BottomDockWidgetArea, bottomDock);
   bottom->page(BottomTab::Problems);
   bottom->page(BottomTab::Yaml);
+  new PlaceWatch(bottomDock, [this] { placeSheet(); });
   toast->raise();
   QObject::connect(problems, &widgets::ProblemsPanel::countChanged, q,
                    [this](int errors, int warnings, int) { bottom->setProblemCounts(errors, warnings); });
@@ -171,6 +187,7 @@ void MainWindow::Private::applySizeClass(bool force) {
   const int rail = token("chrome.rail");
   leftDock->setMinimumSize(small ? rail : token("chrome.left_dock") - 34, 0);
   leftDock->setMaximumWidth(small ? rail : QWIDGETSIZE_MAX);
+  bottom->setOverlay(small ? q : nullptr);
   if (changed) {
     bottom->setFolded(small);
     rightDock->setVisible(designOpen && next != SizeClass::Narrow);
@@ -183,14 +200,15 @@ void MainWindow::Private::applySizeClass(bool force) {
 }
 
 void MainWindow::Private::rememberBottomHeight() {
-  if (!bottom || bottomDock->height() <= 2 * token("chrome.tab")) return;
+  if (!bottom || bottom->sheet() || bottomDock->height() <= 2 * token("chrome.tab")) return;
   bottomHeights[static_cast<int>(bottom->current())] = bottomDock->height();
 }
 
 void MainWindow::Private::applyBottomHeight() {
   if (!bottom) return;
   const int row = token("chrome.tab");
-  if (bottom->isFolded()) {
+  placeSheet();
+  if (bottom->isFolded() || bottom->sheet()) {
     bottomDock->setMinimumSize(0, row);
     bottomDock->setMaximumHeight(row);
     return;
@@ -201,6 +219,19 @@ void MainWindow::Private::applyBottomHeight() {
   const int room = q->height() - token("chrome.menubar") - token("chrome.toolbar") - token("chrome.statusbar");
   const int most = sizeClass == SizeClass::Normal ? room - 160 : static_cast<int>(kMostBottomShare * room);
   q->resizeDocks({bottomDock}, {std::min(bottomHeights[static_cast<int>(bottom->current())], most)}, Qt::Vertical);
+}
+
+// In a small window the pages lie over the canvas, above the row of tabs.
+void MainWindow::Private::placeSheet() {
+  QWidget* sheet = bottom ? bottom->sheet() : nullptr;
+  if (!sheet) return;
+  const int room = q->height() - token("chrome.menubar") - token("chrome.toolbar") - token("chrome.statusbar");
+  const int height =
+      std::min(bottomHeights[static_cast<int>(bottom->current())], static_cast<int>(kMostBottomShare * room));
+  const QRect tabs = bottomDock->geometry();
+  sheet->setGeometry(tabs.left(), tabs.top() - height, tabs.width(), height);
+  sheet->setVisible(designOpen && bottomDock->isVisible() && !bottom->isFolded());
+  sheet->raise();
 }
 
 QString MainWindow::Private::screenKey() const {
@@ -224,18 +255,19 @@ void MainWindow::Private::focusRegion(int step) {
   QList<QWidget*> regions;
   regions << q->menuBar() << toolbar;
   if (designOpen)
-    regions << palette << canvas << inspector << bottom;
+    regions << palette << canvas << inspector << bottom << bottom->sheet();
   else
     regions << start;
   regions << status;
   int at = 0;
   for (int i = 0; i < regions.size(); ++i)
-    if (QWidget* focus = QApplication::focusWidget(); focus && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
+    if (QWidget* focus = QApplication::focusWidget();
+        focus && regions[i] && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
       at = i;
   const int count = static_cast<int>(regions.size());
   for (int i = 1; i <= count; ++i) {
     QWidget* region = regions[(at + step * i + count * count) % count];
-    if (!region->isVisible()) continue;
+    if (!region || !region->isVisible()) continue;
     // The first widget inside that takes the focus by Tab, or the region itself.
     QWidget* target = region->focusPolicy() & Qt::TabFocus ? region : nullptr;
     for (QWidget* child = region->nextInFocusChain(); !target && child && child != region;

@@ -79,6 +79,7 @@ struct MainWindow::Private {
   void setDesignOpen(bool open);
   void applySizeClass(bool force);
   void applyBottomHeight();
+  void placeSheet();
   void rememberBottomHeight();
   void restoreLayout();
   void saveLayout() const;

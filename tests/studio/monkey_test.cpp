@@ -1,10 +1,13 @@
 // A monkey at the window: seeded random actions, keys, clicks, typing, languages, themes, sizes. Fails on any Qt
 // warning and when picture and text disagree; at the end undo gives the bytes of the start.
+#include <QDropEvent>
 #include <QElapsedTimer>
+#include <QMimeData>
 #include <QRandomGenerator>
 #include <QTimer>
 #include <atomic>
 
+#include "core/document/frame_edits.h"
 #include "tests/studio/studio_fixture.h"
 #include "widgets/inspector/inspector_panel.h"
 
@@ -43,11 +46,12 @@ class MonkeyTest : public QObject {
   Q_OBJECT
 
   void act(Studio& studio, QRandomGenerator& random) {
-    static const QList<Qt::Key> keys{Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up, Qt::Key_Down, Qt::Key_Tab,
-                                     Qt::Key_Escape, Qt::Key_Return, Qt::Key_E,  Qt::Key_Plus, Qt::Key_Minus,
-                                     Qt::Key_Home,   Qt::Key_End,    Qt::Key_T,  Qt::Key_A,    Qt::Key_Delete};
+    static const QList<Qt::Key> keys{
+        Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,   Qt::Key_Down, Qt::Key_Tab, Qt::Key_Escape, Qt::Key_Return, Qt::Key_E,
+        Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Home, Qt::Key_End,  Qt::Key_T,   Qt::Key_A,      Qt::Key_Delete, Qt::Key_P,
+        Qt::Key_I,    Qt::Key_U,     Qt::Key_O,    Qt::Key_G,    Qt::Key_M,   Qt::Key_R};
     MainWindow& window = *studio.window;
-    switch (random.bounded(12)) {
+    switch (random.bounded(15)) {
       case 0:
       case 1:
       case 2: {
@@ -89,9 +93,69 @@ class MonkeyTest : public QObject {
         else
           studio.session()->redo();
         break;
+      case 12:
+        clickInFrame(studio, random);
+        break;
+      case 13:
+        dropSomething(studio, random);
+        break;
+      case 14: {
+        static const Qt::Key arrows[] = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+        QTest::keyClick(window.canvas()->view(), arrows[random.bounded(4)], Qt::AltModifier);
+        break;
+      }
       default:
         break;
     }
+  }
+
+  // A card inside the first frame.
+  static void clickInFrame(Studio& studio, QRandomGenerator& random) {
+    widgets::CanvasView* canvas = studio.window->canvas();
+    for (int i = 0; i < canvas->scene()->count(); ++i) {
+      const document::Card& card = canvas->scene()->card(i);
+      if (card.lanes.empty()) continue;
+      const int lane = random.bounded(static_cast<int>(card.lanes.size()));
+      const auto count = static_cast<int>(card.lanes[static_cast<std::size_t>(lane)].cards.size());
+      if (count == 0) return;
+      const QRectF place = canvas->scene()->rectOf({i, lane, random.bounded(count)});
+      QTest::mouseClick(canvas->view()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                        canvas->view()->fromScene(place.center()).toPoint());
+      return;
+    }
+  }
+
+  // A block from the palette somewhere on the canvas.
+  static void dropSomething(Studio& studio, QRandomGenerator& random) {
+    static const char* const blocks[] = {
+        "mixer:attention",    "ffn:mlp",   "form:parallel",      "form:integrator",
+        "memory:associative", "override:", "depth_gating:top_k", "shape_change:linear"};
+    QWidget* viewport = studio.window->canvas()->view()->viewport();
+    QMimeData data;
+    data.setData(widgets::Block::kMimeType, blocks[random.bounded(static_cast<int>(std::size(blocks)))]);
+    const QPoint at(random.bounded(qMax(1, viewport->width())), random.bounded(qMax(1, viewport->height())));
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(viewport, &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(viewport, &move);
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    if (move.isAccepted()) QApplication::sendEvent(viewport, &drop);
+    QDragLeaveEvent leave;
+    if (!move.isAccepted()) QApplication::sendEvent(viewport, &leave);
+  }
+
+  // The same frames with the same cards in them.
+  static bool sameLanes(const document::Card& a, const document::Card& b) {
+    if (a.form != b.form || a.frameText != b.frameText || a.lanes.size() != b.lanes.size()) return false;
+    for (std::size_t i = 0; i < a.lanes.size(); ++i) {
+      if (a.lanes[i].name != b.lanes[i].name || a.lanes[i].cards.size() != b.lanes[i].cards.size()) return false;
+      for (std::size_t j = 0; j < a.lanes[i].cards.size(); ++j) {
+        const document::Card& x = a.lanes[i].cards[j];
+        const document::Card& y = b.lanes[i].cards[j];
+        if (x.path != y.path || x.title != y.title || x.repeat != y.repeat) return false;
+      }
+    }
+    return true;
   }
 
   // The picture is what the text says, the text view shows the document.
@@ -109,6 +173,7 @@ class MonkeyTest : public QObject {
       QCOMPARE(shown.cards[i].path, expected.cards[i].path);
       QCOMPARE(shown.cards[i].title, expected.cards[i].title);
       QCOMPARE(shown.cards[i].repeat, expected.cards[i].repeat);
+      QVERIFY(sameLanes(shown.cards[i], expected.cards[i]));
     }
     QCOMPARE(studio.window->canvas()->scene()->count(), static_cast<int>(expected.cards.size()));
   }
@@ -122,6 +187,19 @@ class MonkeyTest : public QObject {
     qInfo("seed %u, %d actions", seed, actions);
     Studio studio;
     studio.window->canvas()->setAnimated(false);
+    // Frames of both forms are there from the start.
+    for (const auto form : {document::CardForm::Parallel, document::CardForm::Integrator})
+      studio.session()->apply([form](const analysis::Analysis& analysis) {
+        const YamlPath first{std::string("layer_schedule"), std::size_t{0}, std::string("template")};
+        const yaml::NodeId name = analysis.tree->find(first);
+        const std::string word = name == yaml::kNoNode ? "" : (*analysis.tree)[analysis.tree->resolve(name)].text;
+        return document::insertFrame(analysis, 1, form, word);
+      });
+    studio.settle();
+    QVERIFY(studio.session()->analysis()->valid());
+    const QByteArray start = studio.text();
+    studio.session()->newDocument(start, QStringLiteral("monkey.yml"));
+    studio.settle();
     const QByteArray original = studio.text();
     // Menus and pop-ups that wait for an answer are closed by this.
     QTimer closer;

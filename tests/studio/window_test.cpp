@@ -167,7 +167,8 @@ class WindowTest : public QObject {
     const QByteArray before = studio.text();
     for (const QString& code : widgets::languages()) {
       studio.window->setLanguage(code);
-      QTRY_COMPARE(studio.window->menuBar()->actions().first()->text(), QCoreApplication::translate("Actions", "&File"));
+      QTRY_COMPARE(studio.window->menuBar()->actions().first()->text(),
+                   QCoreApplication::translate("Actions", "&File"));
       QTRY_COMPARE(studio.action(ActionId::Undo)->text(), QCoreApplication::translate("Actions", "&Undo"));
       studio.settle();
       QCOMPARE(studio.text(), before);
@@ -314,14 +315,38 @@ class WindowTest : public QObject {
     QCoreApplication::processEvents();
     QVERIFY(studio.window->palette()->collapsed());
     QVERIFY(studio.window->bottom()->isFolded());
+    const QSize canvas = studio.window->canvas()->size();
     studio.window->showTab(BottomTab::Problems);
+    QCoreApplication::processEvents();
     QVERIFY(!studio.window->bottom()->isFolded());
-    QVERIFY(studio.window->bottom()->height() <= 0.6 * studio.window->height() + 1);
+    // The pages lie over the canvas; it keeps its size.
+    QCOMPARE(studio.window->canvas()->size(), canvas);
+    const QWidget* sheet = studio.window->bottom()->sheet();
+    QVERIFY(sheet != nullptr && sheet->isVisible());
+    QVERIFY(sheet->height() > 100 && sheet->height() <= 0.6 * studio.window->height() + 1);
+    QVERIFY(studio.window->bottom()->page(BottomTab::Problems)->isVisible());
+    // It ends where the tabs begin.
+    QCOMPARE(sheet->mapTo(studio.window.get(), QPoint(0, sheet->height())).y(),
+             studio.window->bottom()->mapTo(studio.window.get(), QPoint(0, 0)).y());
+    studio.window->bottom()->setFolded(true);
+    QVERIFY(!sheet->isVisible());
+    studio.window->bottom()->setFolded(false);
     studio.window->resize(700, 500);
     QVERIFY(studio.window->width() >= 1024 && studio.window->height() >= 640);
     studio.window->resize(1600, 1000);
     QCoreApplication::processEvents();
     QVERIFY(!studio.window->palette()->collapsed());
+    QVERIFY(studio.window->bottom()->sheet() == nullptr);
+    QVERIFY(studio.window->bottom()->page(BottomTab::Problems)->isVisible() || studio.window->bottom()->isFolded());
+  }
+
+  void themesTakeTurnsInTheWindow() {
+    Studio studio;
+    for (const auto name : {widgets::ThemeName::Dark, widgets::ThemeName::Contrast, widgets::ThemeName::Light}) {
+      studio.action(ActionId::NextTheme)->trigger();
+      QVERIFY(widgets::Theme::instance().name() == name);
+      QVERIFY(!studio.window->grab().isNull());
+    }
   }
 
   void reportAndRunAreMadeWhenShown() {

@@ -83,7 +83,7 @@ class ThemeTest : public QObject {
     QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
   }
   void contrastOfFamilies() {
-    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark}) {
+    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Contrast}) {
       const ThemeTokens& theme = Tokens::embedded().of(name);
       QCOMPARE(theme.families.size(), 6);
       for (auto it = theme.families.begin(); it != theme.families.end(); ++it) {
@@ -94,11 +94,34 @@ class ThemeTest : public QObject {
     }
   }
   void linesCanBeSeen() {
-    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark}) {
+    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Contrast}) {
       const ThemeTokens& theme = Tokens::embedded().of(name);
       for (const char* line : {"border2", "wire", "warning_line", "error", "accent"})
         QVERIFY2(contrast(theme.ui[line], theme.ui["canvas"]) >= 3.0, line);
     }
+  }
+  // The third theme is for people who need more: 7:1 for all text.
+  void highContrastIsHigh() {
+    const ThemeTokens& theme = Tokens::embedded().of(ThemeName::Contrast);
+    for (const char* surface :
+         {"panel", "panel2", "canvas", "card", "card2", "field", "window", "hover", "accent_soft"})
+      for (const char* text : {"text", "text2", "text3"})
+        QVERIFY2(contrast(theme.ui[text], theme.ui[surface]) >= 7.0, surface);
+    for (const char* word : {"error", "warning", "info", "ok", "accent", "border2", "wire"})
+      QVERIFY2(contrast(theme.ui[word], theme.ui["panel"]) >= 7.0, word);
+    QCOMPARE(QSet<QString>(theme.ui.keyBegin(), theme.ui.keyEnd()),
+             QSet<QString>(Tokens::embedded().light.ui.keyBegin(), Tokens::embedded().light.ui.keyEnd()));
+  }
+  void themesTakeTurns() {
+    ThemeName name = ThemeName::Light;
+    QSet<int> seen;
+    for (int i = 0; i < 3; ++i, name = nextTheme(name)) {
+      seen.insert(static_cast<int>(name));
+      QVERIFY(themeNamed(wordOf(name)) == name);
+    }
+    QCOMPARE(seen.size(), 3);
+    QVERIFY(name == ThemeName::Light);
+    QVERIFY(!themeNamed("purple"));
   }
   void bothThemesHaveTheSameRoles() {
     QCOMPARE(QSet<QString>(Tokens::embedded().light.ui.keyBegin(), Tokens::embedded().light.ui.keyEnd()),

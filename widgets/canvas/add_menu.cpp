@@ -48,8 +48,9 @@ QList<QPair<Block, QString>> kindRows(schema::KindFamily family, Block::Source s
 
 }  // namespace
 
-AddMenu::AddMenu(const QStringList& templates, const QHash<QString, QString>& families, QWidget* parent)
+AddMenu::AddMenu(const QStringList& templates, const QHash<QString, QString>& families, QWidget* parent, bool frames)
     : QFrame(parent, Qt::Popup),
+      m_frames(frames),
       m_templates(templates),
       m_families(families),
       m_search(new QLineEdit(this)),
@@ -113,6 +114,14 @@ void AddMenu::fill(const QString& filter) {
   addSection(tr("Templates"), templates, filter.trimmed());
   addSection(tr("Mixers"), kindRows(schema::KindFamily::Mixer, Block::Source::Mixer), filter.trimmed());
   addSection(tr("Feed-forward"), kindRows(schema::KindFamily::Ffn, Block::Source::Ffn), filter.trimmed());
+  if (m_frames) {
+    QList<QPair<Block, QString>> forms;
+    for (const document::CardForm form : {document::CardForm::Parallel, document::CardForm::Integrator}) {
+      const QString key = QLatin1String(document::keyOf(form));
+      forms.append({Block{Block::Source::Form, key}, key});
+    }
+    addSection(tr("Schedule"), forms, filter.trimmed());
+  }
   if (m_list->count() == 0) {
     auto* none = new QListWidgetItem(tr("No block matches \"%1\".").arg(filter), m_list);
     none->setFlags(Qt::NoItemFlags);

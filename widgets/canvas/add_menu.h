@@ -15,8 +15,8 @@ namespace eulerstack::widgets {
 class AddMenu : public QFrame {
   Q_OBJECT
  public:
-  // families: mixer kind of each template, for its colour and icon.
-  AddMenu(const QStringList& templates, const QHash<QString, QString>& families, QWidget* parent);
+  // families: mixer kind of each template, for its colour and icon. frames: parallel and integrator may stand there.
+  AddMenu(const QStringList& templates, const QHash<QString, QString>& families, QWidget* parent, bool frames = false);
   void openAt(QPoint global, std::function<void(const Block&)> chosen);
   QLineEdit* searchField() const { return m_search; }
   QListWidget* list() const { return m_list; }
@@ -29,6 +29,7 @@ class AddMenu : public QFrame {
   void addSection(const QString& title, const QList<QPair<Block, QString>>& rows, const QString& filter);
   void choose();
   void stepTo(int by);
+  bool m_frames;
   QStringList m_templates;
   QHash<QString, QString> m_families;
   QLineEdit* m_search;

@@ -6,6 +6,8 @@
 
 namespace eulerstack::widgets {
 
+using document::Card;
+
 const QList<CanvasAction>& CanvasView::actionTable() {
   using Needs = CanvasAction::Needs;
   static const QList<CanvasAction> table = {
@@ -94,6 +96,32 @@ const QList<CanvasAction>& CanvasView::actionTable() {
        true,
        &CanvasView::splitTemplate},
       {"", "", {}, Needs::Nothing, false, true, nullptr},
+      {QT_TR_NOOP("Replace block\u2026"), "refresh", {Qt::Key_R}, Needs::Item, true, true, &CanvasView::replaceBlock},
+      {QT_TR_NOOP("Run side by side"),
+       "parallel",
+       {Qt::Key_P},
+       Needs::PlainEntries,
+       true,
+       true,
+       &CanvasView::wrapInParallel},
+      {QT_TR_NOOP("Put into an integrator"),
+       "integrator",
+       {Qt::Key_I},
+       Needs::PlainEntries,
+       true,
+       true,
+       &CanvasView::wrapInIntegrator},
+      {QT_TR_NOOP("Unwrap the frame"), "unlink", {Qt::Key_U}, Needs::Frame, true, true, &CanvasView::unwrapFrame},
+      {QT_TR_NOOP("Override on or off"), "override", {Qt::Key_O}, Needs::Item, true, true, &CanvasView::toggleOverride},
+      {QT_TR_NOOP("Depth gating on or off"),
+       "depth_gating",
+       {Qt::Key_G},
+       Needs::Item,
+       true,
+       true,
+       &CanvasView::toggleDepthGating},
+      {QT_TR_NOOP("Memory on or off"), "memory", {Qt::Key_M}, Needs::Item, true, true, &CanvasView::toggleMemory},
+      {"", "", {}, Needs::Nothing, false, true, nullptr},
       {QT_TR_NOOP("Select all"), "", {Qt::CTRL | Qt::Key_A}, Needs::Nothing, false, true, &CanvasView::selectAll},
       {QT_TR_NOOP("Fit the whole design"),
        "fit",
@@ -126,16 +154,25 @@ const QList<CanvasAction>& CanvasView::actionTable() {
 bool CanvasView::available(const CanvasAction& action) const {
   if (action.edits && !editable()) return false;
   const QList<int> cards = selectedCards();
+  const Card* item = currentItem();
+  const bool inFrame = m_scene->body().inside();
   const auto entries = std::count_if(cards.begin(), cards.end(), [this](int i) { return !isEndCap(m_scene->card(i)); });
   switch (action.needs) {
     case CanvasAction::Needs::Nothing:
       return true;
     case CanvasAction::Needs::Selection:
-      return !cards.isEmpty();
+      return !cards.isEmpty() || inFrame;
     case CanvasAction::Needs::OneEntry:
-      return entries == 1 && cards.size() == 1;
+      return inFrame || (entries == 1 && cards.size() == 1);
     case CanvasAction::Needs::Entries:
-      return entries > 0;
+      return entries > 0 || inFrame;
+    case CanvasAction::Needs::Item:
+      return item != nullptr && !isFrame(*item);
+    case CanvasAction::Needs::Frame:
+      return inFrame || (item != nullptr && isFrame(*item));
+    case CanvasAction::Needs::PlainEntries:
+      return entries > 0 &&
+             std::none_of(cards.begin(), cards.end(), [this](int card) { return isFrame(m_scene->card(card)); });
     case CanvasAction::Needs::Clipboard:
       return CanvasCommands::canPaste();
   }
@@ -159,37 +196,63 @@ void CanvasView::paste() {
   if (editable()) m_commands->paste(insertIndex());
 }
 void CanvasView::duplicate() {
+  if (m_scene->body().inside()) {
+    if (m_scene->card(m_scene->body().card).form == document::CardForm::Parallel)
+      m_commands->duplicateItem(currentItem()->path);
+    return;
+  }
   m_commands->duplicate(m_commands->selectedEntries());
 }
 void CanvasView::removeSelected() {
+  if (m_scene->body().inside()) {
+    m_commands->removeItem(currentItem()->path);
+    return;
+  }
   m_commands->remove(m_commands->selectedEntries());
 }
 
 void CanvasView::moveEarlier() {
+  if (m_scene->body().inside()) return moveBody(-1, 0);
   const QList<int> entries = m_commands->selectedEntries();
   if (!entries.isEmpty() && entries.first() > 0) m_commands->move(entries, entries.first() - 1);
 }
 
 void CanvasView::moveLater() {
+  if (m_scene->body().inside()) return moveBody(1, 0);
   const QList<int> entries = m_commands->selectedEntries();
   const int count = entriesBefore(m_scene->projection(), m_scene->count());
   if (!entries.isEmpty() && entries.last() + 1 < count) m_commands->move(entries, entries.last() + 2);
 }
 
 void CanvasView::changeRepeat(int card, qint64 by) {
-  if (!editable() || isEndCap(m_scene->card(card))) return;
+  if (!editable() || isEndCap(m_scene->card(card)) || isFrame(m_scene->card(card))) return;
   m_commands->changeRepeat(entryOf(m_scene->card(card)), by);
 }
 
+void CanvasView::repeatSelected(qint64 by) {
+  if (m_scene->body().inside()) {
+    m_commands->changeItemRepeat(currentItem()->path, by);
+    return;
+  }
+  for (const int entry : m_commands->selectedEntries()) {
+    const int card = cardOfEntry(m_scene->projection(), entry);
+    if (card >= 0 && m_scene->card(card).form == document::CardForm::Integrator) {
+      m_commands->changeItemRepeat(m_scene->card(card).lanes.front().path, by);
+    } else if (card >= 0) {
+      changeRepeat(card, by);
+    }
+  }
+}
+
 void CanvasView::repeatMore() {
-  for (const int entry : m_commands->selectedEntries()) m_commands->changeRepeat(entry, 1);
+  repeatSelected(1);
 }
 void CanvasView::repeatLess() {
-  for (const int entry : m_commands->selectedEntries()) m_commands->changeRepeat(entry, -1);
+  repeatSelected(-1);
 }
 
 void CanvasView::rename() {
-  editName(m_scene->current());
+  editName(m_scene->body().inside() ? m_scene->body() : document::CardPlace{m_scene->current(), -1, -1});
 }
 void CanvasView::expandOrCollapse() {
   toggleExpanded(m_scene->current());
@@ -202,11 +265,44 @@ void CanvasView::addBlock() {
   openAddMenu(besideSelection(), insertIndex());
 }
 void CanvasView::splitTemplate() {
-  const QList<int> entries = m_commands->selectedEntries();
-  if (entries.size() == 1) m_commands->split(entries.first());
+  if (const Card* item = currentItem(); item != nullptr && !isFrame(*item)) m_commands->splitItem(item->path);
 }
 void CanvasView::inspect() {
   emit inspectRequested();
+}
+
+void CanvasView::replaceBlock() {
+  const Card* item = currentItem();
+  if (item == nullptr || isFrame(*item)) return;
+  openBlockMenu(besideSelection(), false,
+                [this, path = item->path, definition = item->templatePath](const Block& block) {
+                  m_commands->applyTo(path, definition, block);
+                });
+}
+
+void CanvasView::wrapInParallel() {
+  m_commands->wrapParallel(m_commands->selectedEntries());
+}
+void CanvasView::wrapInIntegrator() {
+  const QList<int> entries = m_commands->selectedEntries();
+  if (entries.size() == 1) m_commands->wrapIntegrator(entries.first());
+}
+void CanvasView::unwrapFrame() {
+  const int frame = m_scene->body().inside() ? m_scene->body().card : m_scene->current();
+  if (frame >= 0 && isFrame(m_scene->card(frame))) m_commands->unwrap(entryOf(m_scene->card(frame)));
+}
+
+// Only a plain entry of the schedule has these.
+void CanvasView::toggleOverride() {
+  if (const Card* item = currentItem(); item != nullptr && item->role == document::CardRole::Entry)
+    m_commands->toggleOverride(item->path);
+}
+void CanvasView::toggleDepthGating() {
+  if (const Card* item = currentItem(); item != nullptr && item->role == document::CardRole::Entry)
+    m_commands->toggleModule(item->path.child("depth_gating"));
+}
+void CanvasView::toggleMemory() {
+  if (const Card* item = currentItem(); item != nullptr) m_commands->toggleModule(item->templatePath.child("memory"));
 }
 
 }  // namespace eulerstack::widgets

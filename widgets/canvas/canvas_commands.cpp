@@ -6,6 +6,7 @@
 #include <QUuid>
 #include <algorithm>
 
+#include "core/document/frame_edits.h"
 #include "core/schema/registry.h"
 
 namespace eulerstack::widgets {
@@ -31,6 +32,12 @@ std::string firstKind(schema::KindFamily family) {
   return kinds.empty() ? std::string() : std::string(kinds.front()->id);
 }
 
+document::CardForm formOf(const QString& key) {
+  for (const document::CardForm form : {document::CardForm::Parallel, document::CardForm::Integrator})
+    if (key == QLatin1String(document::keyOf(form))) return form;
+  return document::CardForm::Plain;
+}
+
 // Of the newest text: the analysis that arrived may be older.
 yaml::NodeId find(const yaml::YamlTree* tree, const char* key) {
   return tree == nullptr ? yaml::kNoNode : tree->find(YamlPath{std::string(key)});
@@ -47,27 +54,41 @@ qint64 maxRepeat() {
   return Limits{}.expandedLayers;
 }
 
+namespace {
+
+constexpr std::pair<Block::Source, const char*> kSources[] = {{Block::Source::Template, "template"},
+                                                              {Block::Source::Mixer, "mixer"},
+                                                              {Block::Source::Ffn, "ffn"},
+                                                              {Block::Source::Form, "form"},
+                                                              {Block::Source::Memory, "memory"},
+                                                              {Block::Source::ShapeChange, "shape_change"},
+                                                              {Block::Source::DepthGating, "depth_gating"},
+                                                              {Block::Source::Override, "override"}};
+
+const char* wordOf(Block::Source source) {
+  for (const auto& [known, word] : kSources)
+    if (known == source) return word;
+  return "";
+}
+
+}  // namespace
+
 std::optional<Block> Block::parse(const QByteArray& text) {
   const qsizetype colon = text.indexOf(':');
   const QString name = QString::fromUtf8(text.mid(colon + 1));
-  if (colon < 0 || name.isEmpty()) return std::nullopt;
-  const QByteArray source = text.left(colon);
-  if (source == "template") return Block{Source::Template, name};
-  if (source == "mixer") return Block{Source::Mixer, name};
-  if (source == "ffn") return Block{Source::Ffn, name};
+  if (colon < 0) return std::nullopt;
+  for (const auto& [source, word] : kSources)
+    if (text.left(colon) == word && (!name.isEmpty() || source == Source::Override)) return Block{source, name};
   return std::nullopt;
 }
 
 QByteArray Block::toText() const {
-  switch (source) {
-    case Source::Template:
-      return "template:" + name.toUtf8();
-    case Source::Mixer:
-      return "mixer:" + name.toUtf8();
-    case Source::Ffn:
-      return "ffn:" + name.toUtf8();
-  }
-  return {};
+  return QByteArray(wordOf(source)) + ':' + name.toUtf8();
+}
+
+bool Block::isModule() const {
+  return source == Source::Memory || source == Source::ShapeChange || source == Source::DepthGating ||
+         source == Source::Override;
 }
 
 CanvasCommands::CanvasCommands(DocumentSession* session, QObject* parent) : QObject(parent), m_session(session) {}
@@ -191,17 +212,16 @@ bool CanvasCommands::duplicate(const QList<int>& entries) {
 }
 
 bool CanvasCommands::insert(const Block& block, int before) {
+  if (block.isModule()) return false;
   const std::string name = block.name.toStdString();
   const auto index = static_cast<std::size_t>(before);
   const bool done = m_session->apply([&](const Analysis& analysis) -> DesignEdit {
-    switch (block.source) {
-      case Block::Source::Template:
-        break;
-      case Block::Source::Mixer:
-        return document::insertNewTemplate(analysis, index, name, firstKind(schema::KindFamily::Ffn));
-      case Block::Source::Ffn:
-        return document::insertNewTemplate(analysis, index, firstKind(schema::KindFamily::Mixer), name);
-    }
+    if (block.source == Block::Source::Mixer)
+      return document::insertNewTemplate(analysis, index, name, firstKind(schema::KindFamily::Ffn));
+    if (block.source == Block::Source::Ffn)
+      return document::insertNewTemplate(analysis, index, firstKind(schema::KindFamily::Mixer), name);
+    if (block.source == Block::Source::Form)
+      return document::insertFrame(analysis, index, formOf(block.name), templateForFrame().toStdString());
     return document::insertEntry(analysis, index, name);
   });
   if (done) select({before});

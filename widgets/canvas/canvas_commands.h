@@ -8,14 +8,17 @@
 
 namespace eulerstack::widgets {
 
-// A block in hand, from the palette or the add menu; on the wire "template:NAME", "mixer:KIND" or "ffn:KIND".
+// A block in hand, from the palette or the add menu; on the wire "template:NAME", "mixer:KIND", "ffn:KIND", "form:KEY"
+// (a frame), or a module that a layer may have: "memory:KIND", "shape_change:KIND", "depth_gating:KIND", "override:".
 struct Block {
-  enum class Source { Template, Mixer, Ffn };
+  enum class Source { Template, Mixer, Ffn, Form, Memory, ShapeChange, DepthGating, Override };
   Source source = Source::Template;
   QString name;
   static constexpr const char* kMimeType = "application/x-eulerstack-block";
   static std::optional<Block> parse(const QByteArray& text);
   QByteArray toText() const;
+  // Whether it can stand in a schedule by itself; a module needs a card.
+  bool isModule() const;
   friend bool operator==(const Block&, const Block&) = default;
 };
 
@@ -39,6 +42,26 @@ class CanvasCommands : public QObject {
   bool replaceKind(const YamlPath& templatePath, const Block& block);
   bool rename(const QString& from, const QString& to);
   bool split(int entry);
+
+  // Frames. Several entries run side by side, one beside a copy of itself.
+  bool wrapParallel(const QList<int>& entries);
+  bool wrapIntegrator(int entry);
+  bool unwrap(int entry);
+  // Items of frames by their path (core/document/frame_edits.h); those of the schedule too.
+  bool insertItem(const Block& block, const YamlPath& list, int index);
+  bool addStream(const Block& block, int entry, int index);
+  bool setItemTemplate(const YamlPath& item, const QString& name);
+  bool setItemRepeat(const YamlPath& item, qint64 repeat);
+  bool changeItemRepeat(const YamlPath& item, qint64 by);
+  bool removeItem(const YamlPath& item);
+  bool duplicateItem(const YamlPath& item);
+  bool moveItem(const YamlPath& item, const YamlPath& list, int index);
+  bool splitItem(const YamlPath& item);
+  // A mixer, feed-forward part or module on a card; modules that are there already get the kind.
+  bool applyTo(const YamlPath& item, const YamlPath& templatePath, const Block& block);
+  // On with the values of the first kind, or off. `part` is the module's path.
+  bool toggleModule(const YamlPath& part);
+  bool toggleOverride(const YamlPath& item);
   // Clipboard: the YAML of the entries as plain text.
   bool copy(const QList<int>& entries) const;
   bool cut(const QList<int>& entries);
@@ -51,6 +74,7 @@ class CanvasCommands : public QObject {
  private:
   int entryCount() const;
   const document::Card* cardOf(int entry) const;
+  QString templateForFrame() const;
   DocumentSession* m_session;
 };
 

@@ -56,9 +56,12 @@ bool CanvasView::eventFilter(QObject* watched, QEvent* event) {
 
 bool CanvasView::handleKey(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) return escape();
-  if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_scene->currentPart() == CardPart::Badge) {
-    editRepeat(m_scene->current());
-    return true;
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (m_scene->currentPart() == CardPart::Badge) {
+      editRepeat(m_scene->current());
+      return true;
+    }
+    if (enterFrame()) return true;
   }
   if (navigate(event)) return true;
   const QKeySequence pressed(event->keyCombination());
@@ -91,7 +94,18 @@ bool CanvasView::navigate(QKeyEvent* event) {
         return false;
     }
   }
+  if (modifiers == Qt::AltModifier && m_scene->body().inside()) {
+    const int lanes = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+    if (lanes == 0) return false;
+    moveBody(0, lanes);
+    return true;
+  }
   if (modifiers != Qt::NoModifier && !extend) return false;
+  if (!extend && m_scene->body().inside()) {
+    const int along = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    const int lanes = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+    if (along != 0 || lanes != 0) return stepBody(along, lanes);
+  }
   switch (event->key()) {
     case Qt::Key_Left:
       step(-1, extend);
@@ -150,10 +164,54 @@ void CanvasView::stepRow(int by, bool extend) {
   goTo(best, extend);
 }
 
+// From the frame to its first card.
+bool CanvasView::enterFrame() {
+  const int current = m_scene->current();
+  if (current < 0 || m_scene->body().inside() || !isFrame(m_scene->card(current))) return false;
+  const std::vector<document::Lane>& lanes = m_scene->card(current).lanes;
+  for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+    if (lanes[lane].cards.empty()) continue;
+    selectBody({current, static_cast<int>(lane), 0});
+    return true;
+  }
+  return false;
+}
+
+// Among the cards of a frame; at its ends nothing happens, Esc leads out.
+bool CanvasView::stepBody(int alongLane, int lanes) {
+  document::CardPlace to = m_scene->body();
+  const std::vector<document::Lane>& all = m_scene->card(to.card).lanes;
+  to.index += alongLane;
+  to.lane += lanes;
+  if (to.lane < 0 || to.lane >= static_cast<int>(all.size())) return true;
+  const int last = static_cast<int>(all[static_cast<std::size_t>(to.lane)].cards.size()) - 1;
+  if (lanes != 0) to.index = std::min(to.index, last);
+  if (to.index < 0 || to.index > last) return true;
+  selectBody(to);
+  m_view->revealRect(m_scene->rectOf(to));
+  return true;
+}
+
+// Earlier or later in its stream, or into the stream above or below.
+void CanvasView::moveBody(int alongLane, int lanes) {
+  const document::CardPlace from = m_scene->body();
+  const Card* card = m_scene->cardAt(from);
+  if (card == nullptr || !editable()) return;
+  const std::vector<document::Lane>& all = m_scene->card(from.card).lanes;
+  const int lane = from.lane + lanes;
+  if (lane < 0 || lane >= static_cast<int>(all.size())) return;
+  const document::Lane& target = all[static_cast<std::size_t>(lane)];
+  const int size = static_cast<int>(target.cards.size());
+  const int index = lanes != 0 ? std::min(from.index, size) : from.index + alongLane;
+  if (index < 0 || (lanes == 0 && index >= size)) return;
+  m_commands->moveItem(card->path, target.path.child("body"), index);
+}
+
 // Tab goes through the regions of the current card, then out of the canvas.
 bool CanvasView::stepPart(int by) {
   const int current = m_scene->current();
-  if (current < 0 || isEndCap(m_scene->card(current)) || m_scene->isExpanded(current)) return false;
+  if (current < 0 || isEndCap(m_scene->card(current)) || isFrame(m_scene->card(current))) return false;
+  if (m_scene->isExpanded(current)) return false;
   const int last = static_cast<int>(std::size(kParts)) - (m_scene->card(current).chips.empty() ? 2 : 1);
   int index = -1;
   for (int i = 0; i <= last; ++i)
@@ -180,6 +238,11 @@ bool CanvasView::escape() {
   if (cancelGesture()) return true;
   const int current = m_scene->current();
   if (m_scene->currentPart() != CardPart::None) {
+    m_scene->setCurrent(current, CardPart::None, true);
+    return true;
+  }
+  if (m_scene->body().inside()) {
+    selectCard(current, SelectMode::Replace);
     m_scene->setCurrent(current, CardPart::None, true);
     return true;
   }

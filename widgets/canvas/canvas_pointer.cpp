@@ -88,7 +88,9 @@ bool CanvasPointer::cancel() {
   const bool active = m_state != State::Pressed;
   m_scrollTimer.stop();
   m_canvas.scene()->endDrag();
+  m_canvas.scene()->setDraggedBody({}, {});
   m_canvas.scene()->setDropMark(std::nullopt);
+  m_lanePlace.reset();
   m_canvas.scene()->setDrawnWire(std::nullopt);
   if (m_state == State::RubberBand) m_canvas.syncSelection();
   m_band->hide();
@@ -112,6 +114,10 @@ bool CanvasPointer::press(QMouseEvent* event) {
   if (m_pressOutput >= 0) return true;
   const bool plain = !(m_pressModifiers & (Qt::ControlModifier | Qt::ShiftModifier));
   // A press selects at once; on one of several selected cards and with Ctrl the release decides (it may be a drag).
+  if (m_pressHit.body.inside()) {
+    if (plain && m_canvas.scene()->body() != m_pressHit.body) m_canvas.selectBody(m_pressHit.body);
+    return true;
+  }
   if (m_pressHit.card >= 0 && plain && !m_canvas.scene()->selected().contains(m_pressHit.card))
     m_canvas.selectCard(m_pressHit.card, CanvasView::SelectMode::Replace);
   return true;
@@ -134,6 +140,12 @@ bool CanvasPointer::move(QMouseEvent* event) {
     if (m_pressOutput >= 0) {
       m_state = State::DrawingWire;
       m_scrollTimer.start();
+    } else if (m_pressHit.body.inside()) {
+      if (!m_canvas.editable()) return true;
+      m_state = State::DraggingBody;
+      m_canvas.scene()->setHover({});
+      view->viewport()->setCursor(Qt::ClosedHandCursor);
+      m_scrollTimer.start();
     } else if (m_pressHit.card >= 0) {
       beginCardDrag(event->modifiers());
     } else {
@@ -141,6 +153,7 @@ bool CanvasPointer::move(QMouseEvent* event) {
     }
   }
   if (m_state == State::DraggingCards) dragCards(m_lastPoint);
+  if (m_state == State::DraggingBody) dragBody(m_lastPoint);
   if (m_state == State::RubberBand) dragRubberBand(m_lastPoint);
   if (m_state == State::DrawingWire) drawWire(m_lastPoint);
   return true;
@@ -162,6 +175,9 @@ bool CanvasPointer::release(QMouseEvent* event) {
       break;
     case State::DraggingCards:
       dropCards();
+      break;
+    case State::DraggingBody:
+      dropBody();
       break;
     case State::RubberBand: {
       m_band->hide();
@@ -186,6 +202,15 @@ void CanvasPointer::click(const CanvasHit& hit, Qt::KeyboardModifiers modifiers)
     m_canvas.selectCard(hit.card, CanvasView::SelectMode::Toggle);
     return;
   }
+  if (hit.body.inside()) {
+    const document::Card& body = *m_canvas.scene()->cardAt(hit.body);
+    YamlPath part;
+    if (hit.part == CardPart::Line0) part = body.templatePath.child("mixer");
+    if (hit.part == CardPart::Line1) part = body.templatePath.child("ffn");
+    m_canvas.selectBody(hit.body, part);
+    if (hit.part == CardPart::Badge) m_canvas.editRepeat(hit.body);
+    return;
+  }
   const document::Card& card = m_canvas.scene()->card(hit.card);
   YamlPath field;
   if (hit.part == CardPart::Line0 && !isEndCap(card)) field = card.templatePath.child("mixer");
@@ -205,6 +230,10 @@ bool CanvasPointer::doubleClick(QMouseEvent* event) {
   // The first click of the two has done its work on badge and chevron already.
   if (hit.part == CardPart::Badge || hit.part == CardPart::Chevron) return true;
   const Lod lod = lodFor(m_canvas.zoom());
+  if (hit.body.inside()) {
+    if (hit.part == CardPart::Title) m_canvas.editName(hit.body);
+    return true;
+  }
   if (hit.part == CardPart::Title && lod == Lod::Full) {
     m_canvas.editName(hit.card);
   } else {
@@ -218,7 +247,11 @@ bool CanvasPointer::wheel(QWheelEvent* event) {
   const CanvasHit hit = m_canvas.scene()->hitTest(m_canvas.view()->toScene(event->position()), m_canvas.zoom());
   if (hit.part != CardPart::Badge || hit.card < 0) return false;
   const int turn = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-  m_canvas.changeRepeat(hit.card, turn > 0 ? 1 : -1);
+  if (const document::Card* body = hit.body.inside() ? m_canvas.scene()->cardAt(hit.body) : nullptr) {
+    if (m_canvas.editable()) m_canvas.commands()->changeItemRepeat(body->path, turn > 0 ? 1 : -1);
+  } else {
+    m_canvas.changeRepeat(hit.card, turn > 0 ? 1 : -1);
+  }
   event->accept();
   return true;
 }
@@ -255,7 +288,59 @@ void CanvasPointer::dragCards(QPointF viewportPoint) {
     for (int i = 1; i < m_dragged.size(); ++i) adjacent = adjacent && m_dragged[i] == m_dragged[i - 1] + 1;
     if (adjacent && stays.contains(m_place->before)) m_place.reset();
   }
-  scene->setDropMark(m_place ? markFor(*m_place) : std::nullopt);
+  // A single plain card may go into a stream, too.
+  const document::Card& held = scene->card(m_dragged.first());
+  m_lanePlace = m_dragged.size() == 1 && !isFrame(held) && !m_copies
+                    ? laneInsert(scene->layout(), scene->projection(), point)
+                    : std::nullopt;
+  if (m_lanePlace) {
+    scene->setDropMark(markFor(*m_lanePlace));
+  } else {
+    scene->setDropMark(m_place ? markFor(*m_place) : std::nullopt);
+  }
+}
+
+// A card of a frame: within its stream, into another one, or out into the schedule.
+void CanvasPointer::dragBody(QPointF viewportPoint) {
+  CanvasScene* scene = m_canvas.scene();
+  const QPointF point = m_canvas.view()->toScene(viewportPoint);
+  const document::CardPlace held = m_pressHit.body;
+  scene->setDraggedBody(held, point - m_pressScene);
+  m_place.reset();
+  m_lanePlace = laneInsert(scene->layout(), scene->projection(), point);
+  const bool fixed = scene->card(held.card).form != document::CardForm::Parallel;
+  if (fixed) {  // the body of an integrator is changed, not moved
+    m_lanePlace.reset();
+  } else if (m_lanePlace && m_lanePlace->card == held.card && m_lanePlace->lane == held.lane &&
+             (m_lanePlace->index == held.index || m_lanePlace->index == held.index + 1)) {
+    m_lanePlace.reset();  // it would stay where it is
+  } else if (!m_lanePlace) {
+    m_place = nearestInsert(scene->layout(), scene->projection(), point, {}, kDropReach / m_canvas.zoom());
+  }
+  if (m_lanePlace) {
+    scene->setDropMark(markFor(*m_lanePlace));
+  } else {
+    scene->setDropMark(m_place ? markFor(*m_place) : std::nullopt);
+  }
+}
+
+void CanvasPointer::dropBody() {
+  CanvasScene* scene = m_canvas.scene();
+  const document::Card* held = scene->cardAt(m_pressHit.body);
+  const std::optional<LanePlace> lane = std::exchange(m_lanePlace, std::nullopt);
+  const std::optional<InsertPlace> place = std::exchange(m_place, std::nullopt);
+  const document::CardPlace from = m_pressHit.body;
+  scene->setDraggedBody({}, {});
+  scene->setDropMark(std::nullopt);
+  m_canvas.view()->viewport()->unsetCursor();
+  if (held == nullptr) return;
+  if (lane) {
+    const bool same = lane->card == from.card && lane->lane == from.lane;
+    const YamlPath list = scene->card(lane->card).lanes[static_cast<std::size_t>(lane->lane)].path.child("body");
+    m_canvas.commands()->moveItem(held->path, list, same && lane->index > from.index ? lane->index - 1 : lane->index);
+  } else if (place) {
+    m_canvas.commands()->moveItem(held->path, YamlPath{std::string("layer_schedule")}, place->entry);
+  }
 }
 
 void CanvasPointer::dropCards() {
@@ -263,8 +348,14 @@ void CanvasPointer::dropCards() {
   QList<int> entries;
   for (const int card : m_dragged) entries.append(entryOf(scene->card(card)));
   const std::optional<InsertPlace> place = std::exchange(m_place, std::nullopt);
+  const std::optional<LanePlace> lane = std::exchange(m_lanePlace, std::nullopt);
   scene->endDrag();
   m_canvas.view()->viewport()->unsetCursor();
+  if (lane) {
+    const YamlPath list = scene->card(lane->card).lanes[static_cast<std::size_t>(lane->lane)].path.child("body");
+    m_canvas.commands()->moveItem(scene->card(m_dragged.first()).path, list, lane->index);
+    return;
+  }
   if (!place) return;
   if (m_copies) {
     m_canvas.commands()->copyTo(entries, place->entry);
@@ -315,8 +406,15 @@ void CanvasPointer::autoScroll() {
   if (by.isNull()) return;
   m_canvas.view()->panBy(by);
   if (m_state == State::DraggingCards) dragCards(m_lastPoint);
+  if (m_state == State::DraggingBody) dragBody(m_lastPoint);
   if (m_state == State::RubberBand) dragRubberBand(m_lastPoint);
   if (m_state == State::DrawingWire) drawWire(m_lastPoint);
+}
+
+DropMark CanvasPointer::markFor(const LanePlace& place) const {
+  const document::Card& frame = m_canvas.scene()->card(place.card);
+  const document::Lane& lane = frame.lanes[static_cast<std::size_t>(place.lane)];
+  return DropMark{place.mark, tr("Into stream %1").arg(utf8(lane.name)), -1};
 }
 
 std::optional<DropMark> CanvasPointer::markFor(const InsertPlace& place) const {
@@ -329,6 +427,7 @@ CanvasPointer::BlockTarget CanvasPointer::targetFor(const Block& block, QPointF 
   const CanvasLayout& layout = scene->layout();
   BlockTarget target;
   const int card = layout.cardAt(scenePoint);
+  if (card >= 0 && isFrame(scene->card(card))) return frameTarget(block, card, scenePoint);
   if (card >= 0 && !isEndCap(scene->card(card))) {
     if (block.source != Block::Source::Template) {
       target.replacedCard = card;
@@ -337,8 +436,55 @@ CanvasPointer::BlockTarget CanvasPointer::targetFor(const Block& block, QPointF 
     target.place = insertBeside(layout, scene->projection(), card, scenePoint);
     return target;
   }
+  if (block.isModule()) return target;  // a module needs a card
   target.place = nearestInsert(layout, scene->projection(), scenePoint, {}, 0);
   return target;
+}
+
+// No frame stands inside a frame. The body of an integrator is replaced; a stream takes templates beside its cards.
+CanvasPointer::BlockTarget CanvasPointer::frameTarget(const Block& block, int card, QPointF scenePoint) const {
+  CanvasScene* scene = m_canvas.scene();
+  BlockTarget target;
+  const bool ofEntry = block.source == Block::Source::DepthGating || block.source == Block::Source::Override;
+  if (block.source == Block::Source::Form || ofEntry) return target;  // only a whole entry has these
+  const bool integrator = scene->card(card).form == document::CardForm::Integrator;
+  const document::CardPlace body = scene->hitTest(scenePoint, m_canvas.zoom()).body;
+  const bool beside = block.source == Block::Source::Template && !integrator;
+  if (body.inside() && !beside) target.body = body;
+  if (!target.body.inside() && !block.isModule())
+    target.lane = laneInsert(scene->layout(), scene->projection(), scenePoint);
+  return target;
+}
+
+// What a block does to the card that it is dropped on.
+QString CanvasPointer::tagFor(const Block& block) const {
+  switch (block.source) {
+    case Block::Source::Mixer:
+      return tr("Replace the mixer with %1").arg(block.name);
+    case Block::Source::Ffn:
+      return tr("Replace the feed-forward with %1").arg(block.name);
+    case Block::Source::Template:
+      return tr("Use %1").arg(block.name);
+    case Block::Source::Form:
+      return tr("Put into %1").arg(block.name);
+    case Block::Source::Memory:
+      return tr("Add memory %1").arg(block.name);
+    case Block::Source::ShapeChange:
+      return tr("Add shape change %1").arg(block.name);
+    case Block::Source::DepthGating:
+      return tr("Add depth gating %1").arg(block.name);
+    case Block::Source::Override:
+      return tr("Override on or off");
+  }
+  return {};
+}
+
+std::optional<DropMark> CanvasPointer::markFor(const BlockTarget& target, const Block& block,
+                                               QPointF scenePoint) const {
+  if (target.body.inside()) return DropMark{scenePoint, tagFor(block), -1, m_canvas.scene()->rectOf(target.body)};
+  if (target.lane) return markFor(*target.lane);
+  if (target.replacedCard >= 0) return DropMark{scenePoint, tagFor(block), target.replacedCard};
+  return target.place ? markFor(*target.place) : std::nullopt;
 }
 
 bool CanvasPointer::dragBlock(QDragMoveEvent* event) {
@@ -349,36 +495,43 @@ bool CanvasPointer::dragBlock(QDragMoveEvent* event) {
   }
   const QPointF point = m_canvas.view()->toScene(event->position());
   const BlockTarget target = targetFor(*block, point);
-  if (target.replacedCard >= 0) {
-    const QString tag = block->source == Block::Source::Mixer ? tr("Replace the mixer with %1").arg(block->name)
-                                                              : tr("Replace the feed-forward with %1").arg(block->name);
-    m_canvas.scene()->setDropMark(DropMark{point, tag, target.replacedCard});
-  } else {
-    m_canvas.scene()->setDropMark(target.place ? markFor(*target.place) : std::nullopt);
-  }
-  const bool accepted = target.replacedCard >= 0 || target.place;
+  m_canvas.scene()->setDropMark(markFor(target, *block, point));
   event->setDropAction(Qt::CopyAction);
-  event->setAccepted(accepted);
+  event->setAccepted(target.taken());
   return true;
 }
 
 bool CanvasPointer::dropBlock(QDropEvent* event) {
-  m_canvas.scene()->setDropMark(std::nullopt);
+  CanvasScene* scene = m_canvas.scene();
+  scene->setDropMark(std::nullopt);
   const std::optional<Block> block = blockOf(event);
   if (!block || !m_canvas.editable()) {
     event->ignore();
     return false;
   }
   const BlockTarget target = targetFor(*block, m_canvas.view()->toScene(event->position()));
-  if (target.replacedCard >= 0) {
-    const YamlPath path = m_canvas.scene()->card(target.replacedCard).templatePath;
-    m_canvas.commands()->replaceKind(path, *block);
+  CanvasCommands* commands = m_canvas.commands();
+  const document::Card* card = target.body.inside()       ? scene->cardAt(target.body)
+                               : target.replacedCard >= 0 ? &scene->card(target.replacedCard)
+                                                          : nullptr;
+  if (card != nullptr && block->source == Block::Source::Form) {
+    const int entry = entryOf(*card);
+    if (block->name == QLatin1String(document::keyOf(document::CardForm::Parallel))) {
+      commands->wrapParallel({entry});
+    } else {
+      commands->wrapIntegrator(entry);
+    }
+  } else if (card != nullptr) {
+    commands->applyTo(card->path, card->templatePath, *block);
+  } else if (target.lane) {
+    const document::Lane& lane = scene->card(target.lane->card).lanes[static_cast<std::size_t>(target.lane->lane)];
+    commands->insertItem(*block, lane.path.child("body"), target.lane->index);
   } else if (target.place) {
-    m_canvas.commands()->insert(*block, target.place->entry);
+    commands->insert(*block, target.place->entry);
   }
   m_canvas.view()->setFocus(Qt::MouseFocusReason);
   event->setDropAction(Qt::CopyAction);
-  event->accept();
+  event->setAccepted(target.taken());
   return true;
 }
 

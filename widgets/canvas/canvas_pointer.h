@@ -27,7 +27,7 @@ class CanvasPointer : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  enum class State { Idle, Pressed, DraggingCards, RubberBand, DrawingWire };
+  enum class State { Idle, Pressed, DraggingCards, DraggingBody, RubberBand, DrawingWire };
   bool press(QMouseEvent* event);
   bool move(QMouseEvent* event);
   bool release(QMouseEvent* event);
@@ -37,6 +37,8 @@ class CanvasPointer : public QObject {
   void beginCardDrag(Qt::KeyboardModifiers modifiers);
   void dragCards(QPointF viewportPoint);
   void dropCards();
+  void dragBody(QPointF viewportPoint);
+  void dropBody();
   void beginRubberBand();
   void dragRubberBand(QPointF viewportPoint);
   void drawWire(QPointF viewportPoint);
@@ -48,8 +50,15 @@ class CanvasPointer : public QObject {
   struct BlockTarget {
     std::optional<InsertPlace> place;
     int replacedCard = -1;
+    document::CardPlace body;       // the card of a frame that takes the block
+    std::optional<LanePlace> lane;  // or where in a stream it lands
+    bool taken() const { return place || replacedCard >= 0 || body.inside() || lane; }
   };
   BlockTarget targetFor(const Block& block, QPointF scenePoint) const;
+  BlockTarget frameTarget(const Block& block, int card, QPointF scenePoint) const;
+  QString tagFor(const Block& block) const;
+  std::optional<DropMark> markFor(const BlockTarget& target, const Block& block, QPointF scenePoint) const;
+  DropMark markFor(const LanePlace& place) const;
   void updateCursor(const CanvasHit& hit);
 
   CanvasView& m_canvas;
@@ -63,6 +72,7 @@ class CanvasPointer : public QObject {
   QSet<int> m_beforeBand;  // selection when the rubber band began
   bool m_copies = false;
   std::optional<InsertPlace> m_place;
+  std::optional<LanePlace> m_lanePlace;
   RubberBand* m_band = nullptr;
   QTimer m_scrollTimer;
 };

@@ -71,6 +71,9 @@ void CanvasScene::setProjection(const ProjectionPtr& projection, std::shared_ptr
     if (const int now = follow(index); now >= 0) selected.insert(now);
   m_selected = selected;
   m_current = follow(m_current);
+  m_body.card = follow(m_body.card);
+  if (!m_body.inside() || cardAt(m_body) == nullptr) m_body = {};
+  m_draggedBody = {};
   m_hover = {};
   m_dropMark.reset();
   m_drawnWire.reset();
@@ -205,14 +208,42 @@ CardParts CanvasScene::partsOf(int index) const {
   return cardParts(card(index), cardRect(index).size(), isExpanded(index));
 }
 
+const document::Card* CanvasScene::cardAt(const document::CardPlace& place) const {
+  return document::findCard(*m_projection, place);
+}
+
+QRectF CanvasScene::rectOf(const document::CardPlace& place) const {
+  if (cardAt(place) == nullptr) return {};
+  const QRectF frame = m_layout.cards[static_cast<std::size_t>(place.card)];
+  if (!place.inside()) return frame;
+  const FrameParts parts = frameParts(card(place.card));
+  const FrameBody* body = parts.body(place.lane, place.index);
+  return body != nullptr ? body->rect.translated(frame.topLeft()) : QRectF();
+}
+
+CardParts CanvasScene::partsOf(const document::CardPlace& place) const {
+  const document::Card* card = cardAt(place);
+  if (card == nullptr) return {};
+  return place.inside() ? bodyParts(*card, rectOf(place).size(), this->card(place.card).form) : partsOf(place.card);
+}
+
 CanvasHit CanvasScene::hitTest(QPointF point, qreal zoom) const {
   CanvasHit hit;
   const int index = m_layout.cardAt(point);
   if (index >= 0) {
     hit.card = index;
     hit.part = CardPart::Body;
-    if (lodFor(zoom) == Lod::Far) return hit;
     const QPointF inside = point - m_layout.cards[static_cast<std::size_t>(index)].topLeft();
+    if (isFrame(card(index))) {
+      const FrameParts frame = frameParts(card(index));
+      hit.lane = frame.laneAt(inside);
+      if (const FrameBody* body = frame.bodyAt(inside); body != nullptr && lodFor(zoom) != Lod::Far) {
+        hit.body = {index, body->lane, body->index};
+        hit.part = partAt(partsOf(hit.body), inside - body->rect.topLeft());
+        return hit;
+      }
+    }
+    if (lodFor(zoom) == Lod::Far) return hit;
     hit.part = partAt(partsOf(index), inside);
     if (const InnerGraph* graph = inner(index)) hit.innerBox = innerBoxAt(*graph, inside);
     return hit;
@@ -230,7 +261,8 @@ CanvasHit CanvasScene::hitTest(QPointF point, qreal zoom) const {
 }
 
 void CanvasScene::setExpanded(int index, bool expanded) {
-  if (index < 0 || index >= count() || isEndCap(card(index)) || isExpanded(index) == expanded) return;
+  if (index < 0 || index >= count() || isEndCap(card(index)) || isFrame(card(index))) return;
+  if (isExpanded(index) == expanded) return;
   if (expanded) {
     m_inner.insert(index, buildInnerGraph(card(index), m_model.get()));
   } else {
@@ -270,7 +302,7 @@ void CanvasScene::updateWire(int from) {
 
 void CanvasScene::setHover(const CanvasHit& hit) {
   const CanvasHit before = std::exchange(m_hover, hit);
-  if (before.card != hit.card) {
+  if (before.card != hit.card || before.body != hit.body) {
     updateCard(before.card);
     updateCard(hit.card);
   }
@@ -298,6 +330,18 @@ void CanvasScene::setCurrent(int card, CardPart part, bool ring) {
   m_currentRing = ring;
   updateCard(before);
   updateCard(card);
+}
+
+void CanvasScene::setBody(const document::CardPlace& place) {
+  const document::CardPlace before = std::exchange(m_body, place);
+  updateCard(before.card);
+  updateCard(place.card);
+}
+
+void CanvasScene::setDraggedBody(const document::CardPlace& place, QPointF offset) {
+  m_draggedBody = place;
+  m_draggedBodyOffset = offset;
+  m_overlay->follow();
 }
 
 void CanvasScene::setReadOnly(bool readOnly) {
@@ -346,7 +390,7 @@ void CanvasScene::endDrag() {
 void CanvasScene::setDropMark(const std::optional<DropMark>& mark) {
   if (!mark && !m_dropMark) return;
   if (mark && m_dropMark && mark->at == m_dropMark->at && mark->tag == m_dropMark->tag &&
-      mark->replacedCard == m_dropMark->replacedCard)
+      mark->replacedCard == m_dropMark->replacedCard && mark->replaced == m_dropMark->replaced)
     return;
   m_dropMark = mark;
   m_overlay->follow();
@@ -383,6 +427,12 @@ CardLook CanvasScene::lookOf(int index) const {
   look.dragging = m_dragged.contains(index);
   look.readOnly = m_readOnly;
   look.inner = inner(index);
+  look.place = index;
+  look.body = m_body;
+  look.bodySelected = m_body.inside() && m_body.card == index;
+  if (look.bodySelected) look.selected = false;
+  look.hoverBody = m_hover.body;
+  if (m_hover.body.inside()) look.hover = false;
   look.zoom = m_zoom;
   look.lod = lodFor(m_zoom);
   if (look.lod == Lod::Far) look.lod = Lod::Mid;  // a dragged card is an item also from afar

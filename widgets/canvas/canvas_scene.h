@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "widgets/canvas/card_painter.h"
+#include "widgets/canvas/frame_metrics.h"
 #include "widgets/canvas/layout.h"
 #include "widgets/session/document_session.h"
 
@@ -24,7 +25,9 @@ struct CanvasHit {
   int card = -1;
   CardPart part = CardPart::None;
   int innerBox = -1;
-  int wire = -1;  // index of the card it leaves
+  document::CardPlace body;  // the card of a frame under the point; `part` is then one of its
+  int lane = -1;             // of the frame under the point
+  int wire = -1;             // index of the card it leaves
 };
 
 // A wire that is being drawn from an output to the pointer.
@@ -37,6 +40,7 @@ struct DropMark {
   QPointF at;
   QString tag;
   int replacedCard = -1;  // this card is outlined instead of a bar
+  QRectF replaced = {};   // or this place inside a frame
 };
 
 class CanvasScene : public QGraphicsScene {
@@ -65,6 +69,10 @@ class CanvasScene : public QGraphicsScene {
   std::vector<QPointF> wireOf(int from) const;
   CanvasHit hitTest(QPointF point, qreal zoom) const;
   CardParts partsOf(int index) const;
+  // The same for any card, those in frames included; null rectangles where there is none.
+  const document::Card* cardAt(const document::CardPlace& place) const;
+  QRectF rectOf(const document::CardPlace& place) const;
+  CardParts partsOf(const document::CardPlace& place) const;
 
   // The view says what can be seen; items are made and dropped accordingly.
   void setVisibleArea(const QRectF& area, qreal zoom);
@@ -85,6 +93,11 @@ class CanvasScene : public QGraphicsScene {
   void setCurrent(int card, CardPart part, bool ring);
   int current() const { return m_current; }
   CardPart currentPart() const { return m_currentPart; }
+  // The card inside a frame that is selected, or none.
+  void setBody(const document::CardPlace& place);
+  const document::CardPlace& body() const { return m_body; }
+  // A card of a frame that follows the pointer.
+  void setDraggedBody(const document::CardPlace& place, QPointF offset);
   void setReadOnly(bool readOnly);
   bool readOnly() const { return m_readOnly; }
 
@@ -123,6 +136,7 @@ class CanvasScene : public QGraphicsScene {
   void rebuildInner();
   void paintWires(QPainter& painter, const QRectF& area) const;
   void paintFar(QPainter& painter, const QRectF& area) const;
+  void paintWidths(QPainter& painter, int first, int end) const;
   WireState wireState(int from) const;
 
   ProjectionPtr m_projection;
@@ -138,6 +152,8 @@ class CanvasScene : public QGraphicsScene {
   QSet<int> m_selected;
   int m_current = -1;
   CardPart m_currentPart = CardPart::None;
+  document::CardPlace m_body, m_draggedBody;
+  QPointF m_draggedBodyOffset;
   bool m_currentRing = false, m_readOnly = false, m_animated = true, m_dragCopies = false;
   QList<int> m_dragged;
   QPointF m_dragOffset;

@@ -11,6 +11,7 @@ using document::Card;
 
 void CanvasView::syncSelection() {
   QSet<int> cards;
+  document::CardPlace body;
   for (const YamlPath& path : m_session->selection().paths) {
     // Several end caps may share a path: the one that was clicked wins.
     int found = -1;
@@ -19,8 +20,16 @@ void CanvasView::syncSelection() {
       if (found < 0 || i == m_scene->current()) found = i;
     }
     if (found >= 0) cards.insert(found);
+    // Longer than the path of an entry: inside a frame.
+    if (found < 0 && path.size() > 2) body = document::placeOf(m_scene->projection(), path);
   }
+  if (!cards.isEmpty() || !body.inside()) body = {};
+  m_scene->setBody(body);
   m_scene->setSelected(cards);
+  if (body.inside()) {
+    if (m_scene->current() != body.card) m_view->revealRect(m_scene->rectOf(body));
+    m_scene->setCurrent(body.card, CardPart::None, m_view->hasFocus());
+  }
   if (cards.isEmpty()) return;
   if (!cards.contains(m_scene->current())) {
     const int first = *std::min_element(cards.begin(), cards.end());
@@ -30,6 +39,25 @@ void CanvasView::syncSelection() {
     announceFocus(this, first);
   }
   showHints();
+}
+
+void CanvasView::selectBody(const document::CardPlace& place, const YamlPath& field) {
+  const Card* card = m_scene->cardAt(place);
+  if (card == nullptr) return;
+  m_anchor = place.card;
+  m_scene->setSelected({});
+  m_scene->setBody(place);
+  m_scene->setCurrent(place.card, CardPart::None, m_view->hasFocus());
+  m_session->setSelection(Selection{{card->path}, field});
+  showHints();
+  announceFocus(this, place.card);
+}
+
+const Card* CanvasView::currentItem() const {
+  if (m_scene->body().inside()) return m_scene->cardAt(m_scene->body());
+  const QList<int> cards = selectedCards();
+  if (cards.size() != 1 || isEndCap(m_scene->card(cards.first()))) return nullptr;
+  return &m_scene->card(cards.first());
 }
 
 QList<int> CanvasView::selectedCards() const {
@@ -50,6 +78,7 @@ void CanvasView::selectCards(const QList<int>& cards) {
     selection.paths.append(m_scene->card(card).path);
     kept.insert(card);
   }
+  m_scene->setBody({});
   if (!kept.isEmpty() && !kept.contains(m_scene->current()))
     m_scene->setCurrent(*std::min_element(kept.begin(), kept.end()), CardPart::None, false);
   m_scene->setSelected(kept);
@@ -70,6 +99,7 @@ void CanvasView::selectCard(int card, SelectMode mode, const YamlPath& field) {
     for (int i = std::min(anchor, card); i <= std::max(anchor, card); ++i) cards.append(i);
   }
   if (mode != SelectMode::Range) m_anchor = card;
+  m_scene->setBody({});
   m_scene->setCurrent(card, CardPart::None, false);
   if (cards.size() == 1 && mode == SelectMode::Replace) {
     m_scene->setSelected({card});
@@ -84,7 +114,15 @@ void CanvasView::selectCard(int card, SelectMode mode, const YamlPath& field) {
 QString CanvasView::tipFor(int card) const {
   if (card < 0 || card >= m_scene->count()) return {};
   const Card& entry = m_scene->card(card);
-  QStringList lines = {utf8(entry.title) + (isEndCap(entry) ? QString() : QLatin1Char(' ') + repeatText(entry.repeat))};
+  const bool plain = !isEndCap(entry) && !isFrame(entry);
+  QStringList lines = {utf8(entry.title) + (plain ? QLatin1Char(' ') + repeatText(entry.repeat) : QString())};
+  if (isFrame(entry)) lines.append(utf8(entry.frameText));
+  for (const document::Lane& lane : entry.lanes) {
+    QStringList words;
+    for (const Card& body : lane.cards) words.append(utf8(body.title) + QLatin1Char(' ') + repeatText(body.repeat));
+    lines.append((lane.name.empty() ? QString() : utf8(lane.name) + QStringLiteral(": ")) +
+                 words.join(QStringLiteral(", ")));
+  }
   for (const document::CardLine& line : entry.lines)
     lines.append((utf8(line.kind) + QLatin1Char(' ') + utf8(line.detail)).trimmed());
   if (entry.parameters.value() > 0)

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "core/base/quantities.h"
+#include "core/schema/registry.h"
 #include "widgets/canvas/add_menu.h"
 #include "widgets/canvas/canvas_accessible.h"
 #include "widgets/canvas/canvas_overlays.h"
@@ -81,7 +82,9 @@ CanvasView::CanvasView(DocumentSession* session, QWidget* parent)
   bar->setZoom(m_view->zoom());
   connect(m_overlays->empty, &EmptyHint::presetsRequested, this, &CanvasView::presetsRequested);
   connect(m_overlays->empty, &EmptyHint::denseDecoderRequested, this, [this] {
-    m_commands->insert(Block{Block::Source::Mixer, QStringLiteral("attention")}, 0);
+    // The kinds that stand first in the palette.
+    const auto mixers = schema::Registry::instance().kinds(schema::KindFamily::Mixer);
+    if (!mixers.empty()) m_commands->insert(Block{Block::Source::Mixer, QLatin1String(mixers.front()->id)}, 0);
   });
   connect(m_overlays->editor, &InlineEditor::closed, m_view, [this] { m_view->setFocus(); });
 
@@ -246,31 +249,31 @@ void CanvasView::revealSelection() {
   if (!area.isEmpty()) m_view->revealRect(area);
 }
 
-void CanvasView::editRepeat(int card) {
-  if (!editable() || card < 0 || isEndCap(m_scene->card(card)) || lodFor(zoom()) != Lod::Full) return;
-  m_view->revealRect(m_scene->layout().cards[static_cast<std::size_t>(card)], false);
-  const Card& entry = m_scene->card(card);
-  const QRectF badge =
-      m_scene->partsOf(card).badge.translated(m_scene->layout().cards[static_cast<std::size_t>(card)].topLeft());
+void CanvasView::editRepeat(const document::CardPlace& at) {
+  const Card* entry = m_scene->cardAt(at);
+  if (!editable() || entry == nullptr || isEndCap(*entry) || lodFor(zoom()) != Lod::Full) return;
+  const CardParts parts = m_scene->partsOf(at);
+  if (parts.badge.isEmpty()) return;
+  m_view->revealRect(m_scene->rectOf(at), false);
+  const QRectF badge = parts.badge.translated(m_scene->rectOf(at).topLeft());
   const QRectF place(m_view->fromScene(badge.topLeft()), m_view->fromScene(badge.bottomRight()));
   QFont font = Theme::instance().font("card_title");
   font.setPointSizeF(font.pointSizeF() * zoom());
-  const int index = entryOf(entry);
   m_overlays->editor->setAccessibleName(tr("Repeat"));
-  m_overlays->editor->open(place.adjusted(-8, -2, 4, 2).toRect(), QString::number(entry.repeat), font, true,
-                           [this, index](const QString& text) {
+  m_overlays->editor->open(place.adjusted(-8, -2, 4, 2).toRect(), QString::number(entry->repeat), font, true,
+                           [this, path = entry->path](const QString& text) {
                              bool isNumber = false;
                              const qint64 repeat = text.toLongLong(&isNumber);
-                             if (isNumber && repeat > 0) m_commands->setRepeat(index, repeat);
+                             if (isNumber && repeat > 0) m_commands->setItemRepeat(path, repeat);
                            });
 }
 
-void CanvasView::editName(int card) {
-  if (!editable() || card < 0 || isEndCap(m_scene->card(card))) return;
-  m_view->revealRect(m_scene->layout().cards[static_cast<std::size_t>(card)], false);
-  const QString name = utf8(m_scene->card(card).title);
-  const QRectF title =
-      m_scene->partsOf(card).title.translated(m_scene->layout().cards[static_cast<std::size_t>(card)].topLeft());
+void CanvasView::editName(const document::CardPlace& at) {
+  const Card* card = m_scene->cardAt(at);
+  if (!editable() || card == nullptr || isEndCap(*card) || isFrame(*card)) return;
+  m_view->revealRect(m_scene->rectOf(at), false);
+  const QString name = utf8(card->title);
+  const QRectF title = m_scene->partsOf(at).title.translated(m_scene->rectOf(at).topLeft());
   const QRectF place(m_view->fromScene(title.topLeft()), m_view->fromScene(title.bottomRight()));
   QFont font = Theme::instance().font("card_title");
   font.setPointSizeF(font.pointSizeF() * std::max(zoom(), 0.8));
@@ -283,7 +286,7 @@ void CanvasView::editName(int card) {
 }
 
 void CanvasView::toggleExpanded(int card) {
-  if (card < 0 || card >= m_scene->count() || isEndCap(m_scene->card(card))) return;
+  if (card < 0 || card >= m_scene->count() || isEndCap(m_scene->card(card)) || isFrame(m_scene->card(card))) return;
   const bool expand = !m_scene->isExpanded(card);
   if (expand && lodFor(zoom()) != Lod::Full) m_view->setZoom(1);
   m_scene->setExpanded(card, expand);
@@ -310,13 +313,19 @@ QPoint CanvasView::besideSelection() const {
 }
 
 void CanvasView::openAddMenu(QPoint viewportPoint, int before) {
+  openBlockMenu(viewportPoint, true, [this, before](const Block& block) { m_commands->insert(block, before); });
+}
+
+void CanvasView::openBlockMenu(QPoint viewportPoint, bool frames, std::function<void(const Block&)> chosen) {
   if (!editable()) return;
   QHash<QString, QString> families;
-  for (int i = 0; i < m_scene->count(); ++i)
-    families.insert(utf8(m_scene->card(i).title), utf8(m_scene->card(i).mixerKind));
-  auto* menu = new AddMenu(m_commands->templateNames(), families, this);
-  menu->openAt(m_view->viewport()->mapToGlobal(viewportPoint),
-               [this, before](const Block& block) { m_commands->insert(block, before); });
+  const auto note = [&families](const Card& card) { families.insert(utf8(card.title), utf8(card.mixerKind)); };
+  for (int i = 0; i < m_scene->count(); ++i) {
+    note(m_scene->card(i));
+    for (const document::Lane& lane : m_scene->card(i).lanes) std::for_each(lane.cards.begin(), lane.cards.end(), note);
+  }
+  auto* menu = new AddMenu(m_commands->templateNames(), families, this, frames);
+  menu->openAt(m_view->viewport()->mapToGlobal(viewportPoint), std::move(chosen));
 }
 
 void CanvasView::openMenu(QPoint viewportPoint, int card) {

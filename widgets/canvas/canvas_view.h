@@ -42,14 +42,22 @@ class CanvasView : public QWidget {
   enum class SelectMode { Replace, Toggle, Range };
   void selectCard(int card, SelectMode mode, const YamlPath& field = {});
   void selectCards(const QList<int>& cards);
+  // A card inside a frame.
+  void selectBody(const document::CardPlace& place, const YamlPath& field = {});
+  // The card that commands act on: the one inside a frame when one is selected. Null when nothing is current.
+  const document::Card* currentItem() const;
   int currentCard() const { return m_scene->current(); }
   // Editors in place; nothing happens on cards without the part or while not editable.
-  void editRepeat(int card);
-  void editName(int card);
+  void editRepeat(const document::CardPlace& place);
+  void editName(const document::CardPlace& place);
+  void editRepeat(int card) { editRepeat(document::CardPlace{card, -1, -1}); }
+  void editName(int card) { editName(document::CardPlace{card, -1, -1}); }
   void toggleExpanded(int card);
   void openMenu(QPoint viewportPoint, int card);
   // The add menu at a place of the viewport; what is chosen lands in front of entry `before`.
   void openAddMenu(QPoint viewportPoint, int before);
+  // The add menu; what is chosen goes to `chosen`. `frames`: whether frames may stand there.
+  void openBlockMenu(QPoint viewportPoint, bool frames, std::function<void(const Block&)> chosen);
   QString tipFor(int card) const;
 
  public slots:
@@ -79,6 +87,13 @@ class CanvasView : public QWidget {
   void addBlock();
   void splitTemplate();
   void inspect();
+  void replaceBlock();
+  void wrapInParallel();
+  void wrapInIntegrator();
+  void unwrapFrame();
+  void toggleOverride();
+  void toggleDepthGating();
+  void toggleMemory();
 
  signals:
   void inspectRequested();  // Enter: the Inspector takes the focus
@@ -101,6 +116,9 @@ class CanvasView : public QWidget {
   void step(int by, bool extend);
   void stepRow(int by, bool extend);
   bool stepPart(int by);
+  bool stepBody(int alongLane, int lanes);
+  bool enterFrame();
+  void moveBody(int alongLane, int lanes);
   void goTo(int card, bool extend);
   bool escape();
   bool cancelGesture();
@@ -114,6 +132,7 @@ class CanvasView : public QWidget {
   int insertIndex() const;
   QPoint besideSelection() const;
   void changeRepeat(int card, qint64 by);
+  void repeatSelected(qint64 by);
   static const QList<CanvasAction>& actionTable();
 
   DocumentSession* m_session;
@@ -130,7 +149,8 @@ class CanvasView : public QWidget {
 
 // One thing the canvas can do with the selection; the table feeds keys and the context menu.
 struct CanvasAction {
-  enum class Needs { Nothing, Selection, OneEntry, Entries, Clipboard };
+  // Item: one entry or one card in a frame, that has a template. Frame: a frame, or a card in one.
+  enum class Needs { Nothing, Selection, OneEntry, Entries, Clipboard, Item, Frame, PlainEntries };
   const char* text;  // QT_TRANSLATE_NOOP("CanvasView", ...)
   const char* icon;
   QList<QKeySequence> keys;

@@ -1,8 +1,10 @@
 #include "widgets/canvas/card_metrics.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include "core/base/quantities.h"
+#include "widgets/canvas/frame_metrics.h"
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::widgets {
@@ -106,6 +108,11 @@ QString repeatText(std::int64_t repeat) {
   return QStringLiteral("\u00d7%1").arg(repeat);
 }
 
+QString layersText(std::int64_t layers) {
+  return QCoreApplication::translate("CanvasView", "%n layers", nullptr,
+                                     static_cast<int>(std::min<std::int64_t>(layers, INT32_MAX)));
+}
+
 const CardMetrics& CardMetrics::get() {
   static const CardMetrics metrics = [] {
     const Theme& t = Theme::instance();
@@ -136,6 +143,7 @@ bool isEndCap(const Card& card) {
 }
 
 QSizeF cardSize(const Card& card) {
+  if (isFrame(card)) return frameParts(card).size;
   const CardMetrics& m = CardMetrics::get();
   const qreal width = isEndCap(card) ? capWidth(card.role) : m.width;
   qreal height = m.header + m.bodyTop + linesHeight(card);
@@ -145,7 +153,26 @@ QSizeF cardSize(const Card& card) {
   return {width, height + m.footer + m.shareBar + m.bottom};
 }
 
+namespace {
+
+// Of a frame only what it has in common with a card; the rest is in frame_metrics.h.
+CardParts partsOfFrame(const Card& card) {
+  const FrameParts frame = frameParts(card);
+  CardParts parts;
+  parts.box = QRectF(QPointF(0, 0), frame.size);
+  parts.header = frame.header;
+  parts.icon = frame.icon;
+  parts.title = frame.title;
+  parts.footer = frame.footer;
+  parts.input = frame.input;
+  parts.output = frame.output;
+  return parts;
+}
+
+}  // namespace
+
 CardParts cardParts(const Card& card, QSizeF size, bool expanded) {
+  if (isFrame(card)) return partsOfFrame(card);
   const CardMetrics& m = CardMetrics::get();
   const qreal left = m.padding + kBorder, right = size.width() - m.padding - kBorder;
   CardParts parts;

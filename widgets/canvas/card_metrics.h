@@ -13,6 +13,7 @@ QString utf8(const std::string& text);
 QString parametersText(const document::Card& card);
 QString shareText(const document::Card& card);
 QString repeatText(std::int64_t repeat);  // "×2"
+QString layersText(std::int64_t layers);  // "4 layers"
 
 struct CardMetrics {
   qreal width, header, bodyTop, line, padding, chip, chipGap, footer, shareBar, bottom, port, portAxis, badge, radius;

@@ -3,6 +3,7 @@
 #include <QPainterPath>
 #include <algorithm>
 
+#include "widgets/canvas/frame_metrics.h"
 #include "widgets/canvas/paint_parts.h"
 #include "widgets/theme/theme.h"
 
@@ -67,8 +68,20 @@ struct HeaderColors {
 
 HeaderColors headerColors(const Card& card) {
   if (isEndCap(card)) return {theme().family(QString()), theme().color("text")};
-  const FamilyColors family = theme().family(utf8(card.mixerKind));
+  FamilyColors family = theme().family(utf8(card.mixerKind));
+  if (!theme().highContrast()) return {family, family.on};
+  family.fill = theme().color("card");
+  family.on = theme().color("text");
   return {family, family.on};
+}
+
+// High contrast: the family is a strip on the left, beside icon and name.
+void paintStrip(QPainter& painter, const Card& card, const QPainterPath& shape) {
+  if (!theme().highContrast() || isEndCap(card)) return;
+  painter.save();
+  painter.setClipPath(shape, Qt::IntersectClip);
+  painter.fillRect(QRectF(0, 0, 6, shape.boundingRect().height()), theme().family(utf8(card.mixerKind)).fill);
+  painter.restore();
 }
 
 QString capIcon(const Card& card) {
@@ -98,12 +111,13 @@ void paintHeader(QPainter& painter, const Card& card, const CardParts& parts, co
              look.inner->headline);
   }
   if (isEndCap(card)) return;
-  paintBadge(painter, parts.badge, colors.family, title, repeatText(card.repeat));
+  if (!parts.badge.isEmpty()) paintBadge(painter, parts.badge, colors.family, title, repeatText(card.repeat));
+  if (parts.chevron.isEmpty()) return;
   const char* chevron = look.inner != nullptr ? "chevron_up" : look.collapsed ? "chevron_right" : "chevron_down";
   theme().drawIcon(painter, parts.chevron, QLatin1String(chevron), colors.text);
 }
 
-void paintLines(QPainter& painter, const Card& card, const CardParts& parts) {
+void paintLines(QPainter& painter, const Card& card, const CardParts& parts, const CardLook& look) {
   const QFont regular = theme().font("card_line");
   QFont bold = regular;
   bold.setWeight(QFont::DemiBold);
@@ -122,7 +136,11 @@ void paintLines(QPainter& painter, const Card& card, const CardParts& parts) {
       rect.setLeft(rect.left() + drawText(painter, rect, kLeft, font, color, utf8(line.kind)) +
                    QFontMetricsF(regular).horizontalAdvance(QLatin1Char(' ')));
     }
-    drawText(painter, rect, kLeft, regular, theme().color("text2"), utf8(line.detail));
+    QString detail = utf8(line.detail);
+    // A card in a stream has one line: the feed-forward part follows in it.
+    if (look.form == document::CardForm::Parallel && card.lines.size() > 1)
+      detail = (detail + QStringLiteral(" + ") + utf8(card.lines[1].kind)).trimmed();
+    drawText(painter, rect, kLeft, regular, theme().color("text2"), detail);
   }
 }
 
@@ -250,6 +268,7 @@ void paintGround(QPainter& painter, const Card& card, QSizeF size, qreal headerH
   if (look.collapsed) header = roundRect(box, radius);
   painter.setBrush(headerColors(card).family.fill);
   painter.drawPath(header);
+  paintStrip(painter, card, roundRect(box, radius));
 }
 
 void paintPorts(QPainter& painter, const CardParts& parts) {
@@ -259,7 +278,8 @@ void paintPorts(QPainter& painter, const CardParts& parts) {
 
 // Name, repeat, parameters and share in sizes that can be read from afar.
 void paintMid(QPainter& painter, const Card& card, QSizeF size, const CardLook& look) {
-  const CardParts parts = cardParts(card, size, false);
+  const bool inFrame = look.form != document::CardForm::Plain;
+  const CardParts parts = inFrame ? bodyParts(card, size, look.form) : cardParts(card, size, false);
   QFont title = theme().font("lod_mid_title");
   const qreal unit = std::max<qreal>(21, 9 / std::max(look.zoom, 0.05)) / 21;
   title.setPointSizeF(title.pointSizeF() * unit);
@@ -267,7 +287,7 @@ void paintMid(QPainter& painter, const Card& card, QSizeF size, const CardLook& 
   const HeaderColors colors = headerColors(card);
   paintGround(painter, card, size, header, look);
   qreal right = size.width() - 6 * unit;
-  if (!isEndCap(card)) {
+  if (!parts.badge.isEmpty()) {
     QFont number = title;
     number.setPointSizeF(title.pointSizeF() * 0.95);
     const qreal width = QFontMetricsF(number).horizontalAdvance(repeatText(card.repeat)) + 16 * unit;
@@ -306,7 +326,7 @@ Lod lodFor(qreal zoom) {
 
 QColor farColor(const Card& card) {
   const QColor neutral = theme().color("border2");
-  if (isEndCap(card)) return neutral;
+  if (isEndCap(card) || isFrame(card)) return neutral;
   const FamilyColors family = theme().family(utf8(card.mixerKind));
   return family.fill == theme().color("chip") ? neutral : family.fill;
 }
@@ -319,17 +339,24 @@ void paintCard(QPainter& painter, const Card& card, QSizeF size, const CardLook&
   if (look.readOnly) opacity *= 0.6;
   if (look.dragging) opacity *= 0.93;
   painter.setOpacity(opacity);
+  if (isFrame(card)) {
+    paintFrame(painter, card, look);
+    paintCornerBadge(painter, card, size, look.lod == Lod::Mid ? std::clamp(0.7 / look.zoom, 1.0, 2.0) : 1);
+    painter.setOpacity(before);
+    return;
+  }
   if (look.lod == Lod::Mid) {
     paintMid(painter, card, size, look);
     painter.setOpacity(before);
     return;
   }
-  const CardParts parts = cardParts(card, size, look.inner != nullptr);
+  const bool inFrame = look.form != document::CardForm::Plain;
+  const CardParts parts = inFrame ? bodyParts(card, size, look.form) : cardParts(card, size, look.inner != nullptr);
   paintGround(painter, card, size, CardMetrics::get().header, look);
   if (look.inner != nullptr) {
     paintExpanded(painter, card, parts, *look.inner);
   } else if (!look.collapsed) {
-    paintLines(painter, card, parts);
+    paintLines(painter, card, parts, look);
     paintChips(painter, card, parts);
     paintFooter(painter, card, parts);
   }

@@ -22,6 +22,11 @@ struct CardLook {
   bool collapsed = false;             // header only
   const InnerGraph* inner = nullptr;  // expanded
   Lod lod = Lod::Full;
+  document::CardForm form = document::CardForm::Plain;  // of the frame that the card stands in
+  int place = -1;                                       // index of the card; frames tell their bodies by it
+  document::CardPlace body;                             // the body that is current, in whichever frame
+  bool bodySelected = false;                            // it is in this frame
+  document::CardPlace hoverBody;                        // the body under the pointer
   qreal zoom = 1;  // device px per unit, for marks that keep their size on the screen
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "widgets/canvas/frame_metrics.h"
+
 namespace eulerstack::widgets {
 
 using document::CardRole;
@@ -80,6 +82,24 @@ std::optional<InsertPlace> nearestInsert(const CanvasLayout& layout, const Graph
          i <= layout.rows[static_cast<std::size_t>(row)].last + 1; ++i)
       consider(i);
   return best;
+}
+
+std::optional<LanePlace> laneInsert(const CanvasLayout& layout, const GraphProjection& projection, QPointF point) {
+  const int card = layout.cardAt(point);
+  if (card < 0 || cardAt(projection, card).form != document::CardForm::Parallel) return std::nullopt;
+  const QPointF corner = layout.cards[static_cast<std::size_t>(card)].topLeft();
+  const FrameParts parts = frameParts(cardAt(projection, card));
+  const int lane = parts.laneAt(point - corner);
+  if (lane < 0) return std::nullopt;
+  LanePlace place{card, lane, parts.indexIn(lane, point - corner), {}};
+  const QRectF strip = parts.lanes[static_cast<std::size_t>(lane)];
+  const FrameBody* after = parts.body(lane, place.index);
+  const FrameBody* before = parts.body(lane, place.index - 1);
+  const qreal x = after != nullptr    ? after->rect.left() - 12
+                  : before != nullptr ? before->rect.right() + 12
+                                      : strip.center().x();
+  place.mark = corner + QPointF(x, strip.center().y());
+  return place;
 }
 
 std::optional<InsertPlace> insertBeside(const CanvasLayout& layout, const GraphProjection& projection, int card,

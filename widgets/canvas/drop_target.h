@@ -22,6 +22,17 @@ struct InsertPlace {
   friend bool operator==(const InsertPlace&, const InsertPlace&) = default;
 };
 
+// A place in a stream of a parallel frame.
+struct LanePlace {
+  int card = -1, lane = -1, index = 0;
+  QPointF mark;
+  friend bool operator==(const LanePlace&, const LanePlace&) = default;
+};
+// Where in the streams of the frame under the point something would stand; nothing over its header and footer and
+// where there is no parallel frame.
+std::optional<LanePlace> laneInsert(const CanvasLayout& layout, const document::GraphProjection& projection,
+                                    QPointF point);
+
 // The wire nearest to the point, at most `reach` away from it or from the block drawn at `block` (may be empty);
 // nothing when no wire is so near. A reach of 0 or less takes the nearest wire however far.
 std::optional<InsertPlace> nearestInsert(const CanvasLayout& layout, const document::GraphProjection& projection,

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/base/quantities.h"
+#include "core/kinds/residual_parallel.h"
 #include "widgets/canvas/card_metrics.h"
 #include "widgets/canvas/inner_stage.h"
 #include "widgets/theme/theme.h"
@@ -187,10 +188,8 @@ const ir::Block* blockOf(const document::Card& card, const ir::ModelIr* model) {
 
 QString normTitle(const ir::Block* block) {
   if (block == nullptr || block->norm.kind == nullptr) return QStringLiteral("norm");
-  const std::string_view id = block->norm.kind->id;
-  if (id == "rmsnorm") return QStringLiteral("RMSNorm");
-  if (id == "layernorm") return QStringLiteral("LayerNorm");
-  return utf8(std::string(id));
+  const char* title = block->norm.kind->title;
+  return QString::fromUtf8(*title != '\0' ? title : block->norm.kind->id);
 }
 
 QString residualLabel(const ir::Block* block, const ir::ModelIr* model) {
@@ -267,8 +266,7 @@ InnerGraph buildInnerGraph(const document::Card& card, const ir::ModelIr* model)
   const auto line = [&card](std::size_t i) { return i < card.lines.size() ? card.lines[i] : document::CardLine{}; };
   const Stage mixerStage = stageOf(mixer, line(0), InnerStyle::Mixer);
   const Stage ffnStage = stageOf(ffn, line(1), InnerStyle::Ffn);
-  const bool parallel =
-      block != nullptr && block->residual.kind != nullptr && std::string_view(block->residual.kind->id) == "parallel";
+  const bool parallel = block != nullptr && block->residual.kind == &kinds::parallelResidualKind();
   const bool post = block != nullptr && block->norm.values.text("position", "pre") == "post";
   Builder::NormBox norm{normTitle(block), block != nullptr ? QString::number(model->dims.d_model) : QString(),
                         card.templatePath.child("norm"), post ? NormPlace::After : NormPlace::Before};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/quantities.h"
+#include "core/kinds/rope_positions.h"
 #include "widgets/canvas/card_metrics.h"
 
 namespace eulerstack::widgets::inner {
@@ -65,8 +66,11 @@ Stage attentionStage(const PartContext& part) {
   stage.ops = {linear(part, "q_proj", 0, 0, InnerStyle::Mixer), linear(part, "k_proj", 0, 1, InnerStyle::Mixer),
                linear(part, "v_proj", 0, 2, InnerStyle::Mixer)};
   const schema::KindInstance& positional = part.model->positional;
-  const bool rope = positional.kind != nullptr && std::string_view(positional.kind->id) == "rope";
-  stage.ops.push_back({rope ? QStringLiteral("RoPE + attention") : QStringLiteral("attention"),
+  // Only a rotation happens inside the mixer; other positions are added elsewhere.
+  const bool rotates = positional.kind == &kinds::ropePositionsKind();
+  const QString attention = rotates ? QLatin1String(positional.kind->title) + QStringLiteral(" + attention")
+                                    : QStringLiteral("attention");
+  stage.ops.push_back({attention,
                        InnerText::tr("%1 heads, %2 KV").arg(heads).arg(kv), 0, 1, 1, 1, InnerStyle::Mixer, part.path});
   stage.ops.push_back(linear(part, "o_proj", 2, 1, InnerStyle::Mixer));
   stage.edges = {{-1, 0, dims({-1, q.in}), false},      {-1, 1, dims({-1, q.in}), false},

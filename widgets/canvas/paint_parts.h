@@ -20,6 +20,8 @@ qreal drawText(QPainter& painter, const QRectF& rect, Qt::Alignment align, const
 QFont italic(QFont font);
 void paintShareBar(QPainter& painter, const document::Card& card, const QRectF& bar);
 void paintFooter(QPainter& painter, const document::Card& card, const CardParts& parts);
+// A whole frame with the cards in it; corner badge and opacity are the caller's.
+void paintFrame(QPainter& painter, const document::Card& card, const CardLook& look);
 // The inside of an expanded card.
 void paintExpanded(QPainter& painter, const document::Card& card, const CardParts& parts, const InnerGraph& inner);
 

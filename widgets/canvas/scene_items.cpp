@@ -68,12 +68,17 @@ void OverlayItem::follow() {
   prepareGeometryChange();
   m_rect = QRectF();
   if (m_scene.m_dropMark) {
+    if (!m_scene.m_dropMark->replaced.isEmpty()) m_rect |= m_scene.m_dropMark->replaced.adjusted(-8, -60, 300, 60);
     m_rect |= m_scene.m_dropMark->replacedCard >= 0
                   ? m_scene.cardRect(m_scene.m_dropMark->replacedCard).adjusted(-8, -60, 300, 60)
                   : dropMarkRect(m_scene.m_dropMark->at, m_scene.m_dropMark->tag);
   }
   if (m_scene.dragging())
     for (const int index : m_scene.m_dragged) m_rect |= m_scene.m_layout.cards[static_cast<std::size_t>(index)];
+  if (m_scene.m_draggedBody.inside())
+    m_rect |= m_scene.rectOf(m_scene.m_draggedBody)
+                  .translated(m_scene.m_draggedBodyOffset)
+                  .adjusted(-kCardMargin, -kCardMargin, kCardMargin, kCardMargin + 8);
   if (m_scene.m_drawnWire)
     m_rect |= QRectF(m_scene.m_layout.output(m_scene.m_drawnWire->from), m_scene.m_drawnWire->to)
                   .normalized()
@@ -90,6 +95,16 @@ void OverlayItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
   if (m_scene.dragging())
     for (const int index : m_scene.m_dragged)
       paintGhost(*painter, m_scene.m_layout.cards[static_cast<std::size_t>(index)]);
+  if (const document::Card* body = m_scene.cardAt(m_scene.m_draggedBody); body != nullptr) {
+    const QRectF rect = m_scene.rectOf(m_scene.m_draggedBody).translated(m_scene.m_draggedBodyOffset);
+    CardLook look;
+    look.dragging = true;
+    look.form = m_scene.card(m_scene.m_draggedBody.card).form;
+    painter->save();
+    painter->translate(rect.topLeft());
+    paintCard(*painter, *body, rect.size(), look);
+    painter->restore();
+  }
   if (const std::optional<DrawnWire>& wire = m_scene.m_drawnWire) {
     const QPointF from = m_scene.m_layout.output(wire->from);
     const qreal middle = (from.x() + wire->to.x()) / 2;
@@ -97,8 +112,8 @@ void OverlayItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     paintPort(*painter, from, true);
   }
   if (const std::optional<DropMark>& mark = m_scene.m_dropMark) {
-    if (mark->replacedCard >= 0) {
-      const QRectF rect = m_scene.cardRect(mark->replacedCard);
+    if (mark->replacedCard >= 0 || !mark->replaced.isEmpty()) {
+      const QRectF rect = mark->replaced.isEmpty() ? m_scene.cardRect(mark->replacedCard) : mark->replaced;
       painter->setRenderHint(QPainter::Antialiasing);
       painter->setPen(QPen(Theme::instance().color("accent_line"), 3));
       painter->setBrush(Qt::NoBrush);
@@ -109,7 +124,8 @@ void OverlayItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     }
   }
   if (m_scene.m_hover.wire >= 0 && !m_scene.dragging())
-    paintWireLabel(*painter, labelAt(), utf8(m_scene.projection().dtypeAndWidth));
+    paintWireLabel(*painter, labelAt(),
+                   utf8(document::wireShape(m_scene.projection(), static_cast<std::size_t>(m_scene.m_hover.wire))));
 }
 
 }  // namespace eulerstack::widgets

@@ -63,7 +63,19 @@ void CanvasScene::paintWires(QPainter& painter, const QRectF& area) const {
     }
   }
   for (int i = first; i < end; ++i) paintWire(painter, wireOf(i), wireState(i));
+  if (lodFor(m_zoom) == Lod::Full) paintWidths(painter, first, end);
   painter.setOpacity(opacity);
+}
+
+// Where the stream gets another width its shape stands above the wire.
+void CanvasScene::paintWidths(QPainter& painter, int first, int end) const {
+  for (int i = first; i < end; ++i) {
+    const Card& from = card(i);
+    if (from.width <= 0 || from.outWidth <= 0 || from.width == from.outWidth) continue;
+    const QRectF& rect = m_rects[static_cast<std::size_t>(i)];
+    const QPointF at(rect.right() + m_layout.options.gapX / 2, rect.top() + m_layout.options.portAxis - 24);
+    paintWireLabel(painter, at, utf8(document::wireShape(*m_projection, static_cast<std::size_t>(i))));
+  }
 }
 
 void CanvasScene::paintFar(QPainter& painter, const QRectF& area) const {
@@ -86,13 +98,23 @@ void CanvasScene::paintFar(QPainter& painter, const QRectF& area) const {
 
   RectBatches cards, selected;
   std::vector<int> errors;
+  QList<QRectF> frames;
   const qreal ring = 2 / m_zoom;
   const std::vector<int> shown = m_layout.cardsIn(area);
   for (const int i : shown) {
     const QRectF& rect = m_layout.cards[static_cast<std::size_t>(i)];
     const Card& entry = card(i);
     if (m_selected.contains(i)) selected.add(theme.color("accent_line"), rect.adjusted(-ring, -ring, ring, ring));
-    cards.add(farColor(entry), rect);
+    if (isFrame(entry)) {
+      frames.append(rect);
+      const FrameParts parts = frameParts(entry);
+      for (const FrameBody& body : parts.bodies)
+        cards.add(
+            farColor(entry.lanes[static_cast<std::size_t>(body.lane)].cards[static_cast<std::size_t>(body.index)]),
+            body.rect.translated(rect.topLeft()));
+    } else {
+      cards.add(farColor(entry), rect);
+    }
     if (entry.errors > 0) errors.push_back(i);
   }
   const bool rounded = CardMetrics::get().width * m_zoom >= kFarRoundedWidth && shown.size() < 600;
@@ -100,6 +122,13 @@ void CanvasScene::paintFar(QPainter& painter, const QRectF& area) const {
   const qreal opacity = painter.opacity();
   if (m_readOnly) painter.setOpacity(opacity * 0.6);
   selected.draw(painter, rounded ? 12 : 0);
+  if (!frames.isEmpty()) {
+    QPen outline(theme.color("border2"), 1);
+    outline.setCosmetic(true);
+    painter.setPen(outline);
+    painter.setBrush(theme.color("card2"));
+    painter.drawRects(frames);
+  }
   cards.draw(painter, rounded ? 10 : 0);
   painter.setOpacity(opacity);
   const qreal size = kFarErrorSize / m_zoom;
@@ -113,6 +142,7 @@ void CanvasScene::paintFar(QPainter& painter, const QRectF& area) const {
 
 void CanvasScene::paintAll(QPainter& painter, const QRectF& area) const {
   for (int i = 0; i + 1 < count(); ++i) paintWire(painter, wirePoints(m_layout, i), WireState::Normal);
+  paintWidths(painter, 0, count() - 1);
   for (const int i : m_layout.cardsIn(area)) {
     CardLook look;
     look.inner = inner(i);

@@ -3,12 +3,14 @@
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "core/document/nested_edits.h"
 #include "widgets/controls/controls.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/inspector/field_edit.h"
@@ -96,6 +98,9 @@ FieldRow::FieldRow(DocumentSession* session, const FormField& field, QWidget* pa
     case FieldEditor::Switch:
       buildSwitch();
       break;
+    case FieldEditor::Add:
+      buildAdd();
+      break;
     case FieldEditor::Raw:
       m_raw = new ThemedLabel("code", "text3", this);
       m_raw->setElide(Qt::ElideRight);
@@ -151,7 +156,39 @@ void FieldRow::buildSwitch() {
   });
 }
 
+void FieldRow::buildAdd() {
+  m_add = new OutlineButton(QString(), this);
+  m_add->setSmall(true);
+  m_add->setObjectName(QStringLiteral("add"));
+  m_editorRow->addWidget(m_add);
+  m_editorRow->addStretch(1);
+  connect(m_add, &QAbstractButton::clicked, this, [this] {
+    m_session->apply([&](const analysis::Analysis& analysis) { return addEntry(analysis, m_field); });
+  });
+}
+
+// The name of a branch, edited in the place of its label.
+void FieldRow::startRename() {
+  if (!m_field.named) return;
+  auto* edit = new QLineEdit(m_label->text(), this);
+  edit->setObjectName(QStringLiteral("branchName"));
+  edit->setAccessibleName(tr("Name"));
+  edit->setGeometry(m_label->geometry().adjusted(-4, -3, 4, 3));
+  edit->selectAll();
+  edit->show();
+  edit->setFocus(Qt::OtherFocusReason);
+  connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+    const std::string name = edit->text().trimmed().toStdString();
+    edit->disconnect(this);
+    edit->deleteLater();
+    m_session->apply([&](const analysis::Analysis& analysis) {
+      return document::renameKeyAt(analysis, m_field.paths.first(), name);
+    });
+  });
+}
+
 QWidget* FieldRow::focusWidgetOfRow() const {
+  if (m_add != nullptr) return m_add;
   if (m_edit != nullptr) return m_edit->line();
   if (m_combo != nullptr) return m_combo;
   return m_switch;
@@ -170,7 +207,7 @@ QString FieldRow::mergeKey() const {
 void FieldRow::fillChoices(const analysis::Analysis& analysis) {
   QStringList values;
   const FieldSpec& spec = *m_field.spec;
-  if (spec.type == FieldType::Kind) {
+  if (m_field.kind) {
     for (const schema::KindDescriptor* kind : schema::Registry::instance().kinds(spec.family))
       values.append(QString::fromLatin1(kind->id));
   } else if (spec.type == FieldType::TemplateRef) {
@@ -238,7 +275,8 @@ void FieldRow::showValue() {
   m_result->setVisible(m_state.expression && !m_state.result.isEmpty());
   m_result->setText(QStringLiteral("= %1").arg(m_state.result));
   m_reset->parentWidget()->setVisible(!m_result->isVisibleTo(this));
-  m_reset->setVisible(given && !m_field.spec->required && !(m_field.kind && m_field.spec->required));
+  const bool removable = !m_field.removes.empty();
+  m_reset->setVisible(removable || (m_add == nullptr && given && !m_field.spec->required));
   updateTexts();
 }
 
@@ -249,8 +287,13 @@ void FieldRow::updateTexts() {
   m_label->setToolTip(doc.isEmpty()
                           ? QString::fromLatin1(spec.name)
                           : QStringLiteral("<b>%1</b><br>%2").arg(QLatin1String(spec.name), doc.toHtmlEscaped()));
-  m_reset->setToolTip(tr("Reset to default (Alt+Backspace)"));
-  m_reset->setAccessibleName(tr("Reset %1").arg(m_field.label));
+  const bool removes = !m_field.removes.empty();
+  m_reset->setToolTip(removes ? tr("Delete (Alt+Backspace)") : tr("Reset to default (Alt+Backspace)"));
+  m_reset->setAccessibleName((removes ? tr("Delete %1") : tr("Reset %1")).arg(m_field.label));
+  if (m_add != nullptr) {
+    m_add->setText(spec.type == FieldType::KindMap ? tr("Add branch") : tr("Add phase"));
+    m_add->setAccessibleName(m_add->text());
+  }
   const QString unset = m_state.several ? tr("several") : defaultText(spec);
   if (m_edit != nullptr) {
     m_edit->setPlaceholder(m_state.given && !m_state.several ? QString() : unset);
@@ -494,10 +537,11 @@ bool FieldRow::eventFilter(QObject*, QEvent* event) {
   const bool undo = key->matches(QKeySequence::Undo);
   const bool redo =
       key->matches(QKeySequence::Redo) || (key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier);
+  const bool rename = key->key() == Qt::Key_F2 && m_field.named;
   const bool clear = key->key() == Qt::Key_Backspace && key->modifiers() == Qt::AltModifier;
   const bool expression = key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier;
   const bool cancel = key->key() == Qt::Key_Escape && m_question != nullptr;
-  if (!undo && !redo && !clear && !expression && !cancel) return false;
+  if (!undo && !redo && !clear && !expression && !cancel && !rename) return false;
   if (event->type() == QEvent::ShortcutOverride) {
     event->accept();
     return true;
@@ -507,6 +551,7 @@ bool FieldRow::eventFilter(QObject*, QEvent* event) {
   if (undo) m_session->undo();
   if (redo) m_session->redo();
   if (clear) reset();
+  if (rename) startRename();
   if (expression) editAsExpression();
   if (cancel) m_question->findChild<OutlineButton*>(QStringLiteral("cancel"))->click();
   return true;
@@ -516,7 +561,8 @@ void FieldRow::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);
   QAction* clear = menu.addAction(tr("Reset to default"), this, &FieldRow::reset);
   clear->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Backspace));
-  clear->setEnabled(m_state.given && !m_field.spec->required);
+  clear->setEnabled(!m_field.removes.empty() || (m_state.given && !m_field.spec->required));
+  if (m_field.named) menu.addAction(tr("Rename"), this, &FieldRow::startRename)->setShortcut(Qt::Key_F2);
   QAction* expression = menu.addAction(tr("Edit as expression"), this, &FieldRow::editAsExpression);
   expression->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
   expression->setEnabled(m_edit != nullptr && m_state.editable);

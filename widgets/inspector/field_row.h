@@ -6,11 +6,13 @@
 #include "widgets/inspector/form_model.h"
 
 class QHBoxLayout;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace eulerstack::widgets {
 
 class FieldCombo;
+class OutlineButton;
 class FieldEdit;
 class IconButton;
 class SwitchButton;
@@ -50,6 +52,8 @@ class FieldRow : public QWidget {
   void buildLine();
   void buildChoice();
   void buildSwitch();
+  void buildAdd();
+  void startRename();
   void fillChoices(const analysis::Analysis& analysis);
   void showValue();
   void showProblems(const std::vector<const Diagnostic*>& problems);
@@ -83,6 +87,7 @@ class FieldRow : public QWidget {
   FieldCombo* m_combo = nullptr;
   SwitchButton* m_switch = nullptr;
   ThemedLabel* m_raw = nullptr;
+  OutlineButton* m_add = nullptr;
   QHBoxLayout* m_editorRow;
   QVBoxLayout* m_below;
   QWidget* m_question = nullptr;

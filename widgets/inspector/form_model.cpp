@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/document/frame_edits.h"
+#include "core/document/nested_edits.h"
 #include "widgets/session/translation.h"
 
 namespace eulerstack::widgets {
@@ -34,6 +36,12 @@ constexpr const char* kTitles[] = {
     QT_TRANSLATE_NOOP("InspectorForm", "Training"),
     QT_TRANSLATE_NOOP("InspectorForm", "Compatibility"),
     QT_TRANSLATE_NOOP("InspectorForm", "Modifiers"),
+    QT_TRANSLATE_NOOP("InspectorForm", "Merge"),
+    QT_TRANSLATE_NOOP("InspectorForm", "Integrator"),
+    QT_TRANSLATE_NOOP("InspectorForm", "Depth gating"),
+    QT_TRANSLATE_NOOP("InspectorForm", "Shape change"),
+    QT_TRANSLATE_NOOP("InspectorForm", "Phases"),
+    QT_TRANSLATE_NOOP("InspectorForm", "Streams"),
 };
 enum Title {
   Entry,
@@ -49,7 +57,13 @@ enum Title {
   Head,
   Training,
   Compatibility,
-  Modifiers
+  Modifiers,
+  MergeTitle,
+  IntegratorTitle,
+  DepthGatingTitle,
+  ShapeChangeTitle,
+  Phases,
+  Streams
 };
 
 Title titleOf(KindFamily family) {
@@ -69,13 +83,17 @@ Title titleOf(KindFamily family) {
     case KindFamily::Memory:
       return Memory;
     case KindFamily::Schedule:
-    case KindFamily::Merge:
-    case KindFamily::Integrator:
       return Entry;
+    case KindFamily::Merge:
+      return MergeTitle;
+    case KindFamily::Integrator:
+      return IntegratorTitle;
     case KindFamily::ShapeChange:
+      return ShapeChangeTitle;
     case KindFamily::DepthGating:
+      return DepthGatingTitle;
     case KindFamily::Transition:
-      return Modifiers;
+      return Phases;
     case KindFamily::InnerModel:
     case KindFamily::Compression:
       return Mixer;
@@ -91,6 +109,7 @@ Title titleOfRoot(std::string_view key) {
   if (key == "embedding") return Embedding;
   if (key == "head") return Head;
   if (key == "training_hints") return Training;
+  if (key == "transition") return Phases;
   return Compatibility;
 }
 
@@ -120,8 +139,9 @@ FieldEditor editorOf(const FieldSpec& spec) {
     case FieldType::NumberList:
     case FieldType::TextList:
       return FieldEditor::Line;
-    case FieldType::Section:
     case FieldType::KindMap:
+      return FieldEditor::Add;
+    case FieldType::Section:
     case FieldType::Any:
       return FieldEditor::Raw;
   }
@@ -134,16 +154,25 @@ QList<YamlPath> childrenOf(const QList<YamlPath>& paths, std::string_view key) {
   return out;
 }
 
+// Where the kind of a part is named.
+YamlPath typePath(const YamlPath& part, const FieldSpec& spec) {
+  return part.child(Registry::instance().typeField(spec.family).name);
+}
+
 // The kind a part has in the document, or the schema's default; null when it names none or the parts differ.
 const KindDescriptor* kindInForce(const YamlTree& tree, const QList<YamlPath>& parts, const FieldSpec& spec) {
   const KindDescriptor* result = nullptr;
   for (const YamlPath& part : parts) {
     const KindDescriptor* kind = nullptr;
-    const NodeId type = tree.find(part.child("type"));
+    const NodeId type = tree.find(typePath(part, spec));
     if (type != kNoNode) {
       kind = Registry::instance().find(spec.family, scalarText(tree, type).toStdString());
     } else {
-      kind = Registry::instance().find(spec.family, choiceOf(spec.fallback).toStdString());
+      // A part that is there without its type has the family's default; one that is not there has the field's.
+      const bool there = tree.find(part) != kNoNode;
+      const QString fallback = choiceOf(there ? Registry::instance().typeField(spec.family).fallback : spec.fallback);
+      kind = Registry::instance().find(spec.family,
+                                       (fallback.isEmpty() ? choiceOf(spec.fallback) : fallback).toStdString());
     }
     if (kind == nullptr || (result != nullptr && result != kind)) return nullptr;
     result = kind;
@@ -172,6 +201,8 @@ class Builder {
         addFields(target, childrenOf(mappings, spec.name), spec.section->fields, labelOf(spec));
       } else if (spec.type == FieldType::Kind) {
         addKind(target, childrenOf(mappings, spec.name), spec, labelOf(spec));
+      } else if (spec.type == FieldType::KindMap) {
+        addNamedKinds(target, childrenOf(mappings, spec.name), spec);
       } else {
         addField(target, childrenOf(mappings, spec.name), spec, labelOf(spec), first);
         first.clear();
@@ -191,6 +222,72 @@ class Builder {
     if (nested) target.paths += mappings;
     addFields(target, mappings, kind->fields.fields, {});
     return kind;
+  }
+
+  // One part for each name, with a row to add another. Of one element only: names belong to it.
+  void addNamedKinds(FormSection& target, const QList<YamlPath>& mappings, const FieldSpec& spec) {
+    if (mappings.size() != 1) return;
+    const NodeId mapping = m_tree.find(mappings.first());
+    if (mapping != kNoNode && m_tree[m_tree.resolve(mapping)].kind == NodeKind::Mapping) {
+      for (const yaml::MapEntry& entry : m_tree[m_tree.resolve(mapping)].entries) {
+        const std::string name = m_tree[entry.key].text;
+        const YamlPath part = mappings.first().child(name);
+        const qsizetype row = target.fields.size();
+        addKind(target, {part}, spec, fromCore(name));
+        target.fields[row].editor = FieldEditor::Choice;
+        target.fields[row].named = true;
+        target.fields[row].removes = part;
+        target.fields[row].caption = labelOf(spec);
+      }
+    }
+    addField(target, mappings, spec, labelOf(spec), {});
+  }
+
+  // Each phase with its fields, and a row to add one.
+  void addModes() {
+    const YamlPath list{std::string("execution_modes")};
+    const schema::Section* mode = Registry::instance().section("execution_mode");
+    const FieldSpec* spec = Registry::instance().section("root")->find("execution_modes");
+    if (mode == nullptr || spec == nullptr) return;
+    FormSection& target = section(Phases);
+    target.startsOpen = m_tree.find(list) != kNoNode;
+    target.paths.append(list);
+    const NodeId node = m_tree.find(list);
+    const std::size_t count = node == kNoNode ? 0 : m_tree[m_tree.resolve(node)].items.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      const qsizetype row = target.fields.size();
+      addFields(target, {list.child(i)}, mode->fields, QString::number(i + 1));
+      if (row < target.fields.size()) target.fields[row].removes = list.child(i);
+    }
+    addField(target, {list}, *spec, labelOf(*spec), {}).editor = FieldEditor::Add;
+  }
+
+  // A frame: its merge or its method, and what its streams are called.
+  void addFrame(const YamlPath& entry) {
+    for (const FieldSpec* spec : schema::fieldsAt(m_tree, entry)) {
+      const QList<YamlPath> paths = {entry.child(spec->name)};
+      if (spec->type == FieldType::Kind) {
+        FormSection& target = section(titleOf(spec->family));
+        const KindDescriptor* kind = addKind(target, paths, *spec, QStringLiteral("type"));
+        if (kind != nullptr) target.detail = QString::fromLatin1(kind->id);
+      } else {
+        addStreams(paths.first());
+      }
+    }
+  }
+
+  void addStreams(const YamlPath& list) {
+    const NodeId node = m_tree.find(list);
+    const schema::Section* stream = Registry::instance().section("stream");
+    if (node == kNoNode || stream == nullptr) return;
+    FormSection& target = section(Streams);
+    target.paths.append(list);
+    const std::size_t count = m_tree[m_tree.resolve(node)].items.size();
+    for (std::size_t i = 0; i < count; ++i)
+      for (const FieldSpec& spec : stream->fields)
+        if (spec.type == FieldType::Text)
+          addField(target, {list.child(i).child(spec.name)}, spec,
+                   QStringLiteral("%1 %2").arg(labelOf(spec)).arg(i + 1), {});
   }
 
   void addRoot(const char* key) {
@@ -219,8 +316,11 @@ class Builder {
       if (spec->type == FieldType::Kind) {
         const bool main = spec->family == KindFamily::Mixer || spec->family == KindFamily::Ffn;
         FormSection& target = section(titleOf(spec->family));
-        const KindDescriptor* kind = addKind(target, parts, *spec, main ? QStringLiteral("type") : labelOf(*spec));
-        if (main && kind != nullptr) target.detail = QString::fromLatin1(kind->id);
+        const bool own = main || titleOf(spec->family) != NormResidual;  // the part has a section to itself
+        const QString type = QString::fromLatin1(Registry::instance().typeField(spec->family).name);
+        const KindDescriptor* kind = addKind(target, parts, *spec, own ? type : labelOf(*spec));
+        if (own && kind != nullptr) target.detail = QString::fromLatin1(kind->id);
+        if (own && !main) target.startsOpen = kind != nullptr;
       } else if (spec->type == FieldType::Section && spec->section != nullptr) {
         FormSection& target = section(State);
         target.startsOpen = false;
@@ -243,6 +343,11 @@ class Builder {
                                         [this](const YamlPath& path) { return m_tree.find(path) != kNoNode; });
         target.paths += paths;
         addFields(target, paths, spec->section->fields, {});
+      } else if (spec->type == FieldType::Kind) {
+        FormSection& target = section(titleOf(spec->family));
+        const KindDescriptor* kind = addKind(target, paths, *spec, QStringLiteral("type"));
+        if (kind != nullptr) target.detail = QString::fromLatin1(kind->id);
+        target.startsOpen = kind != nullptr;
       } else {
         addField(section(Entry), paths, *spec, labelOf(*spec), {});
       }
@@ -273,12 +378,19 @@ class Builder {
   FormField& addField(FormSection& target, const QList<YamlPath>& paths, const FieldSpec& spec, const QString& label,
                       const QString& caption) {
     FormField field;
-    // Rows keep their widgets when the next selected element has the same fields: the key names no element.
-    const bool nested = !paths.isEmpty() && paths.first().size() > 4;
-    const QString parent = nested ? fromCore(std::string(paths.first().parent().lastKey())) : QString();
-    field.key = QStringLiteral("%1/%2/%3/%4")
-                    .arg(target.key, parent, QString::fromLatin1(spec.name))
-                    .arg(reinterpret_cast<quintptr>(&spec), 0, 16);
+    // Rows keep their widgets when the next selected element has the same fields: the key names the way inside the
+    // element, not the element.
+    QString inside;
+    if (!paths.isEmpty()) {
+      const YamlPath& path = paths.first();
+      const bool ofElement = path[0] == PathSegment(std::string("layer_templates")) ||
+                             path[0] == PathSegment(std::string("layer_schedule"));
+      YamlPath rest;
+      for (std::size_t i = ofElement ? 2 : 0; i < path.size(); ++i)
+        rest = std::visit([&](const auto& part) { return rest.child(part); }, path[i]);
+      inside = fromCore(rest.toString());
+    }
+    field.key = QStringLiteral("%1/%2/%3").arg(target.key, inside).arg(reinterpret_cast<quintptr>(&spec), 0, 16);
     field.paths = paths;
     field.spec = &spec;
     field.editor = editorOf(spec);
@@ -294,15 +406,31 @@ class Builder {
 };
 
 const document::Card* cardAt(const document::GraphProjection& projection, const YamlPath& path) {
-  for (const document::Card& card : projection.cards)
-    if (card.path == path) return &card;
-  return nullptr;
+  return document::findCard(projection, document::placeOf(projection, path));
+}
+
+// Cards that use the template, those in frames included.
+int usesOf(const document::GraphProjection& projection, const QString& name) {
+  int uses = 0;
+  for (const document::Card& card : projection.cards) {
+    if (card.role == document::CardRole::Entry && card.lanes.empty() && fromCore(card.title) == name) ++uses;
+    for (const document::Lane& lane : card.lanes)
+      for (const document::Card& body : lane.cards)
+        if (fromCore(body.title) == name) ++uses;
+  }
+  return uses;
+}
+
+// Entries and cards in frames: what has a template, or is a frame.
+bool isItem(const document::GraphProjection& projection, const YamlPath& path) {
+  const bool isEntry = path.size() == 2 && std::holds_alternative<std::size_t>(path[1]);
+  return isEntry || (path.size() > 2 && document::placeOf(projection, path).inside());
 }
 
 QList<YamlPath> templatesOf(const YamlTree& tree, const QList<YamlPath>& entries) {
   QList<YamlPath> out;
   for (const YamlPath& entry : entries) {
-    const NodeId name = tree.find(entry.child("template"));
+    const NodeId name = tree.find(document::templateNameAt(entry));
     if (name == kNoNode) continue;
     const YamlPath path{std::string("layer_templates"), scalarText(tree, name).toStdString()};
     if (tree.find(path) != kNoNode && !out.contains(path)) out.append(path);
@@ -323,21 +451,29 @@ void describeEntries(Form& form, Builder& builder, const YamlTree& tree, const d
   form.subject = entries.size() == 1 ? FormSubject::Entry : FormSubject::Entries;
   const QList<YamlPath> templates = templatesOf(tree, entries);
   if (entries.size() == 1) {
-    form.entry = static_cast<int>(std::get<std::size_t>(entries.first().back()));
-    const NodeId name = tree.find(entries.first().child("template"));
+    form.entry = static_cast<int>(std::get<std::size_t>(entries.first()[1]));
+    const NodeId name = tree.find(document::templateNameAt(entries.first()));
     form.templateName = name == kNoNode ? QString() : scalarText(tree, name);
     form.title = form.templateName;
-    form.uses = static_cast<int>(std::ranges::count_if(projection.cards, [&](const document::Card& card) {
-      return card.role == document::CardRole::Entry && fromCore(card.title) == form.templateName;
-    }));
+    form.uses = usesOf(projection, form.templateName);
     if (const document::Card* card = cardAt(projection, entries.first())) {
       form.mixerKind = fromCore(card->mixerKind);
       form.firstLayer = card->firstLayer;
-      form.layers = card->repeat;
+      form.layers = card->layers;
+      if (card->form != document::CardForm::Plain) {
+        form.title = fromCore(card->title);
+        form.icon = form.title;
+      }
     }
     setLines(form, tree, templates.isEmpty() ? entries.first() : templates.first());
   }
-  builder.addEntries(entries);
+  const document::Card* single = entries.size() == 1 ? cardAt(projection, entries.first()) : nullptr;
+  if (single != nullptr && single->form != document::CardForm::Plain) {
+    builder.addFrame(entries.first());
+    return;
+  }
+  // The body of an integrator has its fields in the frame.
+  if (single == nullptr || single->path.lastKey().empty()) builder.addEntries(entries);
   if (!templates.isEmpty()) builder.addTemplateParts(templates);
 }
 
@@ -364,7 +500,7 @@ Form describeForm(const analysis::Analysis& analysis, const document::GraphProje
   QList<YamlPath> entries;
   YamlPath endCap;
   for (const YamlPath& path : selection.paths) {
-    const bool isEntry = path.size() == 2 && std::holds_alternative<std::size_t>(path[1]);
+    const bool isEntry = isItem(projection, path);
     if (isEntry && tree.find(path) != kNoNode) entries.append(path);
     if (!isEntry && path.size() == 1) endCap = path;
   }
@@ -379,6 +515,8 @@ Form describeForm(const analysis::Analysis& analysis, const document::GraphProje
     form.subject = FormSubject::Design;
     form.icon = QStringLiteral("model");
     for (const char* root : {"model", "tokenizer_contract", "training_hints"}) builder.addRoot(root);
+    builder.addModes();
+    builder.addRoot("transition");
     form.title = scalarText(tree, tree.find(YamlPath{std::string("model"), std::string("name")}));
   }
   return form;
@@ -389,7 +527,14 @@ namespace {
 FieldState stateAt(const analysis::Analysis& analysis, const FormField& field, const YamlPath& path) {
   FieldState state;
   const YamlTree& tree = *analysis.tree;
-  const NodeId node = tree.find(field.kind ? path.child("type") : path);
+  const NodeId node = tree.find(field.kind ? typePath(path, *field.spec) : path);
+  if (node == kNoNode && field.kind && tree.find(path) != kNoNode) {
+    // The part is there, its kind is the default one.
+    state.given = true;
+    state.text = choiceOf(Registry::instance().typeField(field.spec->family).fallback);
+    if (state.text.isEmpty()) state.text = choiceOf(field.spec->fallback);
+    return state;
+  }
   if (node == kNoNode) return state;
   const yaml::Node& value = tree[node];
   state.given = true;
@@ -546,7 +691,14 @@ document::DesignEdit setFields(const analysis::Analysis& analysis, const FormFie
   return combined(edits, field, ES_TR("Message", "Set {field} of {count} entries"));
 }
 
+document::DesignEdit addEntry(const analysis::Analysis& analysis, const FormField& field) {
+  if (field.spec->type == FieldType::KindMap)
+    return document::addNamedKind(analysis, field.paths.first(), field.spec->family);
+  return document::addExecutionMode(analysis);
+}
+
 document::DesignEdit resetFields(const analysis::Analysis& analysis, const FormField& field) {
+  if (!field.removes.empty()) return document::removeAt(analysis, field.removes);
   std::vector<document::DesignEdit> edits;
   for (const YamlPath& path : field.paths)
     if (!analysis.tree || analysis.tree->find(path) != kNoNode) edits.push_back(document::resetField(analysis, path));

@@ -10,7 +10,8 @@
 
 namespace eulerstack::widgets {
 
-enum class FieldEditor { Line, Choice, Switch, Raw };
+// Add: a button that makes another entry of a list or a mapping.
+enum class FieldEditor { Line, Choice, Switch, Raw, Add };
 
 // One row. Several selected elements give one path each; the row then edits all of them.
 struct FormField {
@@ -22,6 +23,8 @@ struct FormField {
   QString caption;        // name of the sub-mapping when it is the first field of it
   bool advanced = false;  // hidden until asked for, unless it is written
   bool kind = false;      // chooses the kind of a part: paths name the part's mapping
+  bool named = false;     // the part stands in a mapping under a name that can be changed
+  YamlPath removes;       // what the arrow removes, when it is not the field itself
 };
 
 struct FormSection {
@@ -80,6 +83,8 @@ bool looksLikeExpression(const QString& text);
 // Edits of one field of all selected elements.
 document::DesignEdit setFields(const analysis::Analysis& analysis, const FormField& field,
                                const yaml::YamlValue& value);
+// What the button of an Add row does.
+document::DesignEdit addEntry(const analysis::Analysis& analysis, const FormField& field);
 document::DesignEdit resetFields(const analysis::Analysis& analysis, const FormField& field);
 
 }  // namespace eulerstack::widgets

@@ -243,7 +243,9 @@ void FormPage::refreshRows(const Form& form, const analysis::Analysis& analysis)
     for (const FormField& field : section.fields)
       for (const YamlPath& path : field.paths) {
         rowAtPath.emplace(path, view.rows.value(field.key));
-        if (field.kind) rowAtPath.emplace(path.child("type"), view.rows.value(field.key));
+        if (field.kind)
+          rowAtPath.emplace(path.child(schema::Registry::instance().typeField(field.spec->family).name),
+                            view.rows.value(field.key));
       }
   }
   std::map<FieldRow*, std::vector<const Diagnostic*>> ofRow;

@@ -13,8 +13,11 @@ QList<BlockGroup> templateGroups(const analysis::Analysis& analysis, const docum
 
 // Where a new entry goes: after the last selected one, else at the end.
 std::size_t insertionIndex(const yaml::YamlTree& tree, const Selection& selection);
-// Plans the insertion of a payload ("mixer:KIND", "ffn:KIND", "template:NAME") at `index`. The part that the payload
-// does not name is that of the selected entry, else of the last one, else the registry's first.
+// Whether the payload becomes an entry; else it is a module of one.
+bool insertsEntry(const QString& payload);
+// Plans the insertion of a payload ("mixer:KIND", "ffn:KIND", "template:NAME", "form:KEY") at `index`; a module
+// ("memory:KIND", "depth_gating:KIND", "shape_change:KIND", "override:") goes to the selected card. The part that the
+// payload does not name is that of the selected entry, else of the last one, else the registry's first.
 document::DesignEdit insertPayload(const analysis::Analysis& analysis, const QString& payload, std::size_t index,
                                    const Selection& selection);
 

@@ -79,7 +79,7 @@ void PalettePanel::Private::insert(const QString& payload) {
     return insertPayload(newest, payload, index, selection);
   });
   if (!done) return;
-  session->setSelection({{YamlPath{std::string("layer_schedule"), index}}, {}});
+  if (insertsEntry(payload)) session->setSelection({{YamlPath{std::string("layer_schedule"), index}}, {}});
   closeFlyOut();
 }
 

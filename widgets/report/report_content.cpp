@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <unordered_map>
 
 #include "core/analysis/block_cost.h"
 #include "core/base/quantities.h"
+#include "core/kinds/depth_gates.h"
 #include "widgets/problems/problems_model.h"
 #include "widgets/session/translation.h"
 
@@ -65,7 +67,8 @@ QList<MemoryRow> memoryOf(const analysis::Analysis& analysis, std::int64_t batch
   const std::int64_t width = ir::bytesOf(model.dims.dtype);
   const QString tokens = fromCore(groupedNumber(model.dims.max_seq_len));
   const Bytes cache = bytesFor(analysis.figures->kvCacheBytesFull.value()) * batch;
-  return {
+  const Bytes state = bytesFor(analysis.figures->stateBytes.value()) * batch;
+  QList<MemoryRow> rows{
       {QT_TRANSLATE_NOOP("Report", "Weights"), dtypeOf(model), memory.weights, memory.weights,
        ReportText::tr("parameters × %1 bytes").arg(width)},
       {QT_TRANSLATE_NOOP("Report", "Gradients"), dtypeOf(model), memory.gradients, std::nullopt,
@@ -80,6 +83,10 @@ QList<MemoryRow> memoryOf(const analysis::Analysis& analysis, std::int64_t batch
       {QT_TRANSLATE_NOOP("Report", "KV-cache"), QStringLiteral("%1 × %2").arg(batch).arg(tokens), std::nullopt, cache,
        ReportText::tr("sum over layers of 2 × n_kv_heads × head_dim × %1 bytes × cached tokens").arg(width)},
   };
+  if (state.value() > 0)
+    rows.append({QT_TRANSLATE_NOOP("Report", "State"), ReportText::tr("%1 sequences").arg(batch), std::nullopt, state,
+                 ReportText::tr("what recurrent mixers, memories and convolutions keep, whatever the length")});
+  return rows;
 }
 
 }  // namespace
@@ -98,10 +105,18 @@ QList<ReportPart> reportParts(const analysis::Analysis& analysis) {
       part.mixerKind = idOf(item->block->mixer);
       part.shares = {{part.mixerKind, figures.mixer.value()},
                      {idOf(item->block->ffn), figures.ffn.value()},
-                     {idOf(item->block->norm), figures.norms.value()}};
-      std::ranges::stable_sort(part.shares, std::greater<>(), &ReportPart::Share::parameters);
-      part.shares.removeIf([](const ReportPart::Share& share) { return share.parameters == 0; });
+                     {idOf(item->block->norm), figures.norms.value()},
+                     {idOf(item->block->memory), figures.memory.value()}};
+    } else if (figures.layers > 0) {  // a frame: the parts of all its layers
+      part.shares = {{QStringLiteral("mixer"), figures.mixer.value()},
+                     {QStringLiteral("ffn"), figures.ffn.value()},
+                     {QStringLiteral("norm"), figures.norms.value()},
+                     {QStringLiteral("memory"), figures.memory.value()}};
     }
+    // Merges, gates, changes of width.
+    if (figures.layers > 0) part.shares.append({ReportText::tr("others"), figures.others.value()});
+    std::ranges::stable_sort(part.shares, std::greater<>(), &ReportPart::Share::parameters);
+    part.shares.removeIf([](const ReportPart::Share& share) { return share.parameters == 0; });
     parts.append(part);
   }
   std::ranges::stable_sort(parts, std::greater<>(), &ReportPart::parameters);
@@ -179,18 +194,35 @@ FlopsShares flopsShares(const analysis::Analysis& analysis) {
   const auto costOf = [&](const schema::KindInstance& part, const ir::LayerContext& context) {
     return part.kind != nullptr && part.kind->flops != nullptr ? part.kind->flops(part, context, query) : Flops();
   };
-  for (const ir::ScheduleItem& scheduled : model.schedule) {
-    const auto& item = std::get<ir::PlainItem>(scheduled);
-    const ir::LayerContext context = model.contextOf(*item.block);
-    shares.mixers += costOf(item.block->mixer, context) * item.repeat;
-    shares.ffn += costOf(item.block->ffn, context) * item.repeat;
-    shares.norms +=
-        (costOf(item.block->norm, context) * ir::normsOf(*item.block) + costOf(item.block->residual, context)) *
-        item.repeat;
+  struct BlockFlops {
+    Flops mixer, ffn, norms;
+  };
+  std::unordered_map<const ir::Block*, BlockFlops> blocks;
+  for (const ir::Layer& layer : model.layers) {
+    const auto [found, fresh] = blocks.try_emplace(layer.block.get());
+    if (fresh) {
+      const ir::LayerContext context = model.contextOf(*layer.block);
+      found->second = {
+          costOf(layer.block->mixer, context), costOf(layer.block->ffn, context),
+          costOf(layer.block->norm, context) * ir::normsOf(*layer.block) + costOf(layer.block->residual, context)};
+    }
+    // Tokens that skip the layer cost nothing in it; a body that is repeated costs that often.
+    const double share = layer.depthGating.kind != nullptr ? kinds::gatedShare(layer.depthGating) : 1.0;
+    const auto part = [&](Flops flops) {
+      return share < 1
+                 ? Flops(static_cast<std::int64_t>(static_cast<double>(flops.value()) * share)) * layer.applications
+                 : flops * layer.applications;
+    };
+    shares.mixers += part(found->second.mixer);
+    shares.ffn += part(found->second.ffn);
+    shares.norms += part(found->second.norms);
   }
   shares.norms += analysis::finalNormFlops(model);
   shares.embedding = analysis::embeddingFlops(model) + analysis::positionalFlops(model);
   shares.head = analysis::headFlops(model);
+  // Merges, gates, memories, changes of width and steps of an ODE method: what the total has beyond these.
+  const std::int64_t known = (shares.mixers + shares.ffn + shares.norms + shares.embedding + shares.head).value();
+  shares.others = Flops(std::max<std::int64_t>(0, analysis.figures->forwardFlopsPerToken.value() - known));
   return shares;
 }
 
@@ -214,6 +246,8 @@ QList<ReportRow> flopsRows(const analysis::Analysis& analysis) {
        ReportText::tr("a few operations per value of the residual stream")},
       {ReportText::tr("Embedding and positions"), shares.embedding,
        ReportText::tr("scale and added positions; the look-up itself is free")},
+      {ReportText::tr("Merges, gates and memories"), shares.others,
+       ReportText::tr("merges of streams, depth gates, memories, changes of width, steps of an ODE method")},
   };
   std::ranges::stable_sort(lines, [](const Line& a, const Line& b) { return a.flops > b.flops; });
   const double largest = std::max<double>(1, static_cast<double>(lines.first().flops.value()));

@@ -44,8 +44,8 @@ QList<ReportRow> findingRows(const analysis::Analysis& analysis);
 
 // Forward FLOPs per token by kind family; they sum to figures.forwardFlopsPerToken.
 struct FlopsShares {
-  Flops mixers, ffn, norms, embedding, head;
-  Flops total() const { return mixers + ffn + norms + embedding + head; }
+  Flops mixers, ffn, norms, embedding, head, others;
+  Flops total() const { return mixers + ffn + norms + embedding + head + others; }
 };
 FlopsShares flopsShares(const analysis::Analysis& analysis);
 

@@ -1,276 +1,14 @@
 #include "widgets/runs/run_panel.h"
 
-#include <QApplication>
-#include <QDateTime>
-#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QListView>
+#include <QKeyEvent>
 #include <QMessageBox>
-#include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QSlider>
-#include <QStackedWidget>
-#include <QTimer>
-#include <QVBoxLayout>
 
-#include "core/interop/json_text.h"
-#include "core/interop/runtime_plan.h"
-#include "widgets/controls/controls.h"
-#include "widgets/runs/run_form.h"
-#include "widgets/runs/run_plot.h"
-#include "widgets/runs/run_summary.h"
-#include "widgets/runs/runs_model.h"
-#include "widgets/session/task_thread.h"
+#include "widgets/runs/run_panel_private.h"
 #include "widgets/session/translation.h"
-#include "widgets/theme/theme.h"
 
 namespace eulerstack::widgets {
-namespace {
-
-constexpr int kListWidth = 236;
-constexpr int kSideWidth = 316;
-constexpr int kStatusMs = 100;
-constexpr int kAlertAfterSeconds = 10;
-constexpr int kSmoothingScale = 100;
-constexpr double kDefaultSmoothing = 0.6;
-
-QString shortNumber(double value) {
-  return QString::fromStdString(interop::jsonNumber(value));
-}
-
-}  // namespace
-
-struct RunPanel::Private {
-  Private(RunPanel* panel, DocumentSession* documentSession) : q(panel), session(documentSession), worker("plan") {}
-
-  RunPanel* q;
-  DocumentSession* session;
-  RunsModel* model = nullptr;
-  QListView* list = nullptr;
-  RunPlot* plot = nullptr;
-  RunForm* form = nullptr;
-  RunSummary* summary = nullptr;
-  QPlainTextEdit* sample = nullptr;
-  SectionHeader* sampleHeader = nullptr;
-  SectionHeader* formHeader = nullptr;
-  QStackedWidget* stack = nullptr;
-  QScrollArea* side = nullptr;
-  ThemedLabel* runsTitle = nullptr;
-  ThemedLabel* plotTitle = nullptr;
-  ThemedLabel* smoothingLabel = nullptr;
-  ThemedLabel* smoothingValue = nullptr;
-  ThemedLabel* yLabel = nullptr;
-  ThemedLabel* xLabel = nullptr;
-  QSlider* smoothing = nullptr;
-  FieldCombo* yAxis = nullptr;
-  FieldCombo* xAxis = nullptr;
-  OutlineButton* newButton = nullptr;
-  OutlineButton* startButton = nullptr;
-  OutlineButton* pauseButton = nullptr;
-  OutlineButton* stopButton = nullptr;
-  OutlineButton* exportButton = nullptr;
-  OutlineButton* firstButton = nullptr;
-  OutlineButton* problemsButton = nullptr;
-  ThemedLabel* emptyText = nullptr;
-  ThemedLabel* statusText = nullptr;
-  ThemedLabel* etaText = nullptr;
-  ThemedLabel* cornerText = nullptr;
-  QWidget* corner = nullptr;
-
-  std::unique_ptr<EngineClient> engine;
-  RunPtr active;
-  EtaEstimator eta;
-  QTimer statusTimer;
-  QString program;
-  EngineClient::Timings timings;
-  QString runsFolder;
-  int nextId = 1;
-  bool preparing = false;       // the plan is being written
-  bool startWhenKnown = false;  // an analysis was under way when start was pressed
-  TaskThread worker;
-
-  void build();
-  QWidget* buildList();
-  QWidget* buildCentre();
-  QWidget* buildControls();
-  QWidget* buildSide();
-  void connectViews();
-  void retranslate();
-  void refresh();
-  void refreshStatus();
-  void refreshSide();
-  void startNew(const interop::TrainOptions& options);
-  void launch(const QByteArray& plan);
-  void connectEngine();
-  void setRunState(RunState state);
-  void endRun();
-  RunPtr makeRun(const interop::TrainOptions& options) const;
-  RunPtr selected() const { return model->at(list->currentIndex().row()); }
-  std::optional<RunComparison> comparison(const RunRecord& run) const;
-};
-
-QWidget* RunPanel::Private::buildList() {
-  auto* left = new Surface("panel", q, Qt::RightEdge);
-  left->setFixedWidth(kListWidth);
-  auto* layout = new QVBoxLayout(left);
-  layout->setContentsMargins(0, 0, 1, 0);
-  layout->setSpacing(0);
-  auto* head = new QHBoxLayout;
-  head->setContentsMargins(12, 6, 12, 6);
-  runsTitle = new ThemedLabel("section", "text", left);
-  newButton = new OutlineButton(QString(), left);
-  newButton->setThemeIcon(QStringLiteral("plus"));
-  newButton->setSmall(true);
-  head->addWidget(runsTitle, 1);
-  head->addWidget(newButton);
-  layout->addLayout(head);
-  model = new RunsModel(q);
-  list = new QListView(left);
-  list->setModel(model);
-  list->setItemDelegate(new RunDelegate(list));
-  list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-  list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  list->setFrameShape(QFrame::NoFrame);
-  list->setMinimumHeight(40);
-  layout->addWidget(list, 1);
-  auto* options = new Surface("panel", left, Qt::TopEdge);
-  auto* grid = new QGridLayout(options);
-  grid->setContentsMargins(12, 8, 12, 10);
-  grid->setVerticalSpacing(6);
-  grid->setColumnStretch(1, 1);
-  plotTitle = new ThemedLabel("section", "text", options);
-  smoothingLabel = new ThemedLabel("field", "text2", options);
-  smoothingValue = new ThemedLabel("field", "text2", options);
-  smoothing = new QSlider(Qt::Horizontal, options);
-  smoothing->setRange(0, kSmoothingScale - 1);
-  smoothing->setValue(static_cast<int>(kDefaultSmoothing * kSmoothingScale));
-  yLabel = new ThemedLabel("field", "text2", options);
-  xLabel = new ThemedLabel("field", "text2", options);
-  yAxis = new FieldCombo(options);
-  xAxis = new FieldCombo(options);
-  yAxis->addItems({QString(), QString()});
-  xAxis->addItems({QString(), QString(), QString()});
-  grid->addWidget(plotTitle, 0, 0, 1, 3);
-  grid->addWidget(smoothingLabel, 1, 0);
-  grid->addWidget(smoothing, 1, 1);
-  grid->addWidget(smoothingValue, 1, 2);
-  grid->addWidget(yLabel, 2, 0);
-  grid->addWidget(yAxis, 2, 1, 1, 2);
-  grid->addWidget(xLabel, 3, 0);
-  grid->addWidget(xAxis, 3, 1, 1, 2);
-  layout->addWidget(options);
-  return left;
-}
-
-QWidget* RunPanel::Private::buildControls() {
-  auto* bar = new Surface("panel2", q, Qt::TopEdge);
-  bar->setFixedHeight(44);
-  auto* layout = new QHBoxLayout(bar);
-  layout->setContentsMargins(12, 0, 12, 0);
-  layout->setSpacing(8);
-  startButton = new OutlineButton(QString(), bar);
-  startButton->setThemeIcon(QStringLiteral("play"));
-  pauseButton = new OutlineButton(QString(), bar);
-  pauseButton->setThemeIcon(QStringLiteral("pause"));
-  stopButton = new OutlineButton(QString(), bar);
-  stopButton->setThemeIcon(QStringLiteral("stop"));
-  statusText = new ThemedLabel("field", "text2", bar);
-  statusText->setElide(Qt::ElideRight);
-  statusText->setTextFormat(Qt::PlainText);
-  etaText = new ThemedLabel("section", "text", bar);
-  layout->addWidget(startButton);
-  layout->addWidget(pauseButton);
-  layout->addWidget(stopButton);
-  layout->addSpacing(8);
-  layout->addWidget(statusText, 1);
-  layout->addWidget(etaText);
-  return bar;
-}
-
-QWidget* RunPanel::Private::buildCentre() {
-  auto* centre = new Surface("panel", q);
-  auto* layout = new QVBoxLayout(centre);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  stack = new QStackedWidget(centre);
-  auto* empty = new QWidget(stack);
-  auto* emptyLayout = new QVBoxLayout(empty);
-  emptyText = new ThemedLabel("body", "text2", empty);
-  emptyText->setAlignment(Qt::AlignCenter);
-  emptyText->setWordWrap(true);
-  firstButton = new OutlineButton(QString(), empty);
-  firstButton->setThemeIcon(QStringLiteral("play"));
-  problemsButton = new OutlineButton(QString(), empty);
-  emptyLayout->addStretch(1);
-  emptyLayout->addWidget(emptyText);
-  emptyLayout->addSpacing(8);
-  emptyLayout->addWidget(firstButton, 0, Qt::AlignHCenter);
-  emptyLayout->addWidget(problemsButton, 0, Qt::AlignHCenter);
-  emptyLayout->addStretch(1);
-  plot = new RunPlot(stack);
-  plot->setSmoothing(kDefaultSmoothing);
-  stack->addWidget(empty);
-  stack->addWidget(plot);
-  layout->addWidget(stack, 1);
-  layout->addWidget(buildControls());
-  return centre;
-}
-
-QWidget* RunPanel::Private::buildSide() {
-  side = new QScrollArea(q);
-  side->setFixedWidth(kSideWidth);
-  side->setWidgetResizable(true);
-  side->setFrameShape(QFrame::NoFrame);
-  side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  auto* content = new Surface("panel", side, Qt::LeftEdge);
-  auto* layout = new QVBoxLayout(content);
-  layout->setContentsMargins(1, 0, 0, 0);
-  layout->setSpacing(0);
-  auto* results = new QVBoxLayout;
-  results->setContentsMargins(12, 12, 12, 12);
-  results->setSpacing(10);
-  summary = new RunSummary(content);
-  exportButton = new OutlineButton(QString(), content);
-  exportButton->setThemeIcon(QStringLiteral("export"));
-  results->addWidget(summary);
-  results->addWidget(exportButton, 0, Qt::AlignLeft);
-  layout->addLayout(results);
-  sampleHeader = new SectionHeader(content);
-  sampleHeader->setCheckable(true);
-  sampleHeader->setChecked(true);
-  sample = new QPlainTextEdit(content);
-  sample->setReadOnly(true);
-  sample->setFixedHeight(120);
-  layout->addWidget(sampleHeader);
-  layout->addWidget(sample);
-  formHeader = new SectionHeader(content);
-  formHeader->setCheckable(true);
-  formHeader->setChecked(true);
-  form = new RunForm(content);
-  layout->addWidget(formHeader);
-  layout->addWidget(form);
-  layout->addStretch(1);
-  side->setWidget(content);
-  return side;
-}
-
-void RunPanel::Private::build() {
-  auto* layout = new QHBoxLayout(q);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(buildList());
-  layout->addWidget(buildCentre(), 1);
-  layout->addWidget(buildSide());
-  corner = new QWidget(q);
-  auto* cornerLayout = new QHBoxLayout(corner);
-  cornerLayout->setContentsMargins(0, 0, 12, 0);
-  cornerText = new ThemedLabel("small", "text2", corner);
-  cornerLayout->addWidget(cornerText);
-  statusTimer.setSingleShot(true);
-  statusTimer.setInterval(kStatusMs);
-}
 
 void RunPanel::Private::connectViews() {
   QObject::connect(startButton, &QPushButton::clicked, q, &RunPanel::start);
@@ -278,6 +16,7 @@ void RunPanel::Private::connectViews() {
   QObject::connect(pauseButton, &QPushButton::clicked, q, &RunPanel::pause);
   QObject::connect(stopButton, &QPushButton::clicked, q, &RunPanel::stop);
   QObject::connect(newButton, &QPushButton::clicked, q, &RunPanel::newRun);
+  QObject::connect(tableButton, &QPushButton::toggled, q, [this](bool on) { showTable(on); });
   QObject::connect(exportButton, &QPushButton::clicked, q, &RunPanel::exportPlot);
   QObject::connect(problemsButton, &QPushButton::clicked, q, &RunPanel::showProblemsRequested);
   QObject::connect(sampleHeader, &QAbstractButton::toggled, sample, &QWidget::setVisible);
@@ -300,31 +39,6 @@ void RunPanel::Private::connectViews() {
   });
 }
 
-void RunPanel::Private::retranslate() {
-  runsTitle->setText(RunPanel::tr("Runs"));
-  newButton->setText(RunPanel::tr("New run"));
-  plotTitle->setText(RunPanel::tr("Plot"));
-  smoothingLabel->setText(RunPanel::tr("Smoothing"));
-  smoothing->setAccessibleName(RunPanel::tr("Smoothing"));
-  smoothingValue->setText(QString::number(plot->smoothing(), 'f', 2));
-  yLabel->setText(RunPanel::tr("Y axis"));
-  xLabel->setText(RunPanel::tr("X axis"));
-  yAxis->setItemText(0, RunPanel::tr("linear"));
-  yAxis->setItemText(1, RunPanel::tr("logarithmic"));
-  xAxis->setItemText(0, RunPanel::tr("step"));
-  xAxis->setItemText(1, RunPanel::tr("tokens"));
-  xAxis->setItemText(2, RunPanel::tr("seconds"));
-  pauseButton->setText(RunPanel::tr("Pause"));
-  stopButton->setText(RunPanel::tr("Stop"));
-  exportButton->setText(RunPanel::tr("Export plot…"));
-  problemsButton->setText(RunPanel::tr("Show problems"));
-  sampleHeader->setTitle(RunPanel::tr("Sample"));
-  formHeader->setTitle(RunPanel::tr("Next run"));
-  list->setAccessibleName(RunPanel::tr("Runs"));
-  cornerText->setText(RunPanel::tr("Training runs in its own process. Editing stays possible."));
-  refresh();
-}
-
 void RunPanel::Private::refresh() {
   const bool paused = active && active->state == RunState::Paused;
   const auto errors = session->analysis()->count(Severity::Error);
@@ -334,7 +48,7 @@ void RunPanel::Private::refresh() {
   pauseButton->setEnabled(active && active->state == RunState::Running);
   stopButton->setEnabled(active && active->active() && active->state != RunState::Stopping);
   exportButton->setEnabled(model->rowCount() > 0);
-  stack->setCurrentIndex(model->rowCount() > 0 ? 1 : 0);
+  showTable(tableShown());
   const auto options = form->options();
   const int steps = options ? static_cast<int>(options->steps) : 0;
   firstButton->setText(RunPanel::tr("Train %n step(s)", nullptr, steps));
@@ -345,6 +59,22 @@ void RunPanel::Private::refresh() {
                             : RunPanel::tr("No runs yet. Train %n step(s) to test the design.", nullptr, steps));
   refreshStatus();
   refreshSide();
+}
+
+bool RunPanel::Private::tableShown() const {
+  return tableButton->isChecked();
+}
+
+// The same numbers as curves or as a table.
+void RunPanel::Private::showTable(bool on) {
+  tableButton->setChecked(on);
+  tableButton->setEnabled(model->rowCount() > 0);
+  if (model->rowCount() == 0) {
+    stack->setCurrentIndex(0);
+    return;
+  }
+  if (on) table->refresh();
+  stack->setCurrentIndex(on ? 2 : 1);
 }
 
 void RunPanel::Private::refreshStatus() {
@@ -358,6 +88,7 @@ void RunPanel::Private::refreshStatus() {
     return;
   }
   model->changed(*active);
+  if (tableShown()) table->refresh();
   QStringList parts{active->name};
   if (active->state != RunState::Running) parts << runStateText(*active);
   parts << RunPanel::tr("step %1 of %2").arg(active->lastStep()).arg(active->options.steps);
@@ -390,115 +121,6 @@ void RunPanel::Private::refreshSide() {
   if (sample->toPlainText() != text) sample->setPlainText(text);
   sampleHeader->setVisible(!text.isEmpty());
   sample->setVisible(!text.isEmpty() && sampleHeader->isChecked());
-}
-
-RunPtr RunPanel::Private::makeRun(const interop::TrainOptions& options) const {
-  auto run = std::make_shared<RunRecord>();
-  const analysis::Analysis& analysis = *session->analysis();
-  run->id = nextId;
-  run->series = nextId - 1;
-  run->options = options;
-  QString design = session->displayName();
-  if (design.endsWith(QLatin1String(".yml")) || design.endsWith(QLatin1String(".yaml")))
-    design = design.left(design.lastIndexOf(QLatin1Char('.')));
-  const double rate = options.learningRate > 0 ? options.learningRate : analysis.model->trainingHints.number("lr_peak");
-  run->design = design;
-  run->label = QStringLiteral("lr ") + shortNumber(rate);
-  run->name = design + QStringLiteral(" · ") + run->label;
-  int same = 1;
-  for (const RunPtr& other : model->runs())
-    if (other->name.startsWith(run->name)) ++same;
-  if (same > 1) {
-    const QString number = QStringLiteral(" (%1)").arg(same);
-    run->name += number;
-    run->label += number;
-  }
-  const std::int64_t length = options.sequenceLength > 0
-                                  ? options.sequenceLength
-                                  : std::min<std::int64_t>(analysis.model->dims.max_seq_len, 256);
-  run->memoryEstimate = analysis::trainingMemory(*analysis.model, {options.batchSize, length}).total().value();
-  return run;
-}
-
-void RunPanel::Private::startNew(const interop::TrainOptions& options) {
-  active = makeRun(options);
-  ++nextId;
-  if (form->keepsCheckpoint() && !runsFolder.isEmpty()) {
-    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    active->outputDir = QStringLiteral("%1/%2-%3").arg(runsFolder, stamp).arg(active->id);
-    active->options.outputDir = active->outputDir.toStdString();
-  }
-  model->add(active);
-  plot->addRun(active);
-  plot->fit();
-  list->setCurrentIndex(model->index(0));
-  eta.clear();
-  preparing = true;
-  setRunState(RunState::Starting);
-  const AnalysisPtr analysis = session->analysis();
-  worker.run<QByteArray>(
-      q, [analysis] { return QByteArray::fromStdString(interop::planJson(*analysis->model, analysis->text)); },
-      [this](const QByteArray& plan) { launch(plan); });
-}
-
-void RunPanel::Private::launch(const QByteArray& plan) {
-  preparing = false;
-  if (!active || active->state != RunState::Starting) return;
-  engine = std::make_unique<EngineClient>();
-  if (!program.isEmpty()) engine->setProgram(program);
-  engine->setTimings(timings);
-  connectEngine();
-  engine->train(plan, active->options);
-}
-
-void RunPanel::Private::connectEngine() {
-  EngineClient* client = engine.get();
-  QObject::connect(client, &EngineClient::stateChanged, q, [this](RunState state) { setRunState(state); });
-  QObject::connect(client, &EngineClient::metric, q, [this](const RunMetric& metric) {
-    active->metrics.push_back(metric);
-    eta.add(metric.step, metric.seconds);
-    plot->appended(*active);
-    emit q->progressed(metric.step, active->options.steps);
-    if (!statusTimer.isActive()) statusTimer.start();
-  });
-  QObject::connect(client, &EngineClient::sample, q, [this](qint64, const QString& text) {
-    active->sample = text;
-    refreshSide();
-  });
-  QObject::connect(client, &EngineClient::problem, q, [this](const RunProblem& problem) {
-    active->problem = problem;
-    refreshSide();
-  });
-  QObject::connect(client, &EngineClient::respondingChanged, q, [this] { refreshSide(); });
-  QObject::connect(client, &EngineClient::failed, q, [this](const RunProblem& problem) {
-    active->problem = problem;
-    endRun();
-  });
-  QObject::connect(client, &EngineClient::finished, q, [this](const QJsonObject& bye) {
-    active->bye = bye;
-    endRun();
-  });
-}
-
-void RunPanel::Private::setRunState(RunState state) {
-  active->state = state;
-  if (state != RunState::Running) eta.clear();
-  // A run that goes on after a problem (the loss was not finite, the user resumed) has none any more.
-  if (state == RunState::Running) active->problem.reset();
-  model->changed(*active);
-  plot->runChanged(*active);
-  // The end is announced by endRun(), when the reason is known too.
-  if (active->active()) refresh();
-  emit q->stateChanged(state);
-}
-
-void RunPanel::Private::endRun() {
-  plot->runChanged(*active);
-  model->changed(*active);
-  refresh();
-  const bool longRun = !active->metrics.empty() && active->metrics.back().seconds > kAlertAfterSeconds;
-  if (longRun && !q->window()->isActiveWindow()) QApplication::alert(q->window());
-  emit q->ended(active->state);
 }
 
 RunPanel::RunPanel(DocumentSession* session, QWidget* parent)
@@ -592,6 +214,16 @@ void RunPanel::exportPlot() {
       QFileDialog::getSaveFileName(window(), tr("Export plot"), QStringLiteral("loss.png"), tr("Images (*.png)"));
   if (path.isEmpty() || d->plot->exportPng(path)) return;
   QMessageBox::warning(window(), tr("Export plot"), tr("The file %1 cannot be written.").arg(path));
+}
+
+// T in the plot, in its table and in the list of runs: curves or numbers.
+void RunPanel::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_T || event->modifiers() != Qt::NoModifier || d->model->rowCount() == 0) {
+    QWidget::keyPressEvent(event);
+    return;
+  }
+  d->tableButton->toggle();
+  (d->tableShown() ? static_cast<QWidget*>(d->table) : d->plot)->setFocus(Qt::OtherFocusReason);
 }
 
 void RunPanel::changeEvent(QEvent* event) {

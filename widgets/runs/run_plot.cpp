@@ -6,7 +6,9 @@
 #include <QSaveFile>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <cmath>
 #include <map>
+#include <optional>
 
 #include "widgets/runs/plot_overlay.h"
 #include "widgets/theme/theme.h"
@@ -40,6 +42,21 @@ struct Curve {
   QCPGraph* rate = nullptr;   // learning rate
   QCPGraph* speed = nullptr;  // tokens per second
   std::size_t drawn = 0;      // metrics already given to the graphs
+  // Extremes so far: a long run is not read again for each picture.
+  std::optional<QCPRange> values, positive;
+  double topRate = 0, topSpeed = 0;
+
+  void note(double value) {
+    if (!std::isfinite(value)) return;
+    const auto widen = [value](std::optional<QCPRange>& range) {
+      if (range)
+        range->expand(value);
+      else
+        range = QCPRange(value, value);
+    };
+    widen(values);
+    if (value > 0) widen(positive);
+  }
 };
 
 // Nothing here reads the mouse by itself: the panel decides what wheel and drag do.
@@ -202,8 +219,12 @@ void RunPlot::Private::append(Curve& curve) {
   for (; curve.drawn < metrics.size(); ++curve.drawn) {
     const RunMetric& metric = metrics[curve.drawn];
     const double x = xOf(metric, axis);
+    const double smooth = curve.smoother.add(metric.loss);
     curve.raw->addData(x, metric.loss);
-    curve.smooth->addData(x, curve.smoother.add(metric.loss));
+    curve.smooth->addData(x, smooth);
+    for (const double value : {metric.loss, smooth, metric.validationLoss.value_or(metric.loss)}) curve.note(value);
+    curve.topRate = std::max(curve.topRate, metric.learningRate);
+    curve.topSpeed = std::max(curve.topSpeed, metric.tokensPerSecond);
     curve.rate->addData(x, metric.learningRate);
     if (metric.tokensPerSecond > 0) curve.speed->addData(x, metric.tokensPerSecond);
     if (metric.validationLoss) curve.validation->addData(x, *metric.validationLoss);
@@ -214,6 +235,9 @@ void RunPlot::Private::append(Curve& curve) {
 void RunPlot::Private::rebuild(Curve& curve) {
   for (QCPGraph* graph : {curve.raw, curve.smooth, curve.rate, curve.speed, curve.validation}) graph->data()->clear();
   curve.smoother = Smoother(weight);
+  curve.values.reset();
+  curve.positive.reset();
+  curve.topRate = curve.topSpeed = 0;
   curve.drawn = 0;
   append(curve);
 }
@@ -233,16 +257,13 @@ void RunPlot::Private::fitRanges() {
     if (axis == XAxis::Step && curve.run->active())
       right = std::max(right, static_cast<double>(curve.run->options.steps));
     ends << endText(curve);
-    for (const QCPGraph* graph : {curve.raw, curve.smooth, curve.validation}) {
-      bool any = false;
-      const QCPRange range = graph->getValueRange(any, logarithmic ? QCP::sdPositive : QCP::sdBoth);
-      if (!any) continue;
-      if (found)
-        y.expand(range);
-      else
-        y = range;
-      found = true;
-    }
+    const std::optional<QCPRange>& range = logarithmic ? curve.positive : curve.values;
+    if (!range) continue;
+    if (found)
+      y.expand(*range);
+    else
+      y = *range;
+    found = true;
   }
   const double width = std::max(1, loss->width());
   const double reserved = std::min(0.4 * width, static_cast<double>(PlotOverlay::labelWidth(ends)));
@@ -255,11 +276,8 @@ void RunPlot::Private::fitRanges() {
   }
   for (QCPAxisRect* rect : {rate, speed}) {
     double top = 0;
-    for (const auto& [id, curve] : curves) {
-      bool any = false;
-      const QCPRange range = (rect == rate ? curve.rate : curve.speed)->getValueRange(any);
-      if (any && curve.run->visible) top = std::max(top, range.upper);
-    }
+    for (const auto& [id, curve] : curves)
+      if (curve.run->visible) top = std::max(top, rect == rate ? curve.topRate : curve.topSpeed);
     rect->axis(QCPAxis::atBottom)->setRange(0, right);
     rect->axis(QCPAxis::atLeft)->setRange(0, top > 0 ? top * 1.08 : 1);
   }

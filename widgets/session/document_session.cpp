@@ -144,11 +144,14 @@ void DocumentSession::Private::remapSelection(const document::GraphProjection& b
   const std::vector<int> target = document::matchCards(before, after);
   Selection next;
   for (const YamlPath& selected : std::as_const(selection.paths)) {
-    const auto card = std::find_if(before.cards.begin(), before.cards.end(),
-                                   [&](const document::Card& c) { return c.path == selected; });
-    if (card == before.cards.end()) continue;
-    const int index = target.at(static_cast<std::size_t>(card - before.cards.begin()));
-    if (index >= 0) next.paths.append(after.cards.at(static_cast<std::size_t>(index)).path);
+    const document::CardPlace place = document::placeOf(before, selected);
+    if (place.card < 0) continue;
+    const int index = target.at(static_cast<std::size_t>(place.card));
+    if (index < 0) continue;
+    // A card in a frame keeps its place in it; when that is gone the frame is selected.
+    const document::Card* card = document::findCard(after, {index, place.lane, place.index});
+    if (card == nullptr) card = document::findCard(after, {index, -1, -1});
+    next.paths.append(card->path);
   }
   // The field goes on being the selected one only while nothing moved.
   if (next.paths == selection.paths) next.field = selection.field;

@@ -95,6 +95,37 @@ struct Theme::Private {
   }
 };
 
+namespace {
+
+constexpr std::pair<ThemeName, const char*> kThemeWords[] = {
+    {ThemeName::Light, "light"}, {ThemeName::Dark, "dark"}, {ThemeName::Contrast, "contrast"}};
+
+}  // namespace
+
+ThemeName nextTheme(ThemeName name) {
+  switch (name) {
+    case ThemeName::Light:
+      return ThemeName::Dark;
+    case ThemeName::Dark:
+      return ThemeName::Contrast;
+    case ThemeName::Contrast:
+      return ThemeName::Light;
+  }
+  return ThemeName::Light;
+}
+
+QString wordOf(ThemeName name) {
+  for (const auto& [known, word] : kThemeWords)
+    if (known == name) return QLatin1String(word);
+  return {};
+}
+
+std::optional<ThemeName> themeNamed(const QString& word) {
+  for (const auto& [name, known] : kThemeWords)
+    if (word == QLatin1String(known)) return name;
+  return std::nullopt;
+}
+
 Theme::Theme() : d(std::make_unique<Private>()) {}
 
 Theme::~Theme() = default;

@@ -8,13 +8,19 @@
 #include <QPixmap>
 #include <QString>
 #include <memory>
+#include <optional>
 
 class QApplication;
 class QPainter;
 
 namespace eulerstack::widgets {
 
-enum class ThemeName { Light, Dark };
+// Contrast: white and strong colours on black; cards have a strip of the family's colour instead of a filled header.
+enum class ThemeName { Light, Dark, Contrast };
+ThemeName nextTheme(ThemeName name);
+// "light", "dark", "contrast": settings and command line.
+QString wordOf(ThemeName name);
+std::optional<ThemeName> themeNamed(const QString& word);
 
 struct FamilyColors {
   QColor fill, on, tint, ink;
@@ -29,6 +35,8 @@ class Theme : public QObject {
   // Fusion style, palette, application font, a small style sheet from the tokens. Emits changed().
   void apply(QApplication& app, ThemeName name);
   ThemeName name() const;
+  bool isDark() const { return name() != ThemeName::Light; }
+  bool highContrast() const { return name() == ThemeName::Contrast; }
   // Chooses the CJK family ("ko", "zh", "ja"; others keep the order of the tokens): the same code point is drawn
   // differently in each of them. Emits changed() when the fonts changed.
   void setLanguage(const QString& code);
@@ -36,7 +44,7 @@ class Theme : public QObject {
   // themes.<name>.ui.<role>: "panel", "text2", "accent_soft" ... Unknown roles are a programming error (qFatal).
   QColor color(const char* role) const;
   QColor color(const char* role, ThemeName name) const;  // of a given theme: print is light whatever the window is
-  FamilyColors family(const QString& mixerKind) const;  // neutral chip colours for "" and unknown kinds
+  FamilyColors family(const QString& mixerKind) const;   // neutral chip colours for "" and unknown kinds
   FamilyColors family(const QString& mixerKind, ThemeName name) const;
   QColor series(int index) const;
   QList<qreal> seriesDash(int index) const;

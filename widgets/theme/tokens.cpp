@@ -57,6 +57,7 @@ Tokens readTokens() {
   const QJsonObject themes = root["themes"].toObject();
   tokens.light = readTheme(themes["light"].toObject());
   tokens.dark = readTheme(themes["dark"].toObject());
+  tokens.contrast = readTheme(themes["contrast"].toObject());
   const QJsonObject type = root["type"].toObject();
   for (auto it = type.begin(); it != type.end(); ++it) {
     const QJsonObject style = it.value().toObject();

@@ -27,11 +27,21 @@ struct ThemeTokens {
 };
 
 struct Tokens {
-  ThemeTokens light, dark;
+  ThemeTokens light, dark, contrast;
   QHash<QString, TypeStyle> type;
   QHash<QString, qreal> metrics;  // by dotted path; elements of arrays by index: "canvas.minimap.0"
   QStringList uiFamilies, monoFamilies;
-  const ThemeTokens& of(ThemeName name) const { return name == ThemeName::Light ? light : dark; }
+  const ThemeTokens& of(ThemeName name) const {
+    switch (name) {
+      case ThemeName::Light:
+        return light;
+      case ThemeName::Dark:
+        return dark;
+      case ThemeName::Contrast:
+        return contrast;
+    }
+    return light;
+  }
   // The embedded file. A broken file is a programming error (qFatal).
   static const Tokens& embedded();
 };

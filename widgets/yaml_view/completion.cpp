@@ -217,6 +217,16 @@ QList<CompletionItem> keysFor(const yaml::YamlTree& tree, const YamlPath& mappin
     if (tree.find(mapping.child(spec->name)) != yaml::kNoNode) continue;
     addKey(items, *spec);
   }
+  // An entry whose form is not chosen yet may become a frame.
+  const bool entry = mapping.size() == 2 && mapping.parent() == YamlPath{std::string("layer_schedule")};
+  if (entry && tree.find(mapping.child(document::keyOf(document::CardForm::Plain))) == yaml::kNoNode)
+    for (const document::CardForm form : {document::CardForm::Parallel, document::CardForm::Integrator}) {
+      const char* key = document::keyOf(form);
+      const bool there = std::any_of(items.begin(), items.end(),
+                                     [key](const CompletionItem& item) { return item.text == QLatin1String(key); });
+      if (!there && tree.find(mapping.child(key)) == yaml::kNoNode)
+        items.append({QString::fromLatin1(key), QStringLiteral(":")});
+    }
   return items;
 }
 
@@ -235,7 +245,8 @@ QList<CompletionItem> valuesFor(const yaml::YamlTree& tree, const CursorContext&
   for (const char* choice : spec->choices) list.append(QString::fromLatin1(choice));
   if (spec->type == FieldType::Kind)
     for (const KindDescriptor* kind : Registry::instance().kinds(spec->family))
-      list.append(QStringLiteral("{ type: %1 }").arg(QLatin1String(kind->id)));
+      list.append(QStringLiteral("{ %1: %2 }")
+                      .arg(QLatin1String(Registry::instance().typeField(spec->family).name), QLatin1String(kind->id)));
   if (spec->nullable) list.append(QStringLiteral("null"));
   QList<CompletionItem> items = words(list);
   const bool numeric = spec->type == FieldType::Integer || spec->type == FieldType::Number;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/document/frame_edits.h"
 #include "widgets/inspector/form_model.h"
 #include "widgets/session/translation.h"
 
@@ -19,7 +20,7 @@ std::string scalarOf(const yaml::YamlTree& tree, NodeId node) {
 }
 
 std::string templateOf(const yaml::YamlTree& tree, const YamlPath& entry) {
-  return scalarOf(tree, tree.find(entry.child("template")));
+  return scalarOf(tree, tree.find(document::templateNameAt(entry)));
 }
 
 std::string_view keyAt(const YamlPath& path, std::size_t index) {
@@ -92,6 +93,13 @@ Selection selectionOf(const yaml::YamlTree& tree, const document::GraphProjectio
                       const Selection& current) {
   Selection next;
   next.field = path;
+  // The innermost card: one of a frame, or the entry.
+  for (YamlPath inner = path; inner.size() > 2; inner = inner.parent()) {
+    if (!document::placeOf(projection, inner).inside()) continue;
+    next.paths = {inner};
+    if (inner == path) next.field = {};
+    return next;
+  }
   if (isEntryPath(path)) {
     next.paths = {YamlPath{std::string("layer_schedule"), std::get<std::size_t>(path[1])}};
     if (path.size() == 2) next.field = {};
@@ -104,11 +112,13 @@ Selection selectionOf(const yaml::YamlTree& tree, const document::GraphProjectio
     for (const YamlPath& selected : current.paths)
       if (isEntryPath(selected) && templateOf(tree, selected) == name) next.paths.append(selected);
     if (!next.paths.isEmpty()) return next;
-    for (const document::Card& card : projection.cards)
-      if (card.role == document::CardRole::Entry && card.title == name) {
-        next.paths = {card.path};
-        break;
-      }
+    for (const document::Card& card : projection.cards) {
+      if (card.role == document::CardRole::Entry && card.lanes.empty() && card.title == name) next.paths = {card.path};
+      for (const document::Lane& lane : card.lanes)
+        for (const document::Card& body : lane.cards)
+          if (next.paths.isEmpty() && body.title == name) next.paths = {body.path};
+      if (!next.paths.isEmpty()) break;
+    }
     return next;
   }
   for (const document::Card& card : projection.cards)
