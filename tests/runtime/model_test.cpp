@@ -136,7 +136,7 @@ class ModelTest : public QObject {
     for (const ParameterStore::Named& tensor : model.parameters().values()) {
       const at::Tensor step = at::randn(tensor.value.sizes(), at::kDouble);
       const double expected = (model.parameters().gradient(tensor.name) * step).sum().item<double>();
-      constexpr double h = 1e-5;
+      constexpr double h = 1e-6;
       tensor.value.add_(step, h);
       const double up = model.loss(ids, labels).item<double>();
       tensor.value.sub_(step, 2 * h);
