@@ -51,7 +51,7 @@ std::vector<Diagnostic> realismFindings(const ir::ModelIr& model, const Figures&
   static const std::vector<realism::Rule> rules = [] {
     std::vector<realism::Rule> all;
     for (const auto& list : {realism::modelRules(), realism::layerRules(), realism::moeRules(),
-                             realism::trainingRules(), realism::structureRules()})
+                             realism::attentionRules(), realism::trainingRules(), realism::structureRules()})
       all.insert(all.end(), list.begin(), list.end());
     return all;
   }();

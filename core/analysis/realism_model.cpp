@@ -7,6 +7,7 @@
 
 #include "core/analysis/realism_rules.h"
 #include "core/analysis/report_words.h"
+#include "core/kinds/attention_shape.h"
 
 namespace eulerstack::analysis::realism {
 namespace {
@@ -20,7 +21,7 @@ std::set<std::int64_t> headDims(const Model& model) {
   std::set<std::int64_t> dims;
   for (const ir::BlockUse& use : model.blocks)
     if (isAttention(*use.block))
-      dims.insert(use.block->mixer.values.integer("vendor.studio.head_dim", model.ir.dims.head_dim));
+      dims.insert(kinds::attentionShape(use.block->mixer, model.ir.contextOf(*use.block)).headDim);
   if (dims.empty()) dims.insert(model.ir.dims.head_dim);
   return dims;
 }
@@ -140,9 +141,20 @@ void widthMultiple(const Model& model, Findings& findings) {
 void gqaRatio(const Model& model, Findings& findings) {
   constexpr std::int64_t kLargestPublished = 16;
   const ir::ModelDims& dims = model.ir.dims;
-  if (dims.n_kv_heads < 1 || dims.n_heads / dims.n_kv_heads <= kLargestPublished) return;
-  findings.push_back(
-      finding(model, DiagId::RealismGqaRatio, modelPath("n_kv_heads"), {{"ratio", dims.n_heads / dims.n_kv_heads}}));
+  const auto many = [&](std::int64_t kvHeads) { return kvHeads > 0 && dims.n_heads / kvHeads > kLargestPublished; };
+  bool shared = false;  // a layer without a number of its own, and without a latent that stands for all heads
+  for (const ir::BlockUse& use : model.blocks) {
+    const schema::FieldValues& values = use.block->mixer.values;
+    const bool attends = isAttention(*use.block) && !values.has("latent_dim");
+    const std::int64_t own = attends ? values.integer(kinds::kKvHeads) : 0;
+    if (many(own))
+      findings.push_back(blockFinding(model, DiagId::RealismGqaRatio, use, use.block->mixer, kinds::kKvHeads,
+                                      {{"ratio", dims.n_heads / own}}));
+    shared = shared || (attends && own == 0);
+  }
+  if (shared && many(dims.n_kv_heads))
+    findings.push_back(
+        finding(model, DiagId::RealismGqaRatio, modelPath("n_kv_heads"), {{"ratio", dims.n_heads / dims.n_kv_heads}}));
 }
 
 void embeddingShare(const Model& model, Findings& findings) {

@@ -20,6 +20,7 @@ using Rule = void (*)(const Model&, Findings&);
 std::vector<Rule> modelRules();
 std::vector<Rule> layerRules();
 std::vector<Rule> trainingRules();
+std::vector<Rule> attentionRules();
 std::vector<Rule> structureRules();
 std::vector<Rule> moeRules();
 

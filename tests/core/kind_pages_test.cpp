@@ -80,7 +80,8 @@ std::string indexPage() {
       "a "
       "feed-forward part (`mlp_ratio * d` when no field says otherwise), `V` vocab_size, `T` max_seq_len; other names "
       "are fields of the kind. `i` in a tensor's name counts its copies. Formulas are found from the tensor lists that "
-      "the engine allocates: each is right in five models of unlike sizes.\n";
+      "the engine allocates: each is right in five models of unlike sizes; `?` is a size that no short formula "
+      "tells.\n";
   for (std::size_t i = 0; i < schema::kFamilyCount; ++i) {
     const auto family = static_cast<schema::KindFamily>(i);
     if (Registry::instance().kinds(family).empty()) continue;

@@ -79,6 +79,22 @@ class RealismTest : public QObject {
     row("window_exceeds_sequence", "mixer: { type: attention }",
         "mixer: { type: attention, attention: { window: 256 } }",
         "mixer: { type: attention, attention: { window: 257 } }");
+    row("mla_latent_dim_range", "mixer: { type: attention }",
+        "mixer: { type: attention, attention: { latent_dim: 96 } }",
+        "mixer: { type: attention, attention: { latent_dim: 97 } }");
+    row("latent_below_rope", "mixer: { type: attention }",
+        "mixer: { type: attention, attention: { latent_dim: 16, vendor.studio.mla: { rope_head_dim: 16 } } }",
+        "mixer: { type: attention, attention: { latent_dim: 15, vendor.studio.mla: { rope_head_dim: 16 } } }");
+    row("compression_no_block", "mixer: { type: attention }",
+        "mixer: { type: attention, attention: { compression: { type: hca, m_block: 256 } } }",
+        "mixer: { type: attention, attention: { compression: { type: hca, m_block: 257 } } }");
+    row("compression_selects_all", "mixer: { type: attention }",
+        "mixer: { type: attention, attention: { compression: { type: csa, m_block: 32, top_k_blocks: 7, indexer: { "
+        "arch: "
+        "dot_product, n_heads: 1, d_per_head: 8 } } } }",
+        "mixer: { type: attention, attention: { compression: { type: csa, m_block: 32, top_k_blocks: 8, indexer: { "
+        "arch: "
+        "dot_product, n_heads: 1, d_per_head: 8 } } } }");
     // Three layers of window w reach 3 (w - 1) + 1 tokens of 256.
     row("no_global_mixing", "mixer: { type: attention }", "mixer: { type: attention, attention: { window: 86 } }",
         "mixer: { type: attention, attention: { window: 85 } }");

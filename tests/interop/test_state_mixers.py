@@ -94,7 +94,7 @@ def jamba():
                          num_attention_heads=4, num_key_value_heads=2, attn_layer_period=3, attn_layer_offset=1,
                          expert_layer_period=2, expert_layer_offset=0, num_experts=1, num_experts_per_tok=1,
                          mamba_dt_rank=5, mamba_d_state=16, tie_word_embeddings=False, use_mamba_kernels=False,
-                         rms_norm_eps=1e-6, max_position_embeddings=256)
+                         rms_norm_eps=1e-6, max_position_embeddings=256, pad_token_id=None)
     return randomize(JambaForCausalLM(config))
 
 
