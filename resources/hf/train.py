@@ -143,7 +143,7 @@ def main():
     if device == "cuda":
         torch.cuda.set_device(int(os.environ.get("LOCAL_RANK", 0)))
     torch.manual_seed(args.seed)
-    tokenizer = AutoTokenizer.from_pretrained(HERE)
+    tokenizer = AutoTokenizer.from_pretrained(HERE, trust_remote_code=True)
     model = AutoModelForCausalLM.from_pretrained(HERE, trust_remote_code=True, dtype=getattr(torch, args.dtype)).to(device)
     model.config.use_cache = False
     if hints.get("checkpointing"):

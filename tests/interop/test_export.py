@@ -152,6 +152,9 @@ CASES.update({
     "streams": design(residual="{type: hyper_connection, hyper: {expand: 3, mixing: birkhoff, sinkhorn_iters: 3}}"),
     "streams low rank": design(residual="{type: hyper_connection, hyper: {expand: 4, mixing: learned_lowrank}}"),
     "further tokens": design(head="type: causal_lm_mtp, mtp: {head_template: block, n_predict: 2, head_layers: 1}"),
+})
+# Refused until what the exported code computes for them is compared with the engine.
+REFUSED = {
     "parallel add": parallel("type: add"),
     "parallel concat": parallel("type: concat, projection: true"),
     "parallel gated": parallel("type: gated"),
@@ -167,10 +170,11 @@ CASES.update({
     "narrow mlp": narrowed("mlp"),
     "neural memory": remembering("neural_memory"),
     "associative memory": remembering("associative"),
-})
+    "retrieval memory": remembering("retrieval"),
+}
 # Of these a test of the library's rules is run for each; they stand for the ways a model can keep its past.
 KEPT = ["plain", "window", "rope dynamic", "alibi", "learned", "latent window", "sinks", "mamba1", "mamba2", "retnet", "hyena", "ttt adamw",
-        "branched", "streams", "parallel cross", "discrete shared", "runge kutta", "depth top k", "narrow conv"]
+        "branched", "streams"]
 
 
 @pytest.fixture(scope="session")
@@ -358,21 +362,6 @@ def test_base_model_and_device_map(workplace):
     assert model._no_split_modules == {"EulerStackLayer"}
 
 
-@torch.no_grad()
-@pytest.mark.parametrize("name", ["neural memory", "associative memory"])
-def test_memories_learn_in_use(workplace, name):
-    model, ids = load(exported(workplace, name)), some_ids()
-    before = model(ids, output_hidden_states=True)
-    first = model.step_memory_at_inference(before.hidden_states)
-    assert set(first) == {"layers.0.memory", "layers.1.memory"} and min(first.values()) > 0
-    for _ in range(20):
-        last = model.step_memory_at_inference(before.hidden_states)
-    assert all(last[path] < first[path] for path in first)  # what is seen again surprises less
-    assert not torch.equal(model(ids).logits, before.logits)
-    model.reset_memory()
-    assert torch.equal(model(ids).logits, before.logits)
-
-
 def test_further_depths_and_experts_learn(workplace):
     for name in ("further tokens", "experts"):
         model, ids = load(exported(workplace, name)).train(), some_ids()
@@ -409,7 +398,7 @@ def test_half_precision(workplace):
 
 
 def test_tokenizer_works_on_bytes(workplace):
-    tokenizer = AutoTokenizer.from_pretrained(exported(workplace, "plain"))
+    tokenizer = AutoTokenizer.from_pretrained(exported(workplace, "plain"), trust_remote_code=True)
     for text in ("Once upon a time", "", " \n\t", "éü 漢字 🙂\x00\x7f", "a" * 3000):
         ids = tokenizer(text).input_ids
         assert ids == [256, *text.encode()]
@@ -515,9 +504,11 @@ def test_directory_says_what_it_is(workplace):
     assert "trust_remote_code" in card
 
 
-def test_what_the_code_does_not_compute_is_refused(workplace):
-    refused = compile_to(workplace / "recall", remembering("retrieval"), code=1)
-    assert "retrieval" in refused.stderr and not (workplace / "recall").exists()
+def test_what_was_not_compared_is_refused(workplace):
+    for name, text in REFUSED.items():
+        refused = compile_to(workplace / "refused", text, code=1)
+        assert "does not compute yet" in refused.stderr, name
+        assert not (workplace / "refused").exists()
 
 
 def test_folders_are_replaced_whole_or_not_at_all(workplace):

@@ -28,7 +28,7 @@ constexpr const char* kUse = R"(
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 model = AutoModelForCausalLM.from_pretrained(".", trust_remote_code=True)
-tokenizer = AutoTokenizer.from_pretrained(".")
+tokenizer = AutoTokenizer.from_pretrained(".", trust_remote_code=True)
 inputs = tokenizer("Once", return_tensors="pt")
 print(tokenizer.decode(model.generate(**inputs, max_new_tokens=40)[0]))
 ```
@@ -47,11 +47,16 @@ with the end token; the tokenizer does not, so that a prompt can be continued.
 
 std::vector<std::string> hfMissing(const ir::ModelIr& model) {
   std::set<std::string> missing;
-  for (const ir::BlockUse& use : ir::blockUses(model)) {
-    const schema::KindInstance* compression = use.block->mixer.values.kind("compression");
+  for (const ir::ScheduleItem& item : model.schedule) {
+    if (std::holds_alternative<ir::ParallelItem>(item)) missing.insert("parallel");
+    if (std::holds_alternative<ir::IntegratorItem>(item)) missing.insert("integrator");
+  }
+  for (const ir::Layer& layer : model.layers) {
+    const schema::KindInstance* compression = layer.block->mixer.values.kind("compression");
     if (compression && compression->kind) missing.insert("compression");
-    const schema::KindInstance& memory = use.block->memory;
-    if (memory.kind && std::string_view(memory.kind->id) == "retrieval") missing.insert("retrieval");
+    if (layer.depthGating.kind) missing.insert("depth_gating");
+    if (layer.block->memory.kind) missing.insert("memory");
+    if (layer.block->shapeChange.kind) missing.insert("shape_change");
   }
   for (const schema::FieldValues& mode : model.executionModes)
     if (mode.boolean("per_token_rationale")) missing.insert("per_token_rationale");
