@@ -367,6 +367,17 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n streams</source>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -455,10 +466,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How to print it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>stories (built in), kjv, python, or a text file or a folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -516,10 +523,6 @@
     </message>
     <message>
         <source>Print figures, realism warnings and reserved keys as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>json: one object a file, one a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -616,6 +619,182 @@
     </message>
     <message>
         <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write for the Hugging Face libraries: model, weights, tokenizer, code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained weights to export: a checkpoint, a folder of them, a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of fresh weights (training_hints.seed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format of the weights (model.dtype)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest size of one file of weights in MiB (4096)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the folder whatever is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands in a shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell that loads the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two designs: structure, parameters, memory, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to print the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two files are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not formatted: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatted: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give files the canonical layout; comments and values stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write nothing; exit code 1 when a file would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to go on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of each phase at most (its budget, or 256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest token, more is freer (0.8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws from the N likeliest tokens (40; 0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws from the smallest set with this share of the probability (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the draws, and of fresh weights (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One execution mode alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints phases that are not visible too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what memories learn in FILE, and goes on from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json: one object with all phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mode}: {tokens} tokens that are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mode}: {tokens} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden states were fed back: there is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens, {rate} tokens/s, cache {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise of {path}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are fresh: the text means nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write text with a checkpoint&apos;s folder, or with a design&apos;s fresh weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning ({file}:{line}): {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: layers: {layers}, parameters: {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the config.json of a Hugging Face model into a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s folder or its config.json; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write; without it the YAML is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the model in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to print it; json-schema: for YAML editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json: one object a file, one a line; html: a page of one file; sarif: one log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is something else than a folder at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder holds files that are not an unchanged export; --force replaces everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exported code does not compute yet: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {folder} ({parameters} parameters, {dtype})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -816,6 +995,30 @@
     </message>
     <message>
         <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth gating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1207,14 +1410,6 @@
     </message>
     <message>
         <source>Remove {key} until then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field} {value} is part of the language, not built in this version yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use {field}: {instead} until then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2429,6 +2624,686 @@
         <source>Replace &quot;{from}&quot; by &quot;{to}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>latent_dim {latent_dim} is not below d_model {d_model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set latent_dim to {nearest} or another value below d_model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {value}, more than {other} ({limit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {field} to {limit} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has no effect without {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {other}, or remove {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} and {other} exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longrope lists {count} factors; a head that rotates {size} numbers needs {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {expected} factors in each list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {value} is more than the {limit} {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups {groups} does not divide experts {experts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set groups to {nearest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {value} leaves {held} experts, fewer than top_k {top_k}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {field} to {nearest} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topk_groups is {value}, but group_limit is {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove topk_groups: group_limit says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} acts on a router; hash routing has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {field}, or set routing type to learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing birkhoff needs steps of Sinkhorn-Knopp; sinkhorn_iters is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set sinkhorn_iters to 3, or mixing to unconstrained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer hybrid needs the names of the matrices that Muon moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them in optimizer_groups.muon, or set optimizer to muon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} belongs to variant {other}; this one is {variant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {field}, or set variant to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {value} does not divide {of} {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {field} to {nearest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A branched mixer needs two or more branches; there are {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a branch, or use its mixer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch {name} is branched itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its branches beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top_k is {top_k}; there are {count} branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set top_k to {count} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} has no meaning in a {form} entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {key}, or move it to an entry of the form it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel has {count} of the 2 or more streams it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stream, or write its layers as entries of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {value} is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each its own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream {stream} has no layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stream {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from and to both name the stream {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two different streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {value} is refused until a plug-in registers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {field}: {instead}, or add the plug-in that builds {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}, which n_heads {n_heads} does not divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set d_out to {nearest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}: {n_heads} heads have an odd size, and rope rotates pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The streams&apos; widths add up to {sum}, not to the {width} of their input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set projection to true, or end the streams at widths that add up to {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The streams end at the widths {widths}; merge {kind} needs one width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all streams at one width, or use merge concat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross_attn runs at width {width}, which n_heads {n_heads} does not divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the stream at a multiple of {n_heads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body {template} changes the width from {width} to {d_out}; a body keeps its width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a template without shape_change, or set d_out to {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>execution_modes has no mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a mode with name and max_tokens, or remove execution_modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transition leads from one execution mode to the next, and there are no execution_modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add execution_modes, or remove transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last layer gives width {width}: a projection back to d_model {d_model} is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the last layer at d_model to save it, or keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inner_lr {rate} is outside 1e-06 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from 0.01: the inner model learns from one token at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer looks back at single tokens: all state is of fixed size or fades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one layer in eight attention with the full context, if exact recall matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phases may take {sum} tokens, more than max_seq_len {max_seq_len}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower max_tokens of the phases, or raise max_seq_len</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A depth gate of capacity {capacity} lets in hardly any token, or nearly all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a capacity of 0.1 to 0.9; 0.125 and 0.5 are the published ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integrator takes {steps} steps, more than 32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most 32 steps, or a method of higher order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory&apos;s hidden {hidden} is more than 8 times the width {d_model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set params.hidden to 1 to 8 times the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d_out {d_out} is wider than d_model {d_model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a d_out below d_model: shape changes are meant to save work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{experts} experts are more than 1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most 1024 experts: published mixtures have 8 to 512</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity_factor {factor} leaves room for less than half of an even share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set capacity_factor to 1.0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set bias_correction enabled to true, or affinity to sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash routing stands in mixtures after the first {first}: {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use learned routing there: a token&apos;s id says little about deep layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token uses an inner width of {width}, outside 1 to 8 times d_model {d_model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set vendor.studio.expert_dim so that top_k of them make 2 to 4 times d_model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expert gets {load} tokens of a sequence of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with large batches, or use fewer experts: small products are slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has no effect: the optimizer is adamw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set optimizer to muon or hybrid, or remove {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{pattern}&quot; of {field} names no matrix of this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the names up in the plan: layers.0.ffn.up_proj.weight and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{streams} residual streams take {streams} times the memory between layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 4 streams or fewer: the gain beyond is small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train_loss_weight {weight} makes further tokens count more than the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 0.1 to 0.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent_dim {latent_dim} is outside {low} to {high}, 1/16 to 3/4 of d_model {d_model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from half of d_model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent_dim {latent_dim} is smaller than the rotated key beside it, {rope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen latent_dim, or make rope_head_dim smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{top} blocks of {block} tokens are the whole context of {max_seq_len}: nothing is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower top_k_blocks, or use type hca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m_block {block} is longer than max_seq_len {max_seq_len}: no block is ever complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower m_block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{beyond} % of the places at experts were beyond their capacity, {dropped} % left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a checkpoint of this design, or its design file for fresh weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has no execution mode {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of execution_modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt has {tokens} tokens, more than max_seq_len {max_seq_len} leaves room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session {path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file, or remove this one to begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session {path} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: {found} cannot stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: the text ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing; was the file copied whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: the text between the quotes cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as UTF-8, and line breaks and backslashes escaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: {found} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number as JSON does, such as 12, -0.5 or 1e-6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} is written twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and objects stand inside each other more than {limit} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the config.json of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A config is a JSON object; this is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the config.json of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model_type is missing: nothing says which model this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add model_type, one of: {families}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of the type &quot;{value}&quot; cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a config of one of: {families}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {guess}? Possible are: {families}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from {minimum} to {maximum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from {minimum} to {maximum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {value}, outside the possible range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {value}, neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text between quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a list between [ and ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an object with braces around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is missing, and {class} has no default for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the key with its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} has {count} entries, and there are {layers} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one entry for each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {value} and does not divide {other}, which is {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {value}, and {other} asks for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {value} cannot be expressed in a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it if the model does not depend on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {value} is left out, because a design has no word for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it where the results of both models are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {value} is left out, because {class} knows no such key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling and the model_type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output file is the config itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} into an integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwrap the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stream of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2454,6 +3329,38 @@
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>depth gating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams that read the same input side by side, then are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One body applied several times, with weights of its own or shared ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that differ from the template in one entry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3816,130 @@
         <source>%1 parameters, %2 layers, %3 of KV-cache per token, %4 forward per token</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Active parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache of a full context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOPs per token, forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOPs per token, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same design: {before}, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: all as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth gate {kind}: {percent} % of the tokens pass through the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory {kind}, which goes on learning in use (lasts: {persistence})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory {kind}, fixed in use (lasts: {persistence})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the width changes from {width} to {d_out} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} streams side by side, joined by {merge}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream {name}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} in {steps} steps, each with its own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} as derivative, {steps} steps, {calls} calls of one set of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} in {steps} steps with one set of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in phases that are not visible the last hidden state is the next input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a projection from width {width} back to {d_model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases of a text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a rationale of {tokens} tokens after each token, loss weight {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: up to {tokens} tokens, loss weight {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: up to {tokens} tokens that are not shown, loss weight {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{token} ends a phase before its budget does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what recurrent mixers, memories and convolutions keep, whatever the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merges, gates and memories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merges of streams, depth gates, memories, changes of width, steps of an ODE method</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunsModel</name>
@@ -3004,10 +4035,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each token looks at itself and the tokens before it and mixes their values by the softmax of query-key products. Several query heads may share one key/value head (n_kv_heads).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Uses the embedding matrix as output matrix.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3037,10 +4064,6 @@
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A variant of the activation: gelu_tanh is the tanh approximation that GPT-2 uses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3456,10 +4479,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Optimizer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weight of the routers&apos; extra loss; without effect without a moe part.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3472,7 +4491,971 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number format of the parts.</source>
+        <source>Extra scores in the softmax denominator of each head; they have no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extra scores are learned; else they are zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a head attend to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a latent of the queries; off means they are projected at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of a head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotated numbers of a query and of the key that all heads share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest of a head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of a query and key that are not rotated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a head&apos;s values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes of latent attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far tokens are read as blocks, each compressed to one key and value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS norm of queries and keys before rotation. head: of each head (Qwen3); width: of all heads together (OLMo 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard, sliding: all tokens of the window. dilated: every window_dilation-th. nsa: all, and beyond it every (window * window_dilation)-th.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the modes dilated and nsa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1; nsa: 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and values of all heads are read from one latent of this size; only it is cached (MLA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key/value heads of this template; divides n_heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.n_kv_heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores z become c tanh(z / c) (Gemma 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor on q . k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 / sqrt(head size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first numbers of a head are rotated; 0 turns rotation off in this template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base of the rotation&apos;s wavelengths in this template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding.rope_theta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbouring numbers are rotated against each other, as in DeepSeek&apos;s weights, not the halves of a head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each token looks at itself and the tokens before it and mixes their values by the softmax of query-key products. Several query heads may share one key/value head (n_kv_heads), or all read one latent (latent_dim).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned_gate: all branches, weighed by a softmax. top_k: the k largest weights only, adding up to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many branches top_k takes for a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the weights are computed from: the normed hidden state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the branches are weighed for each token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more mixers by name, each with its own options; none of type branched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a branched mixer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several mixers read the same input side by side; a learned gate weighs their outputs for each token, or picks the best ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the layer template that the further depths are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of further tokens predicted, one depth each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of layers in each depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the mean loss of the further depths in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction of further tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a head that predicts further tokens too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As causal_lm; in training, further depths predict the tokens after the next one from the last layer&apos;s output and the tokens in between. They do not run when text is generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a query scores a block. relu_mha: weighted sum of ReLU(q . k) over heads; dot_product: mean of q . k; learned_block_sel: additive scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads of the indexer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of an indexer head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format that index queries and keys are rounded to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores blocks, so that a query reads only the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that become one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How keys and values of a block become one. softmax_gated: weights from the tokens and their places; learned_pool: weights of the places alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many blocks a query chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of csa compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressed sparse attention: a query reads the entries of the top_k_blocks best blocks and the tokens near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of hca compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavily compressed attention: a query reads the entries of all complete blocks and the tokens near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of nsa_learned compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three attentions side by side, added by gates: the entries of all blocks, the tokens of the best blocks, the tokens near the query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the gate on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tokens that pass through the layer; the others skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a depth gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the tokens with the highest scores pass through the layer, the others are not computed. In use a small predictor, trained beside the model, decides for each token by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the gate that training aims at; every token is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a learned depth gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate for each token mixes what the layer gives with its input. All tokens are computed; in training the gate&apos;s mean is drawn to the capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another activation: gelu_tanh is the tanh approximation that GPT-2 uses, silu is x times its sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases of the feed-forward part, when they differ from bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has no feed-forward part and no second norm, as in Mamba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long convolutions and gates in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the network that computes the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the filters fade: by e^-filter_decay over the full context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a hyena mixer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutions as long as the context, with filters computed by a small network from the distance, and gates between them. Fourier transforms make the work grow as T log T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template that is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the body is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden: in phases that are not visible the last hidden state is the next input instead of a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of an integrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps use one set of weights, as in Universal Transformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is applied several times, each time with weights of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is the derivative of an ODE, solved from 0 to 1 by Euler&apos;s method: the steps share their weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is the derivative of an ODE, solved from 0 to 1 by the classic Runge-Kutta method: four calls of the body a step, one set of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mamba1: a state for each channel, run as a scan. mamba2: heads that share one decay, run as matrix products of chunks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers each channel remembers between tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that the short convolution before the state sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner width as a multiple of the layer&apos;s width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of one head of mamba2; divides the inner width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64, or the largest divisor below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of heads of mamba2 with input and output vectors of their own; divides the number of heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of the projection to the step sizes of mamba1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d_model / 16, rounded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norms on the step size, input and output vectors of mamba1, as in Jamba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a bias to the convolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds biases to the input and output projections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small number that keeps the division of the norms inside the mixer away from zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a mamba mixer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short convolution, then a state of fixed size that forgets and takes in by amounts computed from each token; a gate on the way out. Work and memory per token do not grow with the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of an associative memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix that maps keys to values: each token reads it through a query, and while the model is used the delta rule writes what it did not yet recall, token by token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the memory&apos;s network, or of its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes of the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate of the memory&apos;s own updates while the model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory goes on learning while the model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long what was learned while using the model lasts: one prompt, one session, or beyond it in the session file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a neural memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small network whose weights are the memory: each token reads it through a query, and its update while the model is used is one gradient step on how badly it recalls values from keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many stored tokens one token reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a retrieval memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each token finds the stored tokens whose keys match its query best and adds the softmax mean of their values. The store holds the earlier tokens, and what updates kept from earlier prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix takes what the streams give to the width of their input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The streams&apos; outputs stand side by side; a matrix takes them back to one width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The streams&apos; outputs are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each token weighs the streams by a softmax of its input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stream that gives keys and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stream that asks and is added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of one stream attend to the tokens of another up to their own place; further streams are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of the experts&apos; gate: swiglu uses SiLU, gelu makes GeGLU, relu makes ReGLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a mixture of experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many feed-forward parts of which each token uses a few: a router chooses top_k of the experts and weighs their outputs; shared experts serve every token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a bias to each score for choosing, never for weighing, that training moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a bias moves after each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation from the mean load, as a share of it, up to which a bias stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the experts without a loss (DeepSeek-V3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the balance loss within each sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of experts that one token may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further balance between experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the experts of a token are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns a logit of the router into the score that chooses and weighs an expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of experts to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of experts that each token uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of further experts that every token uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities of the experts, for choosing and for the balance losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the loss that balances the experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the loss that keeps logits small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens an expert takes in training, as a multiple of an even share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens beyond the capacity in training: overflow computes them too, drop leaves them out, pad does so and fills each expert up to its capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the router&apos;s fresh weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training_hints.init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the random factor on the router&apos;s input in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts and how tokens reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides the weights of the chosen experts by their sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor on what the chosen experts give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of equal size that the experts stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that one token may use, when balance.group_limit says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of a group: the sum of its two best experts, or the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner width of all shared experts together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared_experts * expert_dim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each expert has a gate; without it, it is a plain mlp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a mixture has beyond version 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner width of one expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of residual streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How streams mix: by a doubly stochastic matrix, by any matrix, or by the identity plus a matrix of half rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that make the matrix of birkhoff doubly stochastic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams and how they mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a hyper-connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The residual stream is several streams: each part reads a weighted sum of them, writes to all, and mixes them by a learned matrix. The streams start as copies; after the last layer their mean goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes in chunks, with work that grows linearly with the context; false compares all pairs. Both give the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of one chunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotates queries and keys by the model&apos;s rotary positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true with positional rope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of values as a multiple of the width of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a retnet mixer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention without softmax: each head weighs the past by query-key products that fade at a fixed rate, so a state of fixed size gives the same result. Outputs are normed per head and gated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales by one plus the weight (Gemma).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm has learned weights; off: it only normalises (OLMo).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mixer and feed-forward part give is normed too, before it is added (Gemma 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With position post: the norms are on what mixer and feed-forward part give, x = x + N(Mix(x)), not on the sum (OLMo 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides each frequency while the text is no longer than the original length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides each frequency when the text is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_seq_len / original length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sqrt(1 + ln(factor) / ln(original length))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of longrope scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each frequency has a factor of its own; texts longer than the original length use the second list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a learned router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix scores every expert for each token; the best ones are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number mixed into the hash, so that layers differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of hash routing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s id alone chooses its experts, each with the weight 1 / top_k; no router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the stream after the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a change of width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One matrix takes the stream to the new width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A causal convolution over three tokens takes the stream to the new width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two matrices with an activation between them take the stream to the new width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the token that ends a phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token of its own ends a phase; its budget ends it in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase ends when its budget of tokens is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner width of the model that learns while reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of an inner model with a hidden layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network with one hidden layer, a norm and a residual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear inner model has no options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One matrix, a norm and a residual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that learns while it reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the inner model learns: plain steps, or AdamW with moments of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate of the inner model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the inner model for each token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what was learned from the last sequence of a training step as the new start; two forward passes then differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a ttt_layer mixer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sequence trains a small model of its own while it is read: every token is a learning step, and the trained model answers the query of that token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of matrices that Muon moves; * stands for any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of tensors that AdamW moves, whatever else says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tensors each optimizer moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newton-Schulz steps with ns_coefs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients a, b, c of these steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further steps with stabilize_coefs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients of the further steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Muon makes an update orthogonal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains with the weights as they are after quantisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the quantised weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the matrices; * stands for any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format that weights are brought back to before they are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantisation that training takes into account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases of a text, such as thinking and answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ends one phase and begins the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner width of dense feed-forward parts that give none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory of its own that the layer reads at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the layer at another width; the next layers run at that width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets only some tokens pass through these layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more streams that read the same input side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the streams become one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams of layers side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template that is applied several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One body applied several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of the stream, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stream of a parallel entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of one template inside a stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: the phase ends after so many tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the phase&apos;s tokens in the training loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next phase reads on from this one; else it starts from the prompt again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase is part of the answer people see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hidden rationale of max_tokens after each token, mixed into its prediction by a learned head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One phase of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3761,6 +5744,10 @@
         <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::PresetCard</name>
@@ -3903,6 +5890,10 @@
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::AddMenu</name>
@@ -3934,6 +5925,10 @@
         <source>No block matches &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::CanvasPointer</name>
@@ -3947,6 +5942,34 @@
     </message>
     <message>
         <source>Replace the feed-forward with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into stream %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add memory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add shape change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add depth gating %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override on or off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4062,6 +6085,34 @@
     </message>
     <message>
         <source>Template name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into an integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwrap the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth gating on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory on or off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4241,6 +6292,30 @@
     </message>
     <message>
         <source>Show in YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Alt+Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4886,6 +6961,14 @@
         <source>The file %1 cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the curves as a table (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::RunPlot</name>
@@ -4974,6 +7057,25 @@
     </message>
     <message>
         <source>Finished: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::widgets::RunTable</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss by step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

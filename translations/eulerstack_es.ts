@@ -367,6 +367,17 @@
             <numerusform>%n avisos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n streams</source>
+        <translation>
+            <numerusform>%n flujo</numerusform>
+            <numerusform>%n flujos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>flujo %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -455,10 +466,6 @@
         <translation>Imprime el lenguaje: secciones, clases y campos</translation>
     </message>
     <message>
-        <source>How to print it</source>
-        <translation>Formato de salida</translation>
-    </message>
-    <message>
         <source>stories (built in), kjv, python, or a text file or a folder</source>
         <translation>stories (incluido), kjv, python, o un archivo de texto o una carpeta</translation>
     </message>
@@ -517,10 +524,6 @@
     <message>
         <source>Print figures, realism warnings and reserved keys as well</source>
         <translation>Imprime también cifras, avisos de realismo y claves reservadas</translation>
-    </message>
-    <message>
-        <source>json: one object a file, one a line</source>
-        <translation>json: un objeto por archivo, uno por línea</translation>
     </message>
     <message>
         <source>Checks, explains, compiles and trains language-model designs.</source>
@@ -617,6 +620,182 @@
     <message>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Folder to write for the Hugging Face libraries: model, weights, tokenizer, code</source>
+        <translation>Carpeta para las bibliotecas de Hugging Face: modelo, pesos, tokenizador, código</translation>
+    </message>
+    <message>
+        <source>Trained weights to export: a checkpoint, a folder of them, a safetensors file</source>
+        <translation>Pesos entrenados que exportar: un punto de control, una carpeta de ellos, un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>Seed of fresh weights (training_hints.seed)</source>
+        <translation>Semilla de los pesos iniciales (training_hints.seed)</translation>
+    </message>
+    <message>
+        <source>Number format of the weights (model.dtype)</source>
+        <translation>Formato numérico de los pesos (model.dtype)</translation>
+    </message>
+    <message>
+        <source>Largest size of one file of weights in MiB (4096)</source>
+        <translation>Tamaño máximo de un archivo de pesos en MiB (4096)</translation>
+    </message>
+    <message>
+        <source>Replace the folder whatever is in it</source>
+        <translation>Sustituye la carpeta, contenga lo que contenga</translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands in a shell</source>
+        <translation>Muestra un script que completa órdenes en una shell</translation>
+    </message>
+    <message>
+        <source>Shell that loads the script</source>
+        <translation>Shell que carga el script</translation>
+    </message>
+    <message>
+        <source>Compare two designs: structure, parameters, memory, work</source>
+        <translation>Compara dos diseños: estructura, parámetros, memoria, trabajo</translation>
+    </message>
+    <message>
+        <source>How to print the difference</source>
+        <translation>Cómo mostrar la diferencia</translation>
+    </message>
+    <message>
+        <source>two files are needed</source>
+        <translation>hacen falta dos archivos</translation>
+    </message>
+    <message>
+        <source>Not formatted: {file}</source>
+        <translation>Sin formato: {file}</translation>
+    </message>
+    <message>
+        <source>Formatted: {file}</source>
+        <translation>Con formato: {file}</translation>
+    </message>
+    <message>
+        <source>Give files the canonical layout; comments and values stay</source>
+        <translation>Da a los archivos la disposición canónica; los comentarios y valores quedan</translation>
+    </message>
+    <message>
+        <source>Write nothing; exit code 1 when a file would change</source>
+        <translation>No escribe nada; código de salida 1 si un archivo cambiaría</translation>
+    </message>
+    <message>
+        <source>Text to go on from</source>
+        <translation>Texto desde el que seguir</translation>
+    </message>
+    <message>
+        <source>Tokens of each phase at most (its budget, or 256)</source>
+        <translation>Tokens de cada fase como mucho (su presupuesto, o 256)</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest token, more is freer (0.8)</source>
+        <translation>0 toma el token más probable, más es más libre (0.8)</translation>
+    </message>
+    <message>
+        <source>Draws from the N likeliest tokens (40; 0: all)</source>
+        <translation>Elige entre los N tokens más probables (40; 0: todos)</translation>
+    </message>
+    <message>
+        <source>Draws from the smallest set with this share of the probability (1)</source>
+        <translation>Elige del conjunto más pequeño con esta parte de la probabilidad (1)</translation>
+    </message>
+    <message>
+        <source>Seed of the draws, and of fresh weights (0)</source>
+        <translation>Semilla de las elecciones y de los pesos iniciales (0)</translation>
+    </message>
+    <message>
+        <source>One execution mode alone</source>
+        <translation>Un solo modo de ejecución</translation>
+    </message>
+    <message>
+        <source>Prints phases that are not visible too</source>
+        <translation>Muestra también las fases no visibles</translation>
+    </message>
+    <message>
+        <source>Keeps what memories learn in FILE, and goes on from it</source>
+        <translation>Guarda en FILE lo que aprenden las memorias y sigue desde ahí</translation>
+    </message>
+    <message>
+        <source>json: one object with all phases</source>
+        <translation>json: un objeto con todas las fases</translation>
+    </message>
+    <message>
+        <source>{mode}: {tokens} tokens that are not shown</source>
+        <translation>{mode}: {tokens} tokens que no se muestran</translation>
+    </message>
+    <message>
+        <source>{mode}: {tokens} tokens</source>
+        <translation>{mode}: {tokens} tokens</translation>
+    </message>
+    <message>
+        <source>Hidden states were fed back: there is no text</source>
+        <translation>Se realimentaron estados ocultos: no hay texto</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens, {rate} tokens/s, cache {bytes}</source>
+        <translation>{tokens} tokens, {rate} tokens/s, caché {bytes}</translation>
+    </message>
+    <message>
+        <source>Surprise of {path}: {value}</source>
+        <translation>Sorpresa de {path}: {value}</translation>
+    </message>
+    <message>
+        <source>The weights are fresh: the text means nothing yet</source>
+        <translation>Los pesos son iniciales: el texto aún no significa nada</translation>
+    </message>
+    <message>
+        <source>Write text with a checkpoint&apos;s folder, or with a design&apos;s fresh weights</source>
+        <translation>Escribe texto con la carpeta de un punto de control o con los pesos iniciales de un diseño</translation>
+    </message>
+    <message>
+        <source>Warning ({file}:{line}): {what}</source>
+        <translation>Aviso ({file}:{line}): {what}</translation>
+    </message>
+    <message>
+        <source>{name}: layers: {layers}, parameters: {parameters}</source>
+        <translation>{name}: capas: {layers}, parámetros: {parameters}</translation>
+    </message>
+    <message>
+        <source>Turn the config.json of a Hugging Face model into a design</source>
+        <translation>Convierte el config.json de un modelo de Hugging Face en un diseño</translation>
+    </message>
+    <message>
+        <source>A model&apos;s folder or its config.json; - is standard input</source>
+        <translation>La carpeta de un modelo o su config.json; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>File to write; without it the YAML is printed</source>
+        <translation>Archivo que se escribe; sin él se muestra el YAML</translation>
+    </message>
+    <message>
+        <source>Name of the model in the design</source>
+        <translation>Nombre del modelo en el diseño</translation>
+    </message>
+    <message>
+        <source>How to print it; json-schema: for YAML editors</source>
+        <translation>Cómo mostrarlo; json-schema: para editores de YAML</translation>
+    </message>
+    <message>
+        <source>json: one object a file, one a line; html: a page of one file; sarif: one log</source>
+        <translation>json: un objeto por archivo, uno por línea; html: una página de un archivo; sarif: un registro</translation>
+    </message>
+    <message>
+        <source>there is something else than a folder at this place</source>
+        <translation>en este lugar hay algo que no es una carpeta</translation>
+    </message>
+    <message>
+        <source>the folder holds files that are not an unchanged export; --force replaces everything in it</source>
+        <translation>la carpeta contiene archivos que no son una exportación intacta; --force sustituye todo su contenido</translation>
+    </message>
+    <message>
+        <source>the exported code does not compute yet: {parts}</source>
+        <translation>el código exportado aún no calcula: {parts}</translation>
+    </message>
+    <message>
+        <source>Written: {folder} ({parameters} parameters, {dtype})</source>
+        <translation>Escrito: {folder} ({parameters} parámetros, {dtype})</translation>
     </message>
 </context>
 <context>
@@ -817,6 +996,30 @@
     <message>
         <source>off</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unión</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>Depth gating</source>
+        <translation>Puerta de profundidad</translation>
+    </message>
+    <message>
+        <source>Shape change</source>
+        <translation>Cambio de anchura</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Flujos</translation>
     </message>
 </context>
 <context>
@@ -1208,14 +1411,6 @@
     <message>
         <source>Remove {key} until then</source>
         <translation>Quite {key} hasta entonces</translation>
-    </message>
-    <message>
-        <source>{field} {value} is part of the language, not built in this version yet</source>
-        <translation>{field} {value} es parte del lenguaje, pero esta versión aún no lo construye</translation>
-    </message>
-    <message>
-        <source>Use {field}: {instead} until then</source>
-        <translation>Use {field}: {instead} hasta entonces</translation>
     </message>
     <message>
         <source>{field} is {value}, not a whole number</source>
@@ -2429,6 +2624,686 @@
         <source>Replace &quot;{from}&quot; by &quot;{to}&quot;</source>
         <translation>Cambiar &quot;{from}&quot; por &quot;{to}&quot;</translation>
     </message>
+    <message>
+        <source>latent_dim {latent_dim} is not below d_model {d_model}</source>
+        <translation>latent_dim {latent_dim} no es menor que d_model {d_model}</translation>
+    </message>
+    <message>
+        <source>Set latent_dim to {nearest} or another value below d_model</source>
+        <translation>Ponga latent_dim en {nearest} u otro valor menor que d_model</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, more than {other} ({limit})</source>
+        <translation>{field} es {value}, más que {other} ({limit})</translation>
+    </message>
+    <message>
+        <source>Set {field} to {limit} or less</source>
+        <translation>Ponga {field} en {limit} o menos</translation>
+    </message>
+    <message>
+        <source>{field} has no effect without {other}</source>
+        <translation>{field} no tiene efecto sin {other}</translation>
+    </message>
+    <message>
+        <source>Add {other}, or remove {field}</source>
+        <translation>Añada {other} o quite {field}</translation>
+    </message>
+    <message>
+        <source>{field} and {other} exclude each other</source>
+        <translation>{field} y {other} se excluyen</translation>
+    </message>
+    <message>
+        <source>Remove one of them</source>
+        <translation>Quite uno de los dos</translation>
+    </message>
+    <message>
+        <source>longrope lists {count} factors; a head that rotates {size} numbers needs {expected}</source>
+        <translation>longrope da {count} factores; una cabeza que gira {size} números necesita {expected}</translation>
+    </message>
+    <message>
+        <source>Give {expected} factors in each list</source>
+        <translation>Dé {expected} factores en cada lista</translation>
+    </message>
+    <message>
+        <source>{field} {value} is more than the {limit} {all}</source>
+        <translation>{field} {value} es más que {limit} {all}</translation>
+    </message>
+    <message>
+        <source>groups {groups} does not divide experts {experts}</source>
+        <translation>groups {groups} no divide experts {experts}</translation>
+    </message>
+    <message>
+        <source>Set groups to {nearest}</source>
+        <translation>Ponga groups en {nearest}</translation>
+    </message>
+    <message>
+        <source>{field} {value} leaves {held} experts, fewer than top_k {top_k}</source>
+        <translation>{field} {value} deja {held} expertos, menos que top_k {top_k}</translation>
+    </message>
+    <message>
+        <source>Set {field} to {nearest} or more</source>
+        <translation>Ponga {field} en {nearest} o más</translation>
+    </message>
+    <message>
+        <source>topk_groups is {value}, but group_limit is {limit}</source>
+        <translation>topk_groups es {value}, pero group_limit es {limit}</translation>
+    </message>
+    <message>
+        <source>Remove topk_groups: group_limit says the same</source>
+        <translation>Quite topk_groups: group_limit dice lo mismo</translation>
+    </message>
+    <message>
+        <source>{field} acts on a router; hash routing has none</source>
+        <translation>{field} actúa sobre un enrutador; el enrutado por hash no lo tiene</translation>
+    </message>
+    <message>
+        <source>Remove {field}, or set routing type to learned</source>
+        <translation>Quite {field} o ponga el tipo de routing en learned</translation>
+    </message>
+    <message>
+        <source>mixing birkhoff needs steps of Sinkhorn-Knopp; sinkhorn_iters is 0</source>
+        <translation>mixing birkhoff necesita pasos de Sinkhorn-Knopp; sinkhorn_iters es 0</translation>
+    </message>
+    <message>
+        <source>Set sinkhorn_iters to 3, or mixing to unconstrained</source>
+        <translation>Ponga sinkhorn_iters en 3 o mixing en unconstrained</translation>
+    </message>
+    <message>
+        <source>optimizer hybrid needs the names of the matrices that Muon moves</source>
+        <translation>optimizer hybrid necesita los nombres de las matrices que mueve Muon</translation>
+    </message>
+    <message>
+        <source>Name them in optimizer_groups.muon, or set optimizer to muon</source>
+        <translation>Nómbrelas en optimizer_groups.muon o ponga optimizer en muon</translation>
+    </message>
+    <message>
+        <source>{field} belongs to variant {other}; this one is {variant}</source>
+        <translation>{field} es de la variante {other}; esta es {variant}</translation>
+    </message>
+    <message>
+        <source>Remove {field}, or set variant to {other}</source>
+        <translation>Quite {field} o ponga variant en {other}</translation>
+    </message>
+    <message>
+        <source>{field} {value} does not divide {of} {size}</source>
+        <translation>{field} {value} no divide {of} {size}</translation>
+    </message>
+    <message>
+        <source>Set {field} to {nearest}</source>
+        <translation>Ponga {field} en {nearest}</translation>
+    </message>
+    <message>
+        <source>A branched mixer needs two or more branches; there are {count}</source>
+        <translation>Un mezclador branched necesita dos o más ramas; hay {count}</translation>
+    </message>
+    <message>
+        <source>Add a branch, or use its mixer alone</source>
+        <translation>Añada una rama o use solo su mezclador</translation>
+    </message>
+    <message>
+        <source>The branch {name} is branched itself</source>
+        <translation>La rama {name} es a su vez branched</translation>
+    </message>
+    <message>
+        <source>Write its branches beside the others</source>
+        <translation>Escriba sus ramas junto a las otras</translation>
+    </message>
+    <message>
+        <source>top_k is {top_k}; there are {count} branches</source>
+        <translation>top_k es {top_k}; hay {count} ramas</translation>
+    </message>
+    <message>
+        <source>Set top_k to {count} or less</source>
+        <translation>Ponga top_k en {count} o menos</translation>
+    </message>
+    <message>
+        <source>{key} has no meaning in a {form} entry</source>
+        <translation>{key} no tiene sentido en una entrada {form}</translation>
+    </message>
+    <message>
+        <source>Remove {key}, or move it to an entry of the form it belongs to</source>
+        <translation>Quite {key} o llévelo a una entrada de la forma que le corresponde</translation>
+    </message>
+    <message>
+        <source>parallel has {count} of the 2 or more streams it needs</source>
+        <translation>parallel tiene {count} flujos y necesita 2 o más</translation>
+    </message>
+    <message>
+        <source>Add a stream, or write its layers as entries of their own</source>
+        <translation>Añada un flujo o escriba sus capas como entradas propias</translation>
+    </message>
+    <message>
+        <source>{field} {value} is used twice</source>
+        <translation>{field} {value} se usa dos veces</translation>
+    </message>
+    <message>
+        <source>Give each its own name</source>
+        <translation>Dé a cada uno su nombre</translation>
+    </message>
+    <message>
+        <source>The stream {stream} has no layer</source>
+        <translation>El flujo {stream} no tiene capas</translation>
+    </message>
+    <message>
+        <source>There is no stream {value}</source>
+        <translation>No hay un flujo {value}</translation>
+    </message>
+    <message>
+        <source>from and to both name the stream {value}</source>
+        <translation>from y to nombran el flujo {value}</translation>
+    </message>
+    <message>
+        <source>Name two different streams</source>
+        <translation>Nombre dos flujos distintos</translation>
+    </message>
+    <message>
+        <source>{field} {value} is refused until a plug-in registers it</source>
+        <translation>{field} {value} se rechaza hasta que un complemento lo registre</translation>
+    </message>
+    <message>
+        <source>Use {field}: {instead}, or add the plug-in that builds {value}</source>
+        <translation>Use {field}: {instead} o añada el complemento que construye {value}</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}, which n_heads {n_heads} does not divide</source>
+        <translation>{template} funciona con anchura {width}, que n_heads {n_heads} no divide</translation>
+    </message>
+    <message>
+        <source>Set d_out to {nearest}</source>
+        <translation>Ponga d_out en {nearest}</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}: {n_heads} heads have an odd size, and rope rotates pairs</source>
+        <translation>{template} funciona con anchura {width}: {n_heads} cabezas tienen tamaño impar y rope gira pares</translation>
+    </message>
+    <message>
+        <source>The streams&apos; widths add up to {sum}, not to the {width} of their input</source>
+        <translation>Las anchuras de los flujos suman {sum}, no los {width} de su entrada</translation>
+    </message>
+    <message>
+        <source>Set projection to true, or end the streams at widths that add up to {width}</source>
+        <translation>Ponga projection en true o acabe los flujos en anchuras que sumen {width}</translation>
+    </message>
+    <message>
+        <source>The streams end at the widths {widths}; merge {kind} needs one width</source>
+        <translation>Los flujos acaban en las anchuras {widths}; merge {kind} necesita una sola</translation>
+    </message>
+    <message>
+        <source>End all streams at one width, or use merge concat</source>
+        <translation>Acabe todos los flujos en una anchura o use merge concat</translation>
+    </message>
+    <message>
+        <source>cross_attn runs at width {width}, which n_heads {n_heads} does not divide</source>
+        <translation>cross_attn funciona con anchura {width}, que n_heads {n_heads} no divide</translation>
+    </message>
+    <message>
+        <source>End the stream at a multiple of {n_heads}</source>
+        <translation>Acabe el flujo en un múltiplo de {n_heads}</translation>
+    </message>
+    <message>
+        <source>The body {template} changes the width from {width} to {d_out}; a body keeps its width</source>
+        <translation>El cuerpo {template} cambia la anchura de {width} a {d_out}; un cuerpo la conserva</translation>
+    </message>
+    <message>
+        <source>Use a template without shape_change, or set d_out to {width}</source>
+        <translation>Use una plantilla sin shape_change o ponga d_out en {width}</translation>
+    </message>
+    <message>
+        <source>execution_modes has no mode</source>
+        <translation>execution_modes no tiene modos</translation>
+    </message>
+    <message>
+        <source>Add a mode with name and max_tokens, or remove execution_modes</source>
+        <translation>Añada un modo con name y max_tokens o quite execution_modes</translation>
+    </message>
+    <message>
+        <source>transition leads from one execution mode to the next, and there are no execution_modes</source>
+        <translation>transition lleva de un modo de ejecución al siguiente, y no hay execution_modes</translation>
+    </message>
+    <message>
+        <source>Add execution_modes, or remove transition</source>
+        <translation>Añada execution_modes o quite transition</translation>
+    </message>
+    <message>
+        <source>The last layer gives width {width}: a projection back to d_model {d_model} is added</source>
+        <translation>La última capa da la anchura {width}: se añade una proyección de vuelta a d_model {d_model}</translation>
+    </message>
+    <message>
+        <source>End the last layer at d_model to save it, or keep it</source>
+        <translation>Acabe la última capa en d_model para ahorrarla, o consérvela</translation>
+    </message>
+    <message>
+        <source>inner_lr {rate} is outside 1e-06 to 1</source>
+        <translation>inner_lr {rate} está fuera de 1e-06 a 1</translation>
+    </message>
+    <message>
+        <source>Start from 0.01: the inner model learns from one token at a time</source>
+        <translation>Empiece con 0.01: el modelo interior aprende de un token cada vez</translation>
+    </message>
+    <message>
+        <source>No layer looks back at single tokens: all state is of fixed size or fades</source>
+        <translation>Ninguna capa mira atrás a tokens sueltos: todo estado es de tamaño fijo o se desvanece</translation>
+    </message>
+    <message>
+        <source>Give one layer in eight attention with the full context, if exact recall matters</source>
+        <translation>Dé atención de contexto completo a una de cada ocho capas si importa recordar con exactitud</translation>
+    </message>
+    <message>
+        <source>The phases may take {sum} tokens, more than max_seq_len {max_seq_len}</source>
+        <translation>Las fases pueden ocupar {sum} tokens, más que max_seq_len {max_seq_len}</translation>
+    </message>
+    <message>
+        <source>Lower max_tokens of the phases, or raise max_seq_len</source>
+        <translation>Reduzca max_tokens de las fases o aumente max_seq_len</translation>
+    </message>
+    <message>
+        <source>A depth gate of capacity {capacity} lets in hardly any token, or nearly all</source>
+        <translation>Una puerta de profundidad de capacidad {capacity} no deja pasar casi ningún token, o casi todos</translation>
+    </message>
+    <message>
+        <source>Use a capacity of 0.1 to 0.9; 0.125 and 0.5 are the published ones</source>
+        <translation>Use una capacidad de 0.1 a 0.9; las publicadas son 0.125 y 0.5</translation>
+    </message>
+    <message>
+        <source>The integrator takes {steps} steps, more than 32</source>
+        <translation>El integrador da {steps} pasos, más de 32</translation>
+    </message>
+    <message>
+        <source>Use at most 32 steps, or a method of higher order</source>
+        <translation>Use como mucho 32 pasos o un método de mayor orden</translation>
+    </message>
+    <message>
+        <source>The memory&apos;s hidden {hidden} is more than 8 times the width {d_model}</source>
+        <translation>hidden {hidden} de la memoria es más de 8 veces la anchura {d_model}</translation>
+    </message>
+    <message>
+        <source>Set params.hidden to 1 to 8 times the width</source>
+        <translation>Ponga params.hidden de 1 a 8 veces la anchura</translation>
+    </message>
+    <message>
+        <source>d_out {d_out} is wider than d_model {d_model}</source>
+        <translation>d_out {d_out} es más ancho que d_model {d_model}</translation>
+    </message>
+    <message>
+        <source>Choose a d_out below d_model: shape changes are meant to save work</source>
+        <translation>Elija un d_out menor que d_model: los cambios de anchura buscan ahorrar trabajo</translation>
+    </message>
+    <message>
+        <source>{experts} experts are more than 1024</source>
+        <translation>{experts} expertos son más de 1024</translation>
+    </message>
+    <message>
+        <source>Use at most 1024 experts: published mixtures have 8 to 512</source>
+        <translation>Use como mucho 1024 expertos: las mezclas publicadas tienen de 8 a 512</translation>
+    </message>
+    <message>
+        <source>capacity_factor {factor} leaves room for less than half of an even share</source>
+        <translation>capacity_factor {factor} deja sitio para menos de la mitad de una parte igual</translation>
+    </message>
+    <message>
+        <source>Set capacity_factor to 1.0 or more</source>
+        <translation>Ponga capacity_factor en 1.0 o más</translation>
+    </message>
+    <message>
+        <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
+        <translation>affinity sqrt_softplus no tiene límite y nada equilibra sus puntuaciones</translation>
+    </message>
+    <message>
+        <source>Set bias_correction enabled to true, or affinity to sigmoid</source>
+        <translation>Ponga bias_correction enabled en true o affinity en sigmoid</translation>
+    </message>
+    <message>
+        <source>Hash routing stands in mixtures after the first {first}: {layers}</source>
+        <translation>Hay enrutado por hash en mezclas después de las {first} primeras: {layers}</translation>
+    </message>
+    <message>
+        <source>Use learned routing there: a token&apos;s id says little about deep layers</source>
+        <translation>Use ahí enrutado aprendido: el id de un token dice poco a las capas profundas</translation>
+    </message>
+    <message>
+        <source>A token uses an inner width of {width}, outside 1 to 8 times d_model {d_model}</source>
+        <translation>Un token usa una anchura interior de {width}, fuera de 1 a 8 veces d_model {d_model}</translation>
+    </message>
+    <message>
+        <source>Set vendor.studio.expert_dim so that top_k of them make 2 to 4 times d_model</source>
+        <translation>Ponga vendor.studio.expert_dim de modo que top_k de ellos sumen de 2 a 4 veces d_model</translation>
+    </message>
+    <message>
+        <source>An expert gets {load} tokens of a sequence of {length}</source>
+        <translation>Un experto recibe {load} tokens de una secuencia de {length}</translation>
+    </message>
+    <message>
+        <source>Train with large batches, or use fewer experts: small products are slow</source>
+        <translation>Entrene con lotes grandes o use menos expertos: los productos pequeños son lentos</translation>
+    </message>
+    <message>
+        <source>{field} has no effect: the optimizer is adamw</source>
+        <translation>{field} no tiene efecto: el optimizador es adamw</translation>
+    </message>
+    <message>
+        <source>Set optimizer to muon or hybrid, or remove {field}</source>
+        <translation>Ponga optimizer en muon o hybrid, o quite {field}</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{pattern}&quot; of {field} names no matrix of this model</source>
+        <translation>El patrón &quot;{pattern}&quot; de {field} no nombra ninguna matriz de este modelo</translation>
+    </message>
+    <message>
+        <source>Look the names up in the plan: layers.0.ffn.up_proj.weight and the like</source>
+        <translation>Busque los nombres en el plan: layers.0.ffn.up_proj.weight y similares</translation>
+    </message>
+    <message>
+        <source>{streams} residual streams take {streams} times the memory between layers</source>
+        <translation>{streams} flujos residuales ocupan {streams} veces la memoria entre capas</translation>
+    </message>
+    <message>
+        <source>Use 4 streams or fewer: the gain beyond is small</source>
+        <translation>Use 4 flujos o menos: la ganancia de más es pequeña</translation>
+    </message>
+    <message>
+        <source>train_loss_weight {weight} makes further tokens count more than the next one</source>
+        <translation>train_loss_weight {weight} hace que los tokens adicionales cuenten más que el siguiente</translation>
+    </message>
+    <message>
+        <source>Use 0.1 to 0.3</source>
+        <translation>Use de 0.1 a 0.3</translation>
+    </message>
+    <message>
+        <source>latent_dim {latent_dim} is outside {low} to {high}, 1/16 to 3/4 of d_model {d_model}</source>
+        <translation>latent_dim {latent_dim} está fuera de {low} a {high}, de 1/16 a 3/4 de d_model {d_model}</translation>
+    </message>
+    <message>
+        <source>Start from half of d_model</source>
+        <translation>Empiece con la mitad de d_model</translation>
+    </message>
+    <message>
+        <source>latent_dim {latent_dim} is smaller than the rotated key beside it, {rope}</source>
+        <translation>latent_dim {latent_dim} es menor que la clave girada a su lado, {rope}</translation>
+    </message>
+    <message>
+        <source>Widen latent_dim, or make rope_head_dim smaller</source>
+        <translation>Amplíe latent_dim o reduzca rope_head_dim</translation>
+    </message>
+    <message>
+        <source>{top} blocks of {block} tokens are the whole context of {max_seq_len}: nothing is left out</source>
+        <translation>{top} bloques de {block} tokens son todo el contexto de {max_seq_len}: nada queda fuera</translation>
+    </message>
+    <message>
+        <source>Lower top_k_blocks, or use type hca</source>
+        <translation>Reduzca top_k_blocks o use el tipo hca</translation>
+    </message>
+    <message>
+        <source>m_block {block} is longer than max_seq_len {max_seq_len}: no block is ever complete</source>
+        <translation>m_block {block} es más largo que max_seq_len {max_seq_len}: ningún bloque se completa</translation>
+    </message>
+    <message>
+        <source>Lower m_block</source>
+        <translation>Reduzca m_block</translation>
+    </message>
+    <message>
+        <source>{beyond} % of the places at experts were beyond their capacity, {dropped} % left out</source>
+        <translation>El {beyond} % de los lugares en expertos superó su capacidad, el {dropped} % quedó fuera</translation>
+    </message>
+    <message>
+        <source>The weights {path} cannot be read: {reason}</source>
+        <translation>No se pueden leer los pesos {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Give a checkpoint of this design, or its design file for fresh weights</source>
+        <translation>Dé un punto de control de este diseño, o su archivo de diseño para pesos iniciales</translation>
+    </message>
+    <message>
+        <source>The design has no execution mode {mode}</source>
+        <translation>El diseño no tiene un modo de ejecución {mode}</translation>
+    </message>
+    <message>
+        <source>Name one of execution_modes</source>
+        <translation>Nombre uno de execution_modes</translation>
+    </message>
+    <message>
+        <source>The prompt has {tokens} tokens, more than max_seq_len {max_seq_len} leaves room for</source>
+        <translation>El prompt tiene {tokens} tokens, más de los que deja max_seq_len {max_seq_len}</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt</source>
+        <translation>Acorte el prompt</translation>
+    </message>
+    <message>
+        <source>The session {path} cannot be read: {reason}</source>
+        <translation>No se puede leer la sesión {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Name another file, or remove this one to begin again</source>
+        <translation>Nombre otro archivo, o quite este para empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The session {path} cannot be written: {reason}</source>
+        <translation>No se puede escribir la sesión {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that can be written</source>
+        <translation>Nombre un archivo en una carpeta en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: {found} cannot stand here</source>
+        <translation>No es JSON válido: {found} no puede estar aquí</translation>
+    </message>
+    <message>
+        <source>Correct the text at this place</source>
+        <translation>Corrija el texto en este lugar</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: the text ends too early</source>
+        <translation>No es JSON válido: el texto acaba demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Add what is missing; was the file copied whole?</source>
+        <translation>Añada lo que falta; ¿se copió el archivo entero?</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: the text between the quotes cannot be read</source>
+        <translation>No es JSON válido: no se puede leer el texto entre comillas</translation>
+    </message>
+    <message>
+        <source>Write it as UTF-8, and line breaks and backslashes escaped</source>
+        <translation>Escríbalo en UTF-8, con los saltos de línea y las barras inversas escapados</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: {found} is no number</source>
+        <translation>No es JSON válido: {found} no es un número</translation>
+    </message>
+    <message>
+        <source>Write a number as JSON does, such as 12, -0.5 or 1e-6</source>
+        <translation>Escriba un número como en JSON: 12, -0.5 o 1e-6</translation>
+    </message>
+    <message>
+        <source>The key {key} is written twice</source>
+        <translation>La clave {key} está escrita dos veces</translation>
+    </message>
+    <message>
+        <source>Lists and objects stand inside each other more than {limit} deep</source>
+        <translation>Las listas y los objetos se anidan más de {limit} niveles</translation>
+    </message>
+    <message>
+        <source>Check that this is the config.json of a model</source>
+        <translation>Compruebe que es el config.json de un modelo</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} values</source>
+        <translation>El archivo tiene más de {limit} valores</translation>
+    </message>
+    <message>
+        <source>A config is a JSON object; this is something else</source>
+        <translation>Un config es un objeto JSON; esto es otra cosa</translation>
+    </message>
+    <message>
+        <source>Name the config.json of a model</source>
+        <translation>Indique el config.json de un modelo</translation>
+    </message>
+    <message>
+        <source>model_type is missing: nothing says which model this is</source>
+        <translation>Falta model_type: nada dice qué modelo es</translation>
+    </message>
+    <message>
+        <source>Add model_type, one of: {families}</source>
+        <translation>Añada model_type, uno de: {families}</translation>
+    </message>
+    <message>
+        <source>Models of the type &quot;{value}&quot; cannot be imported</source>
+        <translation>No se pueden importar modelos de tipo &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>Use a config of one of: {families}</source>
+        <translation>Use un config de uno de: {families}</translation>
+    </message>
+    <message>
+        <source>Did you mean {guess}? Possible are: {families}</source>
+        <translation>¿Quiso decir {guess}? Son posibles: {families}</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a whole number</source>
+        <translation>{key} es {value}, no un número entero</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {minimum} to {maximum}</source>
+        <translation>Escriba un número entero de {minimum} a {maximum}</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a finite number</source>
+        <translation>{key} es {value}, no un número finito</translation>
+    </message>
+    <message>
+        <source>Write a number from {minimum} to {maximum}</source>
+        <translation>Escriba un número de {minimum} a {maximum}</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, outside the possible range</source>
+        <translation>{key} es {value}, fuera del intervalo posible</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, neither true nor false</source>
+        <translation>{key} es {value}, ni true ni false</translation>
+    </message>
+    <message>
+        <source>Write true or false</source>
+        <translation>Escriba true o false</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a text</source>
+        <translation>{key} es {value}, no un texto</translation>
+    </message>
+    <message>
+        <source>Write a text between quotes</source>
+        <translation>Escriba un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a list</source>
+        <translation>{key} es {value}, no una lista</translation>
+    </message>
+    <message>
+        <source>Write a list between [ and ]</source>
+        <translation>Escriba una lista entre [ y ]</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not an object</source>
+        <translation>{key} es {value}, no un objeto</translation>
+    </message>
+    <message>
+        <source>Write an object with braces around it</source>
+        <translation>Escriba un objeto entre llaves</translation>
+    </message>
+    <message>
+        <source>{key} is missing, and {class} has no default for it</source>
+        <translation>Falta {key}, y {class} no tiene un valor por defecto</translation>
+    </message>
+    <message>
+        <source>Add the key with its value</source>
+        <translation>Añada la clave con su valor</translation>
+    </message>
+    <message>
+        <source>{key} has {count} entries, and there are {layers} layers</source>
+        <translation>{key} tiene {count} elementos, y hay {layers} capas</translation>
+    </message>
+    <message>
+        <source>Write one entry for each layer</source>
+        <translation>Escriba un elemento por capa</translation>
+    </message>
+    <message>
+        <source>{key} is {value} and does not divide {other}, which is {number}</source>
+        <translation>{key} es {value} y no divide {other}, que es {number}</translation>
+    </message>
+    <message>
+        <source>Change one of the two</source>
+        <translation>Cambie uno de los dos</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, and {other} asks for {number}</source>
+        <translation>{key} es {value}, y {other} pide {number}</translation>
+    </message>
+    <message>
+        <source>{key}: {value} cannot be expressed in a design</source>
+        <translation>{key}: {value} no se puede expresar en un diseño</translation>
+    </message>
+    <message>
+        <source>Remove it if the model does not depend on it</source>
+        <translation>Quítelo si el modelo no depende de ello</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is left out, because a design has no word for it</source>
+        <translation>{key}: {value} se omite, porque un diseño no tiene palabra para ello</translation>
+    </message>
+    <message>
+        <source>Remember it where the results of both models are compared</source>
+        <translation>Recuérdelo al comparar los resultados de ambos modelos</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is left out, because {class} knows no such key</source>
+        <translation>{key}: {value} se omite, porque {class} no conoce esa clave</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the model_type</source>
+        <translation>Compruebe la ortografía y model_type</translation>
+    </message>
+    <message>
+        <source>The output file is the config itself</source>
+        <translation>El archivo de salida es el propio config</translation>
+    </message>
+    <message>
+        <source>Run side by side</source>
+        <translation>Ejecutar en paralelo</translation>
+    </message>
+    <message>
+        <source>Put {name} into an integrator</source>
+        <translation>Poner {name} en un integrador</translation>
+    </message>
+    <message>
+        <source>Unwrap the frame</source>
+        <translation>Deshacer el marco</translation>
+    </message>
+    <message>
+        <source>Add a stream of {name}</source>
+        <translation>Añadir un flujo de {name}</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Usar {name}</translation>
+    </message>
+    <message>
+        <source>Turn off {field}</source>
+        <translation>Desactivar {field}</translation>
+    </message>
+    <message>
+        <source>Turn on {field}</source>
+        <translation>Activar {field}</translation>
+    </message>
+    <message>
+        <source>Add to {field}</source>
+        <translation>Añadir a {field}</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Añadir una fase</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2454,6 +3329,38 @@
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>depth gating</source>
+        <translation>puerta de profundidad</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>shape change</source>
+        <translation>cambio de anchura</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>Streams that read the same input side by side, then are merged.</source>
+        <translation>Flujos que leen la misma entrada en paralelo y luego se unen.</translation>
+    </message>
+    <message>
+        <source>One body applied several times, with weights of its own or shared ones.</source>
+        <translation>Un cuerpo aplicado varias veces, con pesos propios o compartidos.</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>Modificadores</translation>
+    </message>
+    <message>
+        <source>Values that differ from the template in one entry.</source>
+        <translation>Valores que difieren de la plantilla en una entrada.</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3816,130 @@
         <source>%1 parameters, %2 layers, %3 of KV-cache per token, %4 forward per token</source>
         <translation>%1 parámetros, %2 capas, %3 de caché KV por token, %4 hacia delante por token</translation>
     </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Parámetros activos</translation>
+    </message>
+    <message>
+        <source>KV cache of a full context</source>
+        <translation>Caché KV de un contexto completo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>FLOPs per token, forward</source>
+        <translation>FLOPs por token, hacia delante</translation>
+    </message>
+    <message>
+        <source>FLOPs per token, training</source>
+        <translation>FLOPs por token, entrenamiento</translation>
+    </message>
+    <message>
+        <source>Same design: {before}, {after}</source>
+        <translation>El mismo diseño: {before}, {after}</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>De {before} a {after}</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Figures: all as before</source>
+        <translation>Cifras: todas como antes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>depth gate {kind}: {percent} % of the tokens pass through the layer</source>
+        <translation>puerta de profundidad {kind}: el {percent} % de los tokens pasa por la capa</translation>
+    </message>
+    <message>
+        <source>memory {kind}, which goes on learning in use (lasts: {persistence})</source>
+        <translation>memoria {kind}, que sigue aprendiendo al usarse (dura: {persistence})</translation>
+    </message>
+    <message>
+        <source>memory {kind}, fixed in use (lasts: {persistence})</source>
+        <translation>memoria {kind}, fija al usarse (dura: {persistence})</translation>
+    </message>
+    <message>
+        <source>the width changes from {width} to {d_out} ({kind})</source>
+        <translation>la anchura cambia de {width} a {d_out} ({kind})</translation>
+    </message>
+    <message>
+        <source>width {width}</source>
+        <translation>anchura {width}</translation>
+    </message>
+    <message>
+        <source>{count} streams side by side, joined by {merge}:</source>
+        <translation>{count} flujos en paralelo, unidos por {merge}:</translation>
+    </message>
+    <message>
+        <source>stream {name}:</source>
+        <translation>flujo {name}:</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} in {steps} steps, each with its own weights</source>
+        <translation>integrador {kind}: {template} en {steps} pasos, cada uno con sus pesos</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} as derivative, {steps} steps, {calls} calls of one set of weights</source>
+        <translation>integrador {kind}: {template} como derivada, {steps} pasos, {calls} llamadas a un juego de pesos</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} in {steps} steps with one set of weights</source>
+        <translation>integrador {kind}: {template} en {steps} pasos con un juego de pesos</translation>
+    </message>
+    <message>
+        <source>in phases that are not visible the last hidden state is the next input</source>
+        <translation>en las fases no visibles el último estado oculto es la siguiente entrada</translation>
+    </message>
+    <message>
+        <source>a projection from width {width} back to {d_model}</source>
+        <translation>una proyección de la anchura {width} de vuelta a {d_model}</translation>
+    </message>
+    <message>
+        <source>Phases of a text:</source>
+        <translation>Fases de un texto:</translation>
+    </message>
+    <message>
+        <source>{name}: a rationale of {tokens} tokens after each token, loss weight {weight}</source>
+        <translation>{name}: un razonamiento de {tokens} tokens tras cada token, peso en la pérdida {weight}</translation>
+    </message>
+    <message>
+        <source>{name}: up to {tokens} tokens, loss weight {weight}</source>
+        <translation>{name}: hasta {tokens} tokens, peso en la pérdida {weight}</translation>
+    </message>
+    <message>
+        <source>{name}: up to {tokens} tokens that are not shown, loss weight {weight}</source>
+        <translation>{name}: hasta {tokens} tokens que no se muestran, peso en la pérdida {weight}</translation>
+    </message>
+    <message>
+        <source>{token} ends a phase before its budget does</source>
+        <translation>{token} acaba una fase antes que su presupuesto</translation>
+    </message>
+    <message>
+        <source>%1 sequences</source>
+        <translation>%1 secuencias</translation>
+    </message>
+    <message>
+        <source>what recurrent mixers, memories and convolutions keep, whatever the length</source>
+        <translation>lo que guardan mezcladores recurrentes, memorias y convoluciones, sea cual sea la longitud</translation>
+    </message>
+    <message>
+        <source>Merges, gates and memories</source>
+        <translation>Uniones, puertas y memorias</translation>
+    </message>
+    <message>
+        <source>merges of streams, depth gates, memories, changes of width, steps of an ODE method</source>
+        <translation>uniones de flujos, puertas de profundidad, memorias, cambios de anchura, pasos de un método para EDO</translation>
+    </message>
 </context>
 <context>
     <name>RunsModel</name>
@@ -3004,10 +4035,6 @@
         <translation>Opciones de un mezclador de atención.</translation>
     </message>
     <message>
-        <source>Each token looks at itself and the tokens before it and mixes their values by the softmax of query-key products. Several query heads may share one key/value head (n_kv_heads).</source>
-        <translation>Cada token mira a sí mismo y a los anteriores y mezcla sus valores por el softmax de los productos consulta-clave. Varias cabezas de consulta pueden compartir una cabeza clave/valor (n_kv_heads).</translation>
-    </message>
-    <message>
         <source>Uses the embedding matrix as output matrix.</source>
         <translation>Usa la matriz de embedding como matriz de salida.</translation>
     </message>
@@ -3038,10 +4065,6 @@
     <message>
         <source>activation</source>
         <translation>activación</translation>
-    </message>
-    <message>
-        <source>A variant of the activation: gelu_tanh is the tanh approximation that GPT-2 uses.</source>
-        <translation>Variante de la activación: gelu_tanh es la aproximación tanh que usa GPT-2.</translation>
     </message>
     <message>
         <source>Adds biases to all projections of the feed-forward part.</source>
@@ -3456,10 +4479,6 @@
         <translation>Recalcula las capas hacia atrás para ahorrar memoria.</translation>
     </message>
     <message>
-        <source>Optimizer.</source>
-        <translation>Optimizador.</translation>
-    </message>
-    <message>
         <source>Weight of the routers&apos; extra loss; without effect without a moe part.</source>
         <translation>Peso de la pérdida adicional de los enrutadores; sin efecto sin una parte moe.</translation>
     </message>
@@ -3472,8 +4491,972 @@
         <translation>Para qué se hacen las exportaciones.</translation>
     </message>
     <message>
-        <source>Number format of the parts.</source>
-        <translation>Formato numérico de las partes.</translation>
+        <source>Extra scores in the softmax denominator of each head; they have no value.</source>
+        <translation>Puntuaciones extra en el denominador del softmax de cada cabeza; no tienen valor.</translation>
+    </message>
+    <message>
+        <source>The extra scores are learned; else they are zero.</source>
+        <translation>Las puntuaciones extra se aprenden; si no, son cero.</translation>
+    </message>
+    <message>
+        <source>Lets a head attend to nothing.</source>
+        <translation>Permite que una cabeza no atienda a nada.</translation>
+    </message>
+    <message>
+        <source>Size of a latent of the queries; off means they are projected at once.</source>
+        <translation>Tamaño de un latente de las consultas; sin valor, se proyectan de una vez.</translation>
+    </message>
+    <message>
+        <source>half of a head</source>
+        <translation>la mitad de una cabeza</translation>
+    </message>
+    <message>
+        <source>Rotated numbers of a query and of the key that all heads share.</source>
+        <translation>Números girados de una consulta y de la clave que comparten todas las cabezas.</translation>
+    </message>
+    <message>
+        <source>the rest of a head</source>
+        <translation>el resto de una cabeza</translation>
+    </message>
+    <message>
+        <source>Numbers of a query and key that are not rotated.</source>
+        <translation>Números de una consulta y una clave que no se giran.</translation>
+    </message>
+    <message>
+        <source>head size</source>
+        <translation>tamaño de cabeza</translation>
+    </message>
+    <message>
+        <source>Size of a head&apos;s values.</source>
+        <translation>Tamaño de los valores de una cabeza.</translation>
+    </message>
+    <message>
+        <source>Sizes of latent attention.</source>
+        <translation>Tamaños de la atención latente.</translation>
+    </message>
+    <message>
+        <source>Far tokens are read as blocks, each compressed to one key and value.</source>
+        <translation>Los tokens lejanos se leen en bloques, cada uno comprimido en una clave y un valor.</translation>
+    </message>
+    <message>
+        <source>RMS norm of queries and keys before rotation. head: of each head (Qwen3); width: of all heads together (OLMo 2).</source>
+        <translation>Norma RMS de consultas y claves antes de girar. head: de cada cabeza (Qwen3); width: de todas juntas (OLMo 2).</translation>
+    </message>
+    <message>
+        <source>standard, sliding: all tokens of the window. dilated: every window_dilation-th. nsa: all, and beyond it every (window * window_dilation)-th.</source>
+        <translation>standard, sliding: todos los tokens de la ventana. dilated: uno de cada window_dilation. nsa: todos y, más allá, uno de cada (window * window_dilation).</translation>
+    </message>
+    <message>
+        <source>Step of the modes dilated and nsa.</source>
+        <translation>Paso de los modos dilated y nsa.</translation>
+    </message>
+    <message>
+        <source>1; nsa: 4</source>
+        <translation>1; nsa: 4</translation>
+    </message>
+    <message>
+        <source>Keys and values of all heads are read from one latent of this size; only it is cached (MLA).</source>
+        <translation>Las claves y los valores de todas las cabezas se leen de un latente de este tamaño; solo él se guarda en caché (MLA).</translation>
+    </message>
+    <message>
+        <source>Key/value heads of this template; divides n_heads.</source>
+        <translation>Cabezas clave/valor de esta plantilla; divide n_heads.</translation>
+    </message>
+    <message>
+        <source>model.n_kv_heads</source>
+        <translation>model.n_kv_heads</translation>
+    </message>
+    <message>
+        <source>Scores z become c tanh(z / c) (Gemma 2).</source>
+        <translation>Las puntuaciones z pasan a c tanh(z / c) (Gemma 2).</translation>
+    </message>
+    <message>
+        <source>Factor on q . k.</source>
+        <translation>Factor de q . k.</translation>
+    </message>
+    <message>
+        <source>1 / sqrt(head size)</source>
+        <translation>1 / sqrt(tamaño de cabeza)</translation>
+    </message>
+    <message>
+        <source>Only the first numbers of a head are rotated; 0 turns rotation off in this template.</source>
+        <translation>Solo se giran los primeros números de una cabeza; 0 desactiva el giro en esta plantilla.</translation>
+    </message>
+    <message>
+        <source>Base of the rotation&apos;s wavelengths in this template.</source>
+        <translation>Base de las longitudes de onda del giro en esta plantilla.</translation>
+    </message>
+    <message>
+        <source>embedding.rope_theta</source>
+        <translation>embedding.rope_theta</translation>
+    </message>
+    <message>
+        <source>Neighbouring numbers are rotated against each other, as in DeepSeek&apos;s weights, not the halves of a head.</source>
+        <translation>Se giran entre sí números vecinos, como en los pesos de DeepSeek, y no las mitades de una cabeza.</translation>
+    </message>
+    <message>
+        <source>Each token looks at itself and the tokens before it and mixes their values by the softmax of query-key products. Several query heads may share one key/value head (n_kv_heads), or all read one latent (latent_dim).</source>
+        <translation>Cada token mira a sí mismo y a los anteriores y mezcla sus valores por el softmax de los productos consulta-clave. Varias cabezas de consulta pueden compartir una cabeza clave/valor (n_kv_heads) o leer todas un latente (latent_dim).</translation>
+    </message>
+    <message>
+        <source>learned_gate: all branches, weighed by a softmax. top_k: the k largest weights only, adding up to one.</source>
+        <translation>learned_gate: todas las ramas, ponderadas por un softmax. top_k: solo los k pesos mayores, que suman uno.</translation>
+    </message>
+    <message>
+        <source>How many branches top_k takes for a token.</source>
+        <translation>Cuántas ramas toma top_k para un token.</translation>
+    </message>
+    <message>
+        <source>What the weights are computed from: the normed hidden state.</source>
+        <translation>De qué se calculan los pesos: el estado oculto normalizado.</translation>
+    </message>
+    <message>
+        <source>How the branches are weighed for each token.</source>
+        <translation>Cómo se ponderan las ramas para cada token.</translation>
+    </message>
+    <message>
+        <source>Two or more mixers by name, each with its own options; none of type branched.</source>
+        <translation>Dos o más mezcladores con nombre, cada uno con sus opciones; ninguno de tipo branched.</translation>
+    </message>
+    <message>
+        <source>Options of a branched mixer.</source>
+        <translation>Opciones de un mezclador branched.</translation>
+    </message>
+    <message>
+        <source>Several mixers read the same input side by side; a learned gate weighs their outputs for each token, or picks the best ones.</source>
+        <translation>Varios mezcladores leen la misma entrada en paralelo; una puerta aprendida pondera sus salidas para cada token o elige las mejores.</translation>
+    </message>
+    <message>
+        <source>Name of the layer template that the further depths are made of.</source>
+        <translation>Nombre de la plantilla de capa de que están hechas las profundidades adicionales.</translation>
+    </message>
+    <message>
+        <source>Number of further tokens predicted, one depth each.</source>
+        <translation>Número de tokens adicionales predichos, una profundidad por cada uno.</translation>
+    </message>
+    <message>
+        <source>Number of layers in each depth.</source>
+        <translation>Número de capas de cada profundidad.</translation>
+    </message>
+    <message>
+        <source>Weight of the mean loss of the further depths in training.</source>
+        <translation>Peso de la pérdida media de las profundidades adicionales al entrenar.</translation>
+    </message>
+    <message>
+        <source>Prediction of further tokens.</source>
+        <translation>Predicción de tokens adicionales.</translation>
+    </message>
+    <message>
+        <source>Options of a head that predicts further tokens too.</source>
+        <translation>Opciones de una cabeza que predice también tokens adicionales.</translation>
+    </message>
+    <message>
+        <source>As causal_lm; in training, further depths predict the tokens after the next one from the last layer&apos;s output and the tokens in between. They do not run when text is generated.</source>
+        <translation>Como causal_lm; al entrenar, profundidades adicionales predicen los tokens que siguen al próximo a partir de la salida de la última capa y de los tokens intermedios. No funcionan al generar texto.</translation>
+    </message>
+    <message>
+        <source>How a query scores a block. relu_mha: weighted sum of ReLU(q . k) over heads; dot_product: mean of q . k; learned_block_sel: additive scores.</source>
+        <translation>Cómo puntúa una consulta un bloque. relu_mha: suma ponderada de ReLU(q . k) de las cabezas; dot_product: media de q . k; learned_block_sel: puntuaciones aditivas.</translation>
+    </message>
+    <message>
+        <source>Heads of the indexer.</source>
+        <translation>Cabezas del indexador.</translation>
+    </message>
+    <message>
+        <source>Size of an indexer head.</source>
+        <translation>Tamaño de una cabeza del indexador.</translation>
+    </message>
+    <message>
+        <source>Number format that index queries and keys are rounded to.</source>
+        <translation>Formato numérico al que se redondean consultas y claves del índice.</translation>
+    </message>
+    <message>
+        <source>Scores blocks, so that a query reads only the best.</source>
+        <translation>Puntúa los bloques para que una consulta lea solo los mejores.</translation>
+    </message>
+    <message>
+        <source>Tokens that become one entry.</source>
+        <translation>Tokens que pasan a ser un elemento.</translation>
+    </message>
+    <message>
+        <source>How keys and values of a block become one. softmax_gated: weights from the tokens and their places; learned_pool: weights of the places alone.</source>
+        <translation>Cómo se unen las claves y los valores de un bloque. softmax_gated: pesos según los tokens y sus lugares; learned_pool: pesos según los lugares solos.</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
+    </message>
+    <message>
+        <source>How many blocks a query chooses.</source>
+        <translation>Cuántos bloques elige una consulta.</translation>
+    </message>
+    <message>
+        <source>Options of csa compression.</source>
+        <translation>Opciones de la compresión csa.</translation>
+    </message>
+    <message>
+        <source>Compressed sparse attention: a query reads the entries of the top_k_blocks best blocks and the tokens near it.</source>
+        <translation>Atención dispersa comprimida: una consulta lee los elementos de los top_k_blocks mejores bloques y los tokens cercanos.</translation>
+    </message>
+    <message>
+        <source>Options of hca compression.</source>
+        <translation>Opciones de la compresión hca.</translation>
+    </message>
+    <message>
+        <source>Heavily compressed attention: a query reads the entries of all complete blocks and the tokens near it.</source>
+        <translation>Atención muy comprimida: una consulta lee los elementos de todos los bloques completos y los tokens cercanos.</translation>
+    </message>
+    <message>
+        <source>Options of nsa_learned compression.</source>
+        <translation>Opciones de la compresión nsa_learned.</translation>
+    </message>
+    <message>
+        <source>Three attentions side by side, added by gates: the entries of all blocks, the tokens of the best blocks, the tokens near the query.</source>
+        <translation>Tres atenciones en paralelo, sumadas por puertas: los elementos de todos los bloques, los tokens de los mejores bloques, los tokens cercanos a la consulta.</translation>
+    </message>
+    <message>
+        <source>Turns the gate on.</source>
+        <translation>Activa la puerta.</translation>
+    </message>
+    <message>
+        <source>Share of the tokens that pass through the layer; the others skip it.</source>
+        <translation>Parte de los tokens que pasa por la capa; los demás la saltan.</translation>
+    </message>
+    <message>
+        <source>Options of a depth gate.</source>
+        <translation>Opciones de una puerta de profundidad.</translation>
+    </message>
+    <message>
+        <source>Only the tokens with the highest scores pass through the layer, the others are not computed. In use a small predictor, trained beside the model, decides for each token by itself.</source>
+        <translation>Solo los tokens de mayor puntuación pasan por la capa, los demás no se calculan. Al usar el modelo decide por cada token un pequeño predictor entrenado junto a él.</translation>
+    </message>
+    <message>
+        <source>Mean of the gate that training aims at; every token is computed.</source>
+        <translation>Media de la puerta que busca el entrenamiento; se calculan todos los tokens.</translation>
+    </message>
+    <message>
+        <source>Options of a learned depth gate.</source>
+        <translation>Opciones de una puerta de profundidad aprendida.</translation>
+    </message>
+    <message>
+        <source>A gate for each token mixes what the layer gives with its input. All tokens are computed; in training the gate&apos;s mean is drawn to the capacity.</source>
+        <translation>Una puerta por token mezcla lo que da la capa con su entrada. Se calculan todos los tokens; al entrenar, la media de la puerta se acerca a la capacidad.</translation>
+    </message>
+    <message>
+        <source>Another activation: gelu_tanh is the tanh approximation that GPT-2 uses, silu is x times its sigmoid.</source>
+        <translation>Otra activación: gelu_tanh es la aproximación con tanh que usa GPT-2, silu es x por su sigmoide.</translation>
+    </message>
+    <message>
+        <source>Biases of the feed-forward part, when they differ from bias.</source>
+        <translation>Sesgos de la parte feed-forward cuando difieren de bias.</translation>
+    </message>
+    <message>
+        <source>The layer has no feed-forward part and no second norm, as in Mamba.</source>
+        <translation>La capa no tiene parte feed-forward ni segunda norma, como en Mamba.</translation>
+    </message>
+    <message>
+        <source>Long convolutions and gates in a row.</source>
+        <translation>Convoluciones largas y puertas seguidas.</translation>
+    </message>
+    <message>
+        <source>Width of the network that computes the filters.</source>
+        <translation>Anchura de la red que calcula los filtros.</translation>
+    </message>
+    <message>
+        <source>How fast the filters fade: by e^-filter_decay over the full context.</source>
+        <translation>Con qué rapidez se desvanecen los filtros: por e^-filter_decay en el contexto completo.</translation>
+    </message>
+    <message>
+        <source>Options of a hyena mixer.</source>
+        <translation>Opciones de un mezclador hyena.</translation>
+    </message>
+    <message>
+        <source>Convolutions as long as the context, with filters computed by a small network from the distance, and gates between them. Fourier transforms make the work grow as T log T.</source>
+        <translation>Convoluciones tan largas como el contexto, con filtros que una red pequeña calcula de la distancia, y puertas entre ellas. Las transformadas de Fourier hacen crecer el trabajo como T log T.</translation>
+    </message>
+    <message>
+        <source>Name of the template that is applied.</source>
+        <translation>Nombre de la plantilla que se aplica.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>How often the body is applied.</source>
+        <translation>Cuántas veces se aplica el cuerpo.</translation>
+    </message>
+    <message>
+        <source>hidden: in phases that are not visible the last hidden state is the next input instead of a token.</source>
+        <translation>hidden: en las fases no visibles la siguiente entrada es el último estado oculto en vez de un token.</translation>
+    </message>
+    <message>
+        <source>Options of an integrator.</source>
+        <translation>Opciones de un integrador.</translation>
+    </message>
+    <message>
+        <source>All steps use one set of weights, as in Universal Transformers.</source>
+        <translation>Todos los pasos usan un juego de pesos, como en Universal Transformers.</translation>
+    </message>
+    <message>
+        <source>The body is applied several times, each time with weights of its own.</source>
+        <translation>El cuerpo se aplica varias veces, cada una con sus pesos.</translation>
+    </message>
+    <message>
+        <source>The body is the derivative of an ODE, solved from 0 to 1 by Euler&apos;s method: the steps share their weights.</source>
+        <translation>El cuerpo es la derivada de una EDO, resuelta de 0 a 1 por el método de Euler: los pasos comparten sus pesos.</translation>
+    </message>
+    <message>
+        <source>The body is the derivative of an ODE, solved from 0 to 1 by the classic Runge-Kutta method: four calls of the body a step, one set of weights.</source>
+        <translation>El cuerpo es la derivada de una EDO, resuelta de 0 a 1 por el método clásico de Runge-Kutta: cuatro llamadas al cuerpo por paso, un juego de pesos.</translation>
+    </message>
+    <message>
+        <source>mamba1: a state for each channel, run as a scan. mamba2: heads that share one decay, run as matrix products of chunks.</source>
+        <translation>mamba1: un estado por canal, como barrido. mamba2: cabezas que comparten un decaimiento, como productos de matrices por tramos.</translation>
+    </message>
+    <message>
+        <source>Numbers each channel remembers between tokens.</source>
+        <translation>Números que cada canal recuerda entre tokens.</translation>
+    </message>
+    <message>
+        <source>Tokens that the short convolution before the state sees.</source>
+        <translation>Tokens que ve la convolución corta antes del estado.</translation>
+    </message>
+    <message>
+        <source>Inner width as a multiple of the layer&apos;s width.</source>
+        <translation>Anchura interior como múltiplo de la anchura de la capa.</translation>
+    </message>
+    <message>
+        <source>Channels of one head of mamba2; divides the inner width.</source>
+        <translation>Canales de una cabeza de mamba2; divide la anchura interior.</translation>
+    </message>
+    <message>
+        <source>64, or the largest divisor below</source>
+        <translation>64, o el mayor divisor por debajo</translation>
+    </message>
+    <message>
+        <source>Groups of heads of mamba2 with input and output vectors of their own; divides the number of heads.</source>
+        <translation>Grupos de cabezas de mamba2 con vectores de entrada y salida propios; divide el número de cabezas.</translation>
+    </message>
+    <message>
+        <source>Rank of the projection to the step sizes of mamba1.</source>
+        <translation>Rango de la proyección a los tamaños de paso de mamba1.</translation>
+    </message>
+    <message>
+        <source>d_model / 16, rounded up</source>
+        <translation>d_model / 16, redondeado hacia arriba</translation>
+    </message>
+    <message>
+        <source>Norms on the step size, input and output vectors of mamba1, as in Jamba.</source>
+        <translation>Normas sobre el tamaño de paso y los vectores de entrada y salida de mamba1, como en Jamba.</translation>
+    </message>
+    <message>
+        <source>Adds a bias to the convolution.</source>
+        <translation>Añade un sesgo a la convolución.</translation>
+    </message>
+    <message>
+        <source>Adds biases to the input and output projections.</source>
+        <translation>Añade sesgos a las proyecciones de entrada y salida.</translation>
+    </message>
+    <message>
+        <source>Small number that keeps the division of the norms inside the mixer away from zero.</source>
+        <translation>Número pequeño que aleja de cero la división de las normas dentro del mezclador.</translation>
+    </message>
+    <message>
+        <source>Options of a mamba mixer.</source>
+        <translation>Opciones de un mezclador mamba.</translation>
+    </message>
+    <message>
+        <source>A short convolution, then a state of fixed size that forgets and takes in by amounts computed from each token; a gate on the way out. Work and memory per token do not grow with the context.</source>
+        <translation>Una convolución corta y luego un estado de tamaño fijo que olvida y toma en cantidades calculadas de cada token; una puerta a la salida. El trabajo y la memoria por token no crecen con el contexto.</translation>
+    </message>
+    <message>
+        <source>Options of an associative memory.</source>
+        <translation>Opciones de una memoria asociativa.</translation>
+    </message>
+    <message>
+        <source>A matrix that maps keys to values: each token reads it through a query, and while the model is used the delta rule writes what it did not yet recall, token by token.</source>
+        <translation>Una matriz que lleva claves a valores: cada token la lee con una consulta y, al usar el modelo, la regla delta escribe lo que aún no recordaba, token a token.</translation>
+    </message>
+    <message>
+        <source>Width of the memory&apos;s network, or of its keys.</source>
+        <translation>Anchura de la red de la memoria, o de sus claves.</translation>
+    </message>
+    <message>
+        <source>Sizes of the memory.</source>
+        <translation>Tamaños de la memoria.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the memory&apos;s own updates while the model is used.</source>
+        <translation>Tasa de aprendizaje de las actualizaciones propias de la memoria al usar el modelo.</translation>
+    </message>
+    <message>
+        <source>The memory goes on learning while the model is used.</source>
+        <translation>La memoria sigue aprendiendo al usar el modelo.</translation>
+    </message>
+    <message>
+        <source>How long what was learned while using the model lasts: one prompt, one session, or beyond it in the session file.</source>
+        <translation>Cuánto dura lo aprendido al usar el modelo: un prompt, una sesión, o más allá en el archivo de sesión.</translation>
+    </message>
+    <message>
+        <source>Options of a neural memory.</source>
+        <translation>Opciones de una memoria neuronal.</translation>
+    </message>
+    <message>
+        <source>A small network whose weights are the memory: each token reads it through a query, and its update while the model is used is one gradient step on how badly it recalls values from keys.</source>
+        <translation>Una red pequeña cuyos pesos son la memoria: cada token la lee con una consulta, y su actualización al usarla es un paso de gradiente según lo mal que recuerda valores a partir de claves.</translation>
+    </message>
+    <message>
+        <source>How many stored tokens one token reads.</source>
+        <translation>Cuántos tokens guardados lee un token.</translation>
+    </message>
+    <message>
+        <source>Options of a retrieval memory.</source>
+        <translation>Opciones de una memoria de recuperación.</translation>
+    </message>
+    <message>
+        <source>Each token finds the stored tokens whose keys match its query best and adds the softmax mean of their values. The store holds the earlier tokens, and what updates kept from earlier prompts.</source>
+        <translation>Cada token busca los tokens guardados cuyas claves encajan mejor con su consulta y suma la media softmax de sus valores. El almacén guarda los tokens anteriores y lo que las actualizaciones conservaron de prompts anteriores.</translation>
+    </message>
+    <message>
+        <source>A matrix takes what the streams give to the width of their input.</source>
+        <translation>Una matriz lleva lo que dan los flujos a la anchura de su entrada.</translation>
+    </message>
+    <message>
+        <source>Options of a merge.</source>
+        <translation>Opciones de una unión.</translation>
+    </message>
+    <message>
+        <source>The streams&apos; outputs stand side by side; a matrix takes them back to one width.</source>
+        <translation>Las salidas de los flujos se ponen juntas; una matriz las devuelve a una anchura.</translation>
+    </message>
+    <message>
+        <source>The streams&apos; outputs are added.</source>
+        <translation>Se suman las salidas de los flujos.</translation>
+    </message>
+    <message>
+        <source>Each token weighs the streams by a softmax of its input.</source>
+        <translation>Cada token pondera los flujos por un softmax de su entrada.</translation>
+    </message>
+    <message>
+        <source>Name of the stream that gives keys and values.</source>
+        <translation>Nombre del flujo que da claves y valores.</translation>
+    </message>
+    <message>
+        <source>Name of the stream that asks and is added to.</source>
+        <translation>Nombre del flujo que pregunta y al que se suma.</translation>
+    </message>
+    <message>
+        <source>Tokens of one stream attend to the tokens of another up to their own place; further streams are added.</source>
+        <translation>Los tokens de un flujo atienden a los de otro hasta su propio lugar; los demás flujos se suman.</translation>
+    </message>
+    <message>
+        <source>Function of the experts&apos; gate: swiglu uses SiLU, gelu makes GeGLU, relu makes ReGLU.</source>
+        <translation>Función de la puerta de los expertos: swiglu usa SiLU, gelu hace GeGLU, relu hace ReGLU.</translation>
+    </message>
+    <message>
+        <source>Options of a mixture of experts.</source>
+        <translation>Opciones de una mezcla de expertos.</translation>
+    </message>
+    <message>
+        <source>Many feed-forward parts of which each token uses a few: a router chooses top_k of the experts and weighs their outputs; shared experts serve every token.</source>
+        <translation>Muchas partes feed-forward de las que cada token usa unas pocas: un enrutador elige top_k expertos y pondera sus salidas; los expertos compartidos sirven a todos los tokens.</translation>
+    </message>
+    <message>
+        <source>Adds a bias to each score for choosing, never for weighing, that training moves.</source>
+        <translation>Añade a cada puntuación un sesgo para elegir, nunca para ponderar, que el entrenamiento mueve.</translation>
+    </message>
+    <message>
+        <source>How far a bias moves after each step.</source>
+        <translation>Cuánto se mueve un sesgo después de cada paso.</translation>
+    </message>
+    <message>
+        <source>Deviation from the mean load, as a share of it, up to which a bias stays.</source>
+        <translation>Desviación de la carga media, como parte de ella, hasta la que un sesgo no cambia.</translation>
+    </message>
+    <message>
+        <source>Balance of the experts without a loss (DeepSeek-V3).</source>
+        <translation>Equilibrio de los expertos sin una pérdida (DeepSeek-V3).</translation>
+    </message>
+    <message>
+        <source>Weight of the balance loss within each sequence.</source>
+        <translation>Peso de la pérdida de equilibrio dentro de cada secuencia.</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>Groups of experts that one token may use.</source>
+        <translation>Grupos de expertos que puede usar un token.</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>todos los grupos</translation>
+    </message>
+    <message>
+        <source>Further balance between experts.</source>
+        <translation>Más equilibrio entre expertos.</translation>
+    </message>
+    <message>
+        <source>How the experts of a token are chosen.</source>
+        <translation>Cómo se eligen los expertos de un token.</translation>
+    </message>
+    <message>
+        <source>as router</source>
+        <translation>como router</translation>
+    </message>
+    <message>
+        <source>Turns a logit of the router into the score that chooses and weighs an expert.</source>
+        <translation>Convierte un logit del enrutador en la puntuación que elige y pondera a un experto.</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>expertos</translation>
+    </message>
+    <message>
+        <source>Number of experts to choose from.</source>
+        <translation>Número de expertos entre los que elegir.</translation>
+    </message>
+    <message>
+        <source>Number of experts that each token uses.</source>
+        <translation>Número de expertos que usa cada token.</translation>
+    </message>
+    <message>
+        <source>Number of further experts that every token uses.</source>
+        <translation>Número de expertos adicionales que usa todo token.</translation>
+    </message>
+    <message>
+        <source>Probabilities of the experts, for choosing and for the balance losses.</source>
+        <translation>Probabilidades de los expertos, para elegir y para las pérdidas de equilibrio.</translation>
+    </message>
+    <message>
+        <source>Weight of the loss that balances the experts.</source>
+        <translation>Peso de la pérdida que equilibra los expertos.</translation>
+    </message>
+    <message>
+        <source>Weight of the loss that keeps logits small.</source>
+        <translation>Peso de la pérdida que mantiene pequeños los logits.</translation>
+    </message>
+    <message>
+        <source>Tokens an expert takes in training, as a multiple of an even share.</source>
+        <translation>Tokens que toma un experto al entrenar, como múltiplo de una parte igual.</translation>
+    </message>
+    <message>
+        <source>Tokens beyond the capacity in training: overflow computes them too, drop leaves them out, pad does so and fills each expert up to its capacity.</source>
+        <translation>Tokens por encima de la capacidad al entrenar: overflow los calcula también, drop los deja fuera, pad hace lo mismo y llena cada experto hasta su capacidad.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the router&apos;s fresh weights.</source>
+        <translation>Desviación estándar de los pesos iniciales del enrutador.</translation>
+    </message>
+    <message>
+        <source>training_hints.init</source>
+        <translation>training_hints.init</translation>
+    </message>
+    <message>
+        <source>Range of the random factor on the router&apos;s input in training.</source>
+        <translation>Intervalo del factor aleatorio sobre la entrada del enrutador al entrenar.</translation>
+    </message>
+    <message>
+        <source>Experts and how tokens reach them.</source>
+        <translation>Los expertos y cómo llegan a ellos los tokens.</translation>
+    </message>
+    <message>
+        <source>Divides the weights of the chosen experts by their sum.</source>
+        <translation>Divide los pesos de los expertos elegidos por su suma.</translation>
+    </message>
+    <message>
+        <source>Factor on what the chosen experts give.</source>
+        <translation>Factor de lo que dan los expertos elegidos.</translation>
+    </message>
+    <message>
+        <source>Groups of equal size that the experts stand in.</source>
+        <translation>Grupos de igual tamaño en que están los expertos.</translation>
+    </message>
+    <message>
+        <source>up to 8</source>
+        <translation>hasta 8</translation>
+    </message>
+    <message>
+        <source>Groups that one token may use, when balance.group_limit says nothing.</source>
+        <translation>Grupos que puede usar un token cuando balance.group_limit no dice nada.</translation>
+    </message>
+    <message>
+        <source>Score of a group: the sum of its two best experts, or the best one.</source>
+        <translation>Puntuación de un grupo: la suma de sus dos mejores expertos, o el mejor.</translation>
+    </message>
+    <message>
+        <source>Inner width of all shared experts together.</source>
+        <translation>Anchura interior de todos los expertos compartidos juntos.</translation>
+    </message>
+    <message>
+        <source>shared_experts * expert_dim</source>
+        <translation>shared_experts * expert_dim</translation>
+    </message>
+    <message>
+        <source>Each expert has a gate; without it, it is a plain mlp.</source>
+        <translation>Cada experto tiene una puerta; sin ella es un mlp simple.</translation>
+    </message>
+    <message>
+        <source>What a mixture has beyond version 1.</source>
+        <translation>Lo que una mezcla tiene más allá de la versión 1.</translation>
+    </message>
+    <message>
+        <source>Inner width of one expert.</source>
+        <translation>Anchura interior de un experto.</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>flujos</translation>
+    </message>
+    <message>
+        <source>Number of residual streams.</source>
+        <translation>Número de flujos residuales.</translation>
+    </message>
+    <message>
+        <source>How streams mix: by a doubly stochastic matrix, by any matrix, or by the identity plus a matrix of half rank.</source>
+        <translation>Cómo se mezclan los flujos: con una matriz doblemente estocástica, con cualquier matriz o con la identidad más una matriz de medio rango.</translation>
+    </message>
+    <message>
+        <source>Steps that make the matrix of birkhoff doubly stochastic.</source>
+        <translation>Pasos que hacen doblemente estocástica la matriz de birkhoff.</translation>
+    </message>
+    <message>
+        <source>Streams and how they mix.</source>
+        <translation>Los flujos y cómo se mezclan.</translation>
+    </message>
+    <message>
+        <source>Options of a hyper-connection.</source>
+        <translation>Opciones de una hiperconexión.</translation>
+    </message>
+    <message>
+        <source>The residual stream is several streams: each part reads a weighted sum of them, writes to all, and mixes them by a learned matrix. The streams start as copies; after the last layer their mean goes on.</source>
+        <translation>El flujo residual son varios flujos: cada parte lee una suma ponderada de ellos, escribe en todos y los mezcla con una matriz aprendida. Los flujos empiezan como copias; tras la última capa sigue su media.</translation>
+    </message>
+    <message>
+        <source>Computes in chunks, with work that grows linearly with the context; false compares all pairs. Both give the same result.</source>
+        <translation>Calcula por tramos, con trabajo lineal en el contexto; false compara todos los pares. Ambos dan el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>Tokens of one chunk.</source>
+        <translation>Tokens de un tramo.</translation>
+    </message>
+    <message>
+        <source>Rotates queries and keys by the model&apos;s rotary positions.</source>
+        <translation>Gira consultas y claves con las posiciones rotatorias del modelo.</translation>
+    </message>
+    <message>
+        <source>true with positional rope</source>
+        <translation>true con positional rope</translation>
+    </message>
+    <message>
+        <source>Width of values as a multiple of the width of keys.</source>
+        <translation>Anchura de los valores como múltiplo de la anchura de las claves.</translation>
+    </message>
+    <message>
+        <source>Options of a retnet mixer.</source>
+        <translation>Opciones de un mezclador retnet.</translation>
+    </message>
+    <message>
+        <source>Attention without softmax: each head weighs the past by query-key products that fade at a fixed rate, so a state of fixed size gives the same result. Outputs are normed per head and gated.</source>
+        <translation>Atención sin softmax: cada cabeza pondera el pasado con productos consulta-clave que se desvanecen a ritmo fijo, así que un estado de tamaño fijo da el mismo resultado. Las salidas se normalizan por cabeza y pasan por una puerta.</translation>
+    </message>
+    <message>
+        <source>Scales by one plus the weight (Gemma).</source>
+        <translation>Escala por uno más el peso (Gemma).</translation>
+    </message>
+    <message>
+        <source>The norm has learned weights; off: it only normalises (OLMo).</source>
+        <translation>La norma tiene pesos aprendidos; sin ellos solo normaliza (OLMo).</translation>
+    </message>
+    <message>
+        <source>What mixer and feed-forward part give is normed too, before it is added (Gemma 2).</source>
+        <translation>Lo que dan el mezclador y la parte feed-forward se normaliza también antes de sumarlo (Gemma 2).</translation>
+    </message>
+    <message>
+        <source>With position post: the norms are on what mixer and feed-forward part give, x = x + N(Mix(x)), not on the sum (OLMo 2).</source>
+        <translation>Con position post: las normas actúan sobre lo que dan el mezclador y la parte feed-forward, x = x + N(Mix(x)), no sobre la suma (OLMo 2).</translation>
+    </message>
+    <message>
+        <source>Divides each frequency while the text is no longer than the original length.</source>
+        <translation>Divide cada frecuencia mientras el texto no supera la longitud original.</translation>
+    </message>
+    <message>
+        <source>Divides each frequency when the text is longer.</source>
+        <translation>Divide cada frecuencia cuando el texto es más largo.</translation>
+    </message>
+    <message>
+        <source>max_seq_len / original length</source>
+        <translation>max_seq_len / longitud original</translation>
+    </message>
+    <message>
+        <source>sqrt(1 + ln(factor) / ln(original length))</source>
+        <translation>sqrt(1 + ln(factor) / ln(longitud original))</translation>
+    </message>
+    <message>
+        <source>Options of longrope scaling.</source>
+        <translation>Opciones del escalado longrope.</translation>
+    </message>
+    <message>
+        <source>Each frequency has a factor of its own; texts longer than the original length use the second list.</source>
+        <translation>Cada frecuencia tiene su factor; los textos más largos que la longitud original usan la segunda lista.</translation>
+    </message>
+    <message>
+        <source>Options of a learned router.</source>
+        <translation>Opciones de un enrutador aprendido.</translation>
+    </message>
+    <message>
+        <source>A matrix scores every expert for each token; the best ones are chosen.</source>
+        <translation>Una matriz puntúa a cada experto para cada token; se eligen los mejores.</translation>
+    </message>
+    <message>
+        <source>Number mixed into the hash, so that layers differ.</source>
+        <translation>Número que se mezcla en el hash para que las capas difieran.</translation>
+    </message>
+    <message>
+        <source>Options of hash routing.</source>
+        <translation>Opciones del enrutado por hash.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s id alone chooses its experts, each with the weight 1 / top_k; no router.</source>
+        <translation>Solo el id del token elige sus expertos, cada uno con el peso 1 / top_k; no hay enrutador.</translation>
+    </message>
+    <message>
+        <source>Width of the stream after the layer.</source>
+        <translation>Anchura del flujo tras la capa.</translation>
+    </message>
+    <message>
+        <source>Options of a change of width.</source>
+        <translation>Opciones de un cambio de anchura.</translation>
+    </message>
+    <message>
+        <source>One matrix takes the stream to the new width.</source>
+        <translation>Una matriz lleva el flujo a la nueva anchura.</translation>
+    </message>
+    <message>
+        <source>A causal convolution over three tokens takes the stream to the new width.</source>
+        <translation>Una convolución causal sobre tres tokens lleva el flujo a la nueva anchura.</translation>
+    </message>
+    <message>
+        <source>Two matrices with an activation between them take the stream to the new width.</source>
+        <translation>Dos matrices con una activación entre ellas llevan el flujo a la nueva anchura.</translation>
+    </message>
+    <message>
+        <source>Options of a transition.</source>
+        <translation>Opciones de una transición.</translation>
+    </message>
+    <message>
+        <source>Text of the token that ends a phase.</source>
+        <translation>Texto del token que acaba una fase.</translation>
+    </message>
+    <message>
+        <source>A token of its own ends a phase; its budget ends it in any case.</source>
+        <translation>Un token propio acaba una fase; su presupuesto la acaba en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>A phase ends when its budget of tokens is used up.</source>
+        <translation>Una fase acaba cuando se agota su presupuesto de tokens.</translation>
+    </message>
+    <message>
+        <source>Inner width of the model that learns while reading.</source>
+        <translation>Anchura interior del modelo que aprende al leer.</translation>
+    </message>
+    <message>
+        <source>Options of an inner model with a hidden layer.</source>
+        <translation>Opciones de un modelo interior con una capa oculta.</translation>
+    </message>
+    <message>
+        <source>A network with one hidden layer, a norm and a residual.</source>
+        <translation>Una red con una capa oculta, una norma y un residual.</translation>
+    </message>
+    <message>
+        <source>A linear inner model has no options.</source>
+        <translation>Un modelo interior lineal no tiene opciones.</translation>
+    </message>
+    <message>
+        <source>One matrix, a norm and a residual.</source>
+        <translation>Una matriz, una norma y un residual.</translation>
+    </message>
+    <message>
+        <source>The model that learns while it reads.</source>
+        <translation>El modelo que aprende mientras lee.</translation>
+    </message>
+    <message>
+        <source>How the inner model learns: plain steps, or AdamW with moments of its own.</source>
+        <translation>Cómo aprende el modelo interior: pasos simples o AdamW con momentos propios.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the inner model.</source>
+        <translation>Tasa de aprendizaje del modelo interior.</translation>
+    </message>
+    <message>
+        <source>Steps of the inner model for each token.</source>
+        <translation>Pasos del modelo interior por token.</translation>
+    </message>
+    <message>
+        <source>Keeps what was learned from the last sequence of a training step as the new start; two forward passes then differ.</source>
+        <translation>Guarda lo aprendido de la última secuencia de un paso de entrenamiento como nuevo inicio; dos pasadas difieren entonces.</translation>
+    </message>
+    <message>
+        <source>Options of a ttt_layer mixer.</source>
+        <translation>Opciones de un mezclador ttt_layer.</translation>
+    </message>
+    <message>
+        <source>Each sequence trains a small model of its own while it is read: every token is a learning step, and the trained model answers the query of that token.</source>
+        <translation>Cada secuencia entrena un pequeño modelo propio mientras se lee: cada token es un paso de aprendizaje y el modelo entrenado responde a la consulta de ese token.</translation>
+    </message>
+    <message>
+        <source>Names of matrices that Muon moves; * stands for any text.</source>
+        <translation>Nombres de las matrices que mueve Muon; * representa cualquier texto.</translation>
+    </message>
+    <message>
+        <source>Names of tensors that AdamW moves, whatever else says.</source>
+        <translation>Nombres de los tensores que mueve AdamW, diga lo que diga lo demás.</translation>
+    </message>
+    <message>
+        <source>Which tensors each optimizer moves.</source>
+        <translation>Qué tensores mueve cada optimizador.</translation>
+    </message>
+    <message>
+        <source>Newton-Schulz steps with ns_coefs.</source>
+        <translation>Pasos de Newton-Schulz con ns_coefs.</translation>
+    </message>
+    <message>
+        <source>Coefficients a, b, c of these steps.</source>
+        <translation>Coeficientes a, b, c de estos pasos.</translation>
+    </message>
+    <message>
+        <source>Further steps with stabilize_coefs.</source>
+        <translation>Pasos adicionales con stabilize_coefs.</translation>
+    </message>
+    <message>
+        <source>Coefficients of the further steps.</source>
+        <translation>Coeficientes de los pasos adicionales.</translation>
+    </message>
+    <message>
+        <source>How Muon makes an update orthogonal.</source>
+        <translation>Cómo hace Muon ortogonal una actualización.</translation>
+    </message>
+    <message>
+        <source>Trains with the weights as they are after quantisation.</source>
+        <translation>Entrena con los pesos tal como quedan tras la cuantización.</translation>
+    </message>
+    <message>
+        <source>Format of the quantised weights.</source>
+        <translation>Formato de los pesos cuantizados.</translation>
+    </message>
+    <message>
+        <source>Names of the matrices; * stands for any text.</source>
+        <translation>Nombres de las matrices; * representa cualquier texto.</translation>
+    </message>
+    <message>
+        <source>Format that weights are brought back to before they are used.</source>
+        <translation>Formato al que vuelven los pesos antes de usarse.</translation>
+    </message>
+    <message>
+        <source>Quantisation that training takes into account.</source>
+        <translation>Cuantización que el entrenamiento tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>Phases of a text, such as thinking and answering.</source>
+        <translation>Fases de un texto, como pensar y responder.</translation>
+    </message>
+    <message>
+        <source>What ends one phase and begins the next.</source>
+        <translation>Qué acaba una fase y empieza la siguiente.</translation>
+    </message>
+    <message>
+        <source>by budget</source>
+        <translation>según el presupuesto</translation>
+    </message>
+    <message>
+        <source>Inner width of dense feed-forward parts that give none.</source>
+        <translation>Anchura interior de las partes feed-forward densas que no dan ninguna.</translation>
+    </message>
+    <message>
+        <source>A memory of its own that the layer reads at its end.</source>
+        <translation>Una memoria propia que la capa lee al final.</translation>
+    </message>
+    <message>
+        <source>Ends the layer at another width; the next layers run at that width.</source>
+        <translation>Acaba la capa en otra anchura; las siguientes capas funcionan con ella.</translation>
+    </message>
+    <message>
+        <source>Lets only some tokens pass through these layers.</source>
+        <translation>Deja pasar por estas capas solo algunos tokens.</translation>
+    </message>
+    <message>
+        <source>Two or more streams that read the same input side by side.</source>
+        <translation>Dos o más flujos que leen la misma entrada en paralelo.</translation>
+    </message>
+    <message>
+        <source>How the streams become one again.</source>
+        <translation>Cómo los flujos vuelven a ser uno.</translation>
+    </message>
+    <message>
+        <source>Streams of layers side by side.</source>
+        <translation>Flujos de capas en paralelo.</translation>
+    </message>
+    <message>
+        <source>A template that is applied several times.</source>
+        <translation>Una plantilla que se aplica varias veces.</translation>
+    </message>
+    <message>
+        <source>One body applied several times.</source>
+        <translation>Un cuerpo aplicado varias veces.</translation>
+    </message>
+    <message>
+        <source>Name of the stream.</source>
+        <translation>Nombre del flujo.</translation>
+    </message>
+    <message>
+        <source>The layers of the stream, in order.</source>
+        <translation>Las capas del flujo, en orden.</translation>
+    </message>
+    <message>
+        <source>One stream of a parallel entry.</source>
+        <translation>Un flujo de una entrada parallel.</translation>
+    </message>
+    <message>
+        <source>Layers of one template inside a stream.</source>
+        <translation>Capas de una plantilla dentro de un flujo.</translation>
+    </message>
+    <message>
+        <source>Name of the phase.</source>
+        <translation>Nombre de la fase.</translation>
+    </message>
+    <message>
+        <source>Budget: the phase ends after so many tokens.</source>
+        <translation>Presupuesto: la fase acaba tras tantos tokens.</translation>
+    </message>
+    <message>
+        <source>Weight of the phase&apos;s tokens in the training loss.</source>
+        <translation>Peso de los tokens de la fase en la pérdida de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The next phase reads on from this one; else it starts from the prompt again.</source>
+        <translation>La fase siguiente sigue leyendo desde esta; si no, empieza de nuevo por el prompt.</translation>
+    </message>
+    <message>
+        <source>The phase is part of the answer people see.</source>
+        <translation>La fase es parte de la respuesta que se ve.</translation>
+    </message>
+    <message>
+        <source>A hidden rationale of max_tokens after each token, mixed into its prediction by a learned head.</source>
+        <translation>Un razonamiento oculto de max_tokens tras cada token, que una cabeza aprendida mezcla en su predicción.</translation>
+    </message>
+    <message>
+        <source>One phase of a text.</source>
+        <translation>Una fase de un texto.</translation>
+    </message>
+    <message>
+        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
+        <translation>muon mueve las matrices de las capas con Muon y el resto con AdamW; hybrid solo las matrices que nombra optimizer_groups.</translation>
+    </message>
+    <message>
+        <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
+        <translation>layered_safe mantiene en float32 las normas, los sesgos, los enrutadores y una cabeza no atada; uniform da a todas las partes el dtype del modelo.</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +5744,10 @@
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::PresetCard</name>
@@ -3903,6 +5890,10 @@
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::AddMenu</name>
@@ -3934,6 +5925,10 @@
         <source>No block matches &quot;%1&quot;.</source>
         <translation>Ningún bloque coincide con &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Secuencia</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::CanvasPointer</name>
@@ -3948,6 +5943,34 @@
     <message>
         <source>Replace the feed-forward with %1</source>
         <translation>Cambiar el feed-forward por %1</translation>
+    </message>
+    <message>
+        <source>Into stream %1</source>
+        <translation>Al flujo %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>Poner en %1</translation>
+    </message>
+    <message>
+        <source>Add memory %1</source>
+        <translation>Añadir memoria %1</translation>
+    </message>
+    <message>
+        <source>Add shape change %1</source>
+        <translation>Añadir cambio de anchura %1</translation>
+    </message>
+    <message>
+        <source>Add depth gating %1</source>
+        <translation>Añadir puerta de profundidad %1</translation>
+    </message>
+    <message>
+        <source>Override on or off</source>
+        <translation>Activar o desactivar la sustitución</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +6086,34 @@
     <message>
         <source>Template name</source>
         <translation>Nombre de plantilla</translation>
+    </message>
+    <message>
+        <source>Replace block…</source>
+        <translation>Cambiar bloque…</translation>
+    </message>
+    <message>
+        <source>Run side by side</source>
+        <translation>Ejecutar en paralelo</translation>
+    </message>
+    <message>
+        <source>Put into an integrator</source>
+        <translation>Poner en un integrador</translation>
+    </message>
+    <message>
+        <source>Unwrap the frame</source>
+        <translation>Deshacer el marco</translation>
+    </message>
+    <message>
+        <source>Override on or off</source>
+        <translation>Activar o desactivar la sustitución</translation>
+    </message>
+    <message>
+        <source>Depth gating on or off</source>
+        <translation>Activar o desactivar la puerta de profundidad</translation>
+    </message>
+    <message>
+        <source>Memory on or off</source>
+        <translation>Activar o desactivar la memoria</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +6293,30 @@
     <message>
         <source>Show in YAML</source>
         <translation>Mostrar en YAML</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Delete (Alt+Backspace)</source>
+        <translation>Eliminar (Alt+Retroceso)</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Add branch</source>
+        <translation>Añadir rama</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Añadir fase</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +6961,14 @@
         <source>The file %1 cannot be written.</source>
         <translation>El archivo %1 no se puede escribir.</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The numbers of the curves as a table (T)</source>
+        <translation>Los números de las curvas como tabla (T)</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::RunPlot</name>
@@ -4975,6 +7058,25 @@
     <message>
         <source>Finished: %1</source>
         <translation>Terminado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::widgets::RunTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>%1, loss</source>
+        <translation>%1, pérdida</translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, suavizada</translation>
+    </message>
+    <message>
+        <source>Loss by step</source>
+        <translation>Pérdida por paso</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,16 @@
             <numerusform>警告 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n streams</source>
+        <translation>
+            <numerusform>%n 個のストリーム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>ストリーム %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -452,10 +462,6 @@
         <translation>言語を表示:セクション、種類、フィールド</translation>
     </message>
     <message>
-        <source>How to print it</source>
-        <translation>出力形式</translation>
-    </message>
-    <message>
         <source>stories (built in), kjv, python, or a text file or a folder</source>
         <translation>stories(内蔵)、kjv、python、またはテキストファイルかフォルダー</translation>
     </message>
@@ -514,10 +520,6 @@
     <message>
         <source>Print figures, realism warnings and reserved keys as well</source>
         <translation>数値、現実性の警告、予約キーも表示</translation>
-    </message>
-    <message>
-        <source>json: one object a file, one a line</source>
-        <translation>json:ファイルごとに 1 行 1 オブジェクト</translation>
     </message>
     <message>
         <source>Checks, explains, compiles and trains language-model designs.</source>
@@ -614,6 +616,182 @@
     <message>
         <source>Options</source>
         <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Folder to write for the Hugging Face libraries: model, weights, tokenizer, code</source>
+        <translation>Hugging Face ライブラリ用に書き込むフォルダー: モデル、重み、トークナイザー、コード</translation>
+    </message>
+    <message>
+        <source>Trained weights to export: a checkpoint, a folder of them, a safetensors file</source>
+        <translation>書き出す学習済みの重み: チェックポイント、そのフォルダー、safetensors ファイル</translation>
+    </message>
+    <message>
+        <source>Seed of fresh weights (training_hints.seed)</source>
+        <translation>初期重みのシード (training_hints.seed)</translation>
+    </message>
+    <message>
+        <source>Number format of the weights (model.dtype)</source>
+        <translation>重みの数値形式 (model.dtype)</translation>
+    </message>
+    <message>
+        <source>Largest size of one file of weights in MiB (4096)</source>
+        <translation>重みファイル 1 つの最大サイズ、MiB (4096)</translation>
+    </message>
+    <message>
+        <source>Replace the folder whatever is in it</source>
+        <translation>中身に関わらずフォルダーを置き換えます</translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands in a shell</source>
+        <translation>シェルでコマンドを補完するスクリプトを出力します</translation>
+    </message>
+    <message>
+        <source>Shell that loads the script</source>
+        <translation>スクリプトを読み込むシェル</translation>
+    </message>
+    <message>
+        <source>Compare two designs: structure, parameters, memory, work</source>
+        <translation>2 つの設計の構造、パラメーター、メモリ、計算量を比べます</translation>
+    </message>
+    <message>
+        <source>How to print the difference</source>
+        <translation>違いの出力方法</translation>
+    </message>
+    <message>
+        <source>two files are needed</source>
+        <translation>ファイルが 2 つ必要です</translation>
+    </message>
+    <message>
+        <source>Not formatted: {file}</source>
+        <translation>整形されていません: {file}</translation>
+    </message>
+    <message>
+        <source>Formatted: {file}</source>
+        <translation>整形しました: {file}</translation>
+    </message>
+    <message>
+        <source>Give files the canonical layout; comments and values stay</source>
+        <translation>ファイルを標準の配置にします。コメントと値は変わりません</translation>
+    </message>
+    <message>
+        <source>Write nothing; exit code 1 when a file would change</source>
+        <translation>何も書き込みません。変わるファイルがあれば終了コード 1</translation>
+    </message>
+    <message>
+        <source>Text to go on from</source>
+        <translation>続きを書くテキスト</translation>
+    </message>
+    <message>
+        <source>Tokens of each phase at most (its budget, or 256)</source>
+        <translation>各フェーズの最大トークン数(その予算、または 256)</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest token, more is freer (0.8)</source>
+        <translation>0 は最も確からしいトークン、大きいほど自由です (0.8)</translation>
+    </message>
+    <message>
+        <source>Draws from the N likeliest tokens (40; 0: all)</source>
+        <translation>最も確からしい N 個のトークンから選びます(40、0: すべて)</translation>
+    </message>
+    <message>
+        <source>Draws from the smallest set with this share of the probability (1)</source>
+        <translation>この確率の割合を持つ最小の集合から選びます (1)</translation>
+    </message>
+    <message>
+        <source>Seed of the draws, and of fresh weights (0)</source>
+        <translation>抽選と初期重みのシード (0)</translation>
+    </message>
+    <message>
+        <source>One execution mode alone</source>
+        <translation>1 つの実行モードだけ</translation>
+    </message>
+    <message>
+        <source>Prints phases that are not visible too</source>
+        <translation>見えないフェーズも出力します</translation>
+    </message>
+    <message>
+        <source>Keeps what memories learn in FILE, and goes on from it</source>
+        <translation>メモリが学んだものを FILE に残し、そこから続けます</translation>
+    </message>
+    <message>
+        <source>json: one object with all phases</source>
+        <translation>json: 全フェーズを含む 1 つのオブジェクト</translation>
+    </message>
+    <message>
+        <source>{mode}: {tokens} tokens that are not shown</source>
+        <translation>{mode}: 表示しない {tokens} トークン</translation>
+    </message>
+    <message>
+        <source>{mode}: {tokens} tokens</source>
+        <translation>{mode}: {tokens} トークン</translation>
+    </message>
+    <message>
+        <source>Hidden states were fed back: there is no text</source>
+        <translation>隠れ状態を戻しました: テキストはありません</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens, {rate} tokens/s, cache {bytes}</source>
+        <translation>{tokens} トークン、{rate} トークン/秒、キャッシュ {bytes}</translation>
+    </message>
+    <message>
+        <source>Surprise of {path}: {value}</source>
+        <translation>{path} の驚き: {value}</translation>
+    </message>
+    <message>
+        <source>The weights are fresh: the text means nothing yet</source>
+        <translation>重みは初期値です: テキストにまだ意味はありません</translation>
+    </message>
+    <message>
+        <source>Write text with a checkpoint&apos;s folder, or with a design&apos;s fresh weights</source>
+        <translation>チェックポイントのフォルダー、または設計の初期重みでテキストを書きます</translation>
+    </message>
+    <message>
+        <source>Warning ({file}:{line}): {what}</source>
+        <translation>警告 ({file}:{line}): {what}</translation>
+    </message>
+    <message>
+        <source>{name}: layers: {layers}, parameters: {parameters}</source>
+        <translation>{name}: 層: {layers}、パラメーター: {parameters}</translation>
+    </message>
+    <message>
+        <source>Turn the config.json of a Hugging Face model into a design</source>
+        <translation>Hugging Face モデルの config.json を設計に変えます</translation>
+    </message>
+    <message>
+        <source>A model&apos;s folder or its config.json; - is standard input</source>
+        <translation>モデルのフォルダーまたはその config.json。- は標準入力です</translation>
+    </message>
+    <message>
+        <source>File to write; without it the YAML is printed</source>
+        <translation>書き込むファイル。なければ YAML を出力します</translation>
+    </message>
+    <message>
+        <source>Name of the model in the design</source>
+        <translation>設計でのモデルの名前</translation>
+    </message>
+    <message>
+        <source>How to print it; json-schema: for YAML editors</source>
+        <translation>出力の形。json-schema: YAML エディター用</translation>
+    </message>
+    <message>
+        <source>json: one object a file, one a line; html: a page of one file; sarif: one log</source>
+        <translation>json: ファイルごとに 1 オブジェクト、1 行ずつ。html: 1 ファイルのページ。sarif: 1 つのログ</translation>
+    </message>
+    <message>
+        <source>there is something else than a folder at this place</source>
+        <translation>この場所にフォルダーでないものがあります</translation>
+    </message>
+    <message>
+        <source>the folder holds files that are not an unchanged export; --force replaces everything in it</source>
+        <translation>フォルダーに、書き出したままではないファイルがあります。--force は中身をすべて置き換えます</translation>
+    </message>
+    <message>
+        <source>the exported code does not compute yet: {parts}</source>
+        <translation>書き出したコードがまだ計算できない部分: {parts}</translation>
+    </message>
+    <message>
+        <source>Written: {folder} ({parameters} parameters, {dtype})</source>
+        <translation>書き込みました: {folder} (パラメーター {parameters} 個、{dtype})</translation>
     </message>
 </context>
 <context>
@@ -813,6 +991,30 @@
     <message>
         <source>off</source>
         <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合流</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>積分器</translation>
+    </message>
+    <message>
+        <source>Depth gating</source>
+        <translation>深さゲート</translation>
+    </message>
+    <message>
+        <source>Shape change</source>
+        <translation>幅の変更</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>ストリーム</translation>
     </message>
 </context>
 <context>
@@ -1204,14 +1406,6 @@
     <message>
         <source>Remove {key} until then</source>
         <translation>それまで {key} を削除してください</translation>
-    </message>
-    <message>
-        <source>{field} {value} is part of the language, not built in this version yet</source>
-        <translation>{field} {value} は言語の一部ですが、この版ではまだ使えません</translation>
-    </message>
-    <message>
-        <source>Use {field}: {instead} until then</source>
-        <translation>それまで {field}: {instead} を使ってください</translation>
     </message>
     <message>
         <source>{field} is {value}, not a whole number</source>
@@ -2425,6 +2619,686 @@
         <source>Replace &quot;{from}&quot; by &quot;{to}&quot;</source>
         <translation>&quot;{from}&quot; を &quot;{to}&quot; に置換</translation>
     </message>
+    <message>
+        <source>latent_dim {latent_dim} is not below d_model {d_model}</source>
+        <translation>latent_dim {latent_dim} が d_model {d_model} より小さくありません</translation>
+    </message>
+    <message>
+        <source>Set latent_dim to {nearest} or another value below d_model</source>
+        <translation>latent_dim を {nearest} または d_model より小さい値に設定してください</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, more than {other} ({limit})</source>
+        <translation>{field} は {value} で、{other} ({limit}) を超えています</translation>
+    </message>
+    <message>
+        <source>Set {field} to {limit} or less</source>
+        <translation>{field} を {limit} 以下に設定してください</translation>
+    </message>
+    <message>
+        <source>{field} has no effect without {other}</source>
+        <translation>{other} がなければ {field} は効果がありません</translation>
+    </message>
+    <message>
+        <source>Add {other}, or remove {field}</source>
+        <translation>{other} を追加するか、{field} を削除してください</translation>
+    </message>
+    <message>
+        <source>{field} and {other} exclude each other</source>
+        <translation>{field} と {other} は同時に使えません</translation>
+    </message>
+    <message>
+        <source>Remove one of them</source>
+        <translation>どちらかを削除してください</translation>
+    </message>
+    <message>
+        <source>longrope lists {count} factors; a head that rotates {size} numbers needs {expected}</source>
+        <translation>longrope の係数は {count} 個です。{size} 個の数を回転するヘッドには {expected} 個必要です</translation>
+    </message>
+    <message>
+        <source>Give {expected} factors in each list</source>
+        <translation>各リストに {expected} 個の係数を書いてください</translation>
+    </message>
+    <message>
+        <source>{field} {value} is more than the {limit} {all}</source>
+        <translation>{field} {value} は {all} の {limit} を超えています</translation>
+    </message>
+    <message>
+        <source>groups {groups} does not divide experts {experts}</source>
+        <translation>groups {groups} は experts {experts} を割り切りません</translation>
+    </message>
+    <message>
+        <source>Set groups to {nearest}</source>
+        <translation>groups を {nearest} に設定してください</translation>
+    </message>
+    <message>
+        <source>{field} {value} leaves {held} experts, fewer than top_k {top_k}</source>
+        <translation>{field} {value} ではエキスパートが {held} 個しか残らず、top_k {top_k} より少なくなります</translation>
+    </message>
+    <message>
+        <source>Set {field} to {nearest} or more</source>
+        <translation>{field} を {nearest} 以上に設定してください</translation>
+    </message>
+    <message>
+        <source>topk_groups is {value}, but group_limit is {limit}</source>
+        <translation>topk_groups は {value} ですが、group_limit は {limit} です</translation>
+    </message>
+    <message>
+        <source>Remove topk_groups: group_limit says the same</source>
+        <translation>topk_groups を削除してください: group_limit が同じ意味です</translation>
+    </message>
+    <message>
+        <source>{field} acts on a router; hash routing has none</source>
+        <translation>{field} はルーターに働きますが、ハッシュルーティングにルーターはありません</translation>
+    </message>
+    <message>
+        <source>Remove {field}, or set routing type to learned</source>
+        <translation>{field} を削除するか、routing type を learned に設定してください</translation>
+    </message>
+    <message>
+        <source>mixing birkhoff needs steps of Sinkhorn-Knopp; sinkhorn_iters is 0</source>
+        <translation>mixing birkhoff には Sinkhorn-Knopp のステップが必要ですが、sinkhorn_iters は 0 です</translation>
+    </message>
+    <message>
+        <source>Set sinkhorn_iters to 3, or mixing to unconstrained</source>
+        <translation>sinkhorn_iters を 3 に、または mixing を unconstrained に設定してください</translation>
+    </message>
+    <message>
+        <source>optimizer hybrid needs the names of the matrices that Muon moves</source>
+        <translation>optimizer hybrid には Muon が動かす行列の名前が必要です</translation>
+    </message>
+    <message>
+        <source>Name them in optimizer_groups.muon, or set optimizer to muon</source>
+        <translation>optimizer_groups.muon に名前を書くか、optimizer を muon に設定してください</translation>
+    </message>
+    <message>
+        <source>{field} belongs to variant {other}; this one is {variant}</source>
+        <translation>{field} は variant {other} のものです。ここは {variant} です</translation>
+    </message>
+    <message>
+        <source>Remove {field}, or set variant to {other}</source>
+        <translation>{field} を削除するか、variant を {other} に設定してください</translation>
+    </message>
+    <message>
+        <source>{field} {value} does not divide {of} {size}</source>
+        <translation>{field} {value} は {of} {size} を割り切りません</translation>
+    </message>
+    <message>
+        <source>Set {field} to {nearest}</source>
+        <translation>{field} を {nearest} に設定してください</translation>
+    </message>
+    <message>
+        <source>A branched mixer needs two or more branches; there are {count}</source>
+        <translation>branched ミキサーには分岐が 2 つ以上必要です。今は {count} 個です</translation>
+    </message>
+    <message>
+        <source>Add a branch, or use its mixer alone</source>
+        <translation>分岐を追加するか、そのミキサーだけを使ってください</translation>
+    </message>
+    <message>
+        <source>The branch {name} is branched itself</source>
+        <translation>分岐 {name} 自体が branched です</translation>
+    </message>
+    <message>
+        <source>Write its branches beside the others</source>
+        <translation>その分岐を他の分岐と並べて書いてください</translation>
+    </message>
+    <message>
+        <source>top_k is {top_k}; there are {count} branches</source>
+        <translation>top_k は {top_k} ですが、分岐は {count} 個です</translation>
+    </message>
+    <message>
+        <source>Set top_k to {count} or less</source>
+        <translation>top_k を {count} 以下に設定してください</translation>
+    </message>
+    <message>
+        <source>{key} has no meaning in a {form} entry</source>
+        <translation>{key} は {form} エントリーでは意味がありません</translation>
+    </message>
+    <message>
+        <source>Remove {key}, or move it to an entry of the form it belongs to</source>
+        <translation>{key} を削除するか、該当する形のエントリーに移してください</translation>
+    </message>
+    <message>
+        <source>parallel has {count} of the 2 or more streams it needs</source>
+        <translation>parallel のストリームは {count} 個です。2 個以上必要です</translation>
+    </message>
+    <message>
+        <source>Add a stream, or write its layers as entries of their own</source>
+        <translation>ストリームを追加するか、その層を独立したエントリーとして書いてください</translation>
+    </message>
+    <message>
+        <source>{field} {value} is used twice</source>
+        <translation>{field} {value} が 2 回使われています</translation>
+    </message>
+    <message>
+        <source>Give each its own name</source>
+        <translation>それぞれに別の名前を付けてください</translation>
+    </message>
+    <message>
+        <source>The stream {stream} has no layer</source>
+        <translation>ストリーム {stream} に層がありません</translation>
+    </message>
+    <message>
+        <source>There is no stream {value}</source>
+        <translation>ストリーム {value} はありません</translation>
+    </message>
+    <message>
+        <source>from and to both name the stream {value}</source>
+        <translation>from と to がどちらもストリーム {value} です</translation>
+    </message>
+    <message>
+        <source>Name two different streams</source>
+        <translation>異なる 2 つのストリームを指定してください</translation>
+    </message>
+    <message>
+        <source>{field} {value} is refused until a plug-in registers it</source>
+        <translation>{field} {value} はプラグインが登録するまで使えません</translation>
+    </message>
+    <message>
+        <source>Use {field}: {instead}, or add the plug-in that builds {value}</source>
+        <translation>{field}: {instead} を使うか、{value} を作るプラグインを追加してください</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}, which n_heads {n_heads} does not divide</source>
+        <translation>{template} は幅 {width} で動きますが、n_heads {n_heads} で割り切れません</translation>
+    </message>
+    <message>
+        <source>Set d_out to {nearest}</source>
+        <translation>d_out を {nearest} に設定してください</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}: {n_heads} heads have an odd size, and rope rotates pairs</source>
+        <translation>{template} は幅 {width} で動きます: {n_heads} 個のヘッドのサイズが奇数で、rope は対を回転します</translation>
+    </message>
+    <message>
+        <source>The streams&apos; widths add up to {sum}, not to the {width} of their input</source>
+        <translation>ストリームの幅の和は {sum} で、入力の {width} と異なります</translation>
+    </message>
+    <message>
+        <source>Set projection to true, or end the streams at widths that add up to {width}</source>
+        <translation>projection を true にするか、ストリームの幅の和を {width} にしてください</translation>
+    </message>
+    <message>
+        <source>The streams end at the widths {widths}; merge {kind} needs one width</source>
+        <translation>ストリームの終わりの幅は {widths} です。merge {kind} には 1 つの幅が必要です</translation>
+    </message>
+    <message>
+        <source>End all streams at one width, or use merge concat</source>
+        <translation>全ストリームを同じ幅で終えるか、merge concat を使ってください</translation>
+    </message>
+    <message>
+        <source>cross_attn runs at width {width}, which n_heads {n_heads} does not divide</source>
+        <translation>cross_attn は幅 {width} で動きますが、n_heads {n_heads} で割り切れません</translation>
+    </message>
+    <message>
+        <source>End the stream at a multiple of {n_heads}</source>
+        <translation>ストリームを {n_heads} の倍数で終えてください</translation>
+    </message>
+    <message>
+        <source>The body {template} changes the width from {width} to {d_out}; a body keeps its width</source>
+        <translation>本体 {template} が幅を {width} から {d_out} に変えます。本体は幅を保つ必要があります</translation>
+    </message>
+    <message>
+        <source>Use a template without shape_change, or set d_out to {width}</source>
+        <translation>shape_change のないテンプレートを使うか、d_out を {width} に設定してください</translation>
+    </message>
+    <message>
+        <source>execution_modes has no mode</source>
+        <translation>execution_modes にモードがありません</translation>
+    </message>
+    <message>
+        <source>Add a mode with name and max_tokens, or remove execution_modes</source>
+        <translation>name と max_tokens を持つモードを追加するか、execution_modes を削除してください</translation>
+    </message>
+    <message>
+        <source>transition leads from one execution mode to the next, and there are no execution_modes</source>
+        <translation>transition は実行モードから次へ移るものですが、execution_modes がありません</translation>
+    </message>
+    <message>
+        <source>Add execution_modes, or remove transition</source>
+        <translation>execution_modes を追加するか、transition を削除してください</translation>
+    </message>
+    <message>
+        <source>The last layer gives width {width}: a projection back to d_model {d_model} is added</source>
+        <translation>最後の層の幅は {width} です: d_model {d_model} に戻す射影を追加します</translation>
+    </message>
+    <message>
+        <source>End the last layer at d_model to save it, or keep it</source>
+        <translation>最後の層を d_model で終えれば省けます。そのままでも構いません</translation>
+    </message>
+    <message>
+        <source>inner_lr {rate} is outside 1e-06 to 1</source>
+        <translation>inner_lr {rate} は 1e-06 から 1 の外です</translation>
+    </message>
+    <message>
+        <source>Start from 0.01: the inner model learns from one token at a time</source>
+        <translation>0.01 から始めてください: 内部モデルは一度に 1 トークンから学びます</translation>
+    </message>
+    <message>
+        <source>No layer looks back at single tokens: all state is of fixed size or fades</source>
+        <translation>個々のトークンを振り返る層がありません: すべての状態は固定サイズか、薄れていきます</translation>
+    </message>
+    <message>
+        <source>Give one layer in eight attention with the full context, if exact recall matters</source>
+        <translation>正確な想起が重要なら、8 層に 1 層は全文脈のアテンションにしてください</translation>
+    </message>
+    <message>
+        <source>The phases may take {sum} tokens, more than max_seq_len {max_seq_len}</source>
+        <translation>フェーズは {sum} トークンを使うことがあり、max_seq_len {max_seq_len} を超えます</translation>
+    </message>
+    <message>
+        <source>Lower max_tokens of the phases, or raise max_seq_len</source>
+        <translation>フェーズの max_tokens を減らすか、max_seq_len を増やしてください</translation>
+    </message>
+    <message>
+        <source>A depth gate of capacity {capacity} lets in hardly any token, or nearly all</source>
+        <translation>容量 {capacity} の深さゲートは、トークンをほとんど通さないか、ほぼ全て通します</translation>
+    </message>
+    <message>
+        <source>Use a capacity of 0.1 to 0.9; 0.125 and 0.5 are the published ones</source>
+        <translation>容量は 0.1 から 0.9 にしてください。発表された値は 0.125 と 0.5 です</translation>
+    </message>
+    <message>
+        <source>The integrator takes {steps} steps, more than 32</source>
+        <translation>積分器のステップが {steps} で、32 を超えています</translation>
+    </message>
+    <message>
+        <source>Use at most 32 steps, or a method of higher order</source>
+        <translation>32 ステップまでにするか、次数の高い方法を使ってください</translation>
+    </message>
+    <message>
+        <source>The memory&apos;s hidden {hidden} is more than 8 times the width {d_model}</source>
+        <translation>メモリの hidden {hidden} が幅 {d_model} の 8 倍を超えています</translation>
+    </message>
+    <message>
+        <source>Set params.hidden to 1 to 8 times the width</source>
+        <translation>params.hidden を幅の 1 から 8 倍に設定してください</translation>
+    </message>
+    <message>
+        <source>d_out {d_out} is wider than d_model {d_model}</source>
+        <translation>d_out {d_out} が d_model {d_model} より広くなっています</translation>
+    </message>
+    <message>
+        <source>Choose a d_out below d_model: shape changes are meant to save work</source>
+        <translation>d_model より小さい d_out を選んでください: 幅の変更は計算を減らすためのものです</translation>
+    </message>
+    <message>
+        <source>{experts} experts are more than 1024</source>
+        <translation>エキスパートが {experts} 個で、1024 を超えています</translation>
+    </message>
+    <message>
+        <source>Use at most 1024 experts: published mixtures have 8 to 512</source>
+        <translation>エキスパートは 1024 個までにしてください: 発表された混合モデルは 8 から 512 個です</translation>
+    </message>
+    <message>
+        <source>capacity_factor {factor} leaves room for less than half of an even share</source>
+        <translation>capacity_factor {factor} では均等な割り当ての半分も入りません</translation>
+    </message>
+    <message>
+        <source>Set capacity_factor to 1.0 or more</source>
+        <translation>capacity_factor を 1.0 以上に設定してください</translation>
+    </message>
+    <message>
+        <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
+        <translation>affinity sqrt_softplus には上限がなく、スコアの均衡を取るものがありません</translation>
+    </message>
+    <message>
+        <source>Set bias_correction enabled to true, or affinity to sigmoid</source>
+        <translation>bias_correction enabled を true に、または affinity を sigmoid に設定してください</translation>
+    </message>
+    <message>
+        <source>Hash routing stands in mixtures after the first {first}: {layers}</source>
+        <translation>最初の {first} 個より後の混合にハッシュルーティングがあります: {layers}</translation>
+    </message>
+    <message>
+        <source>Use learned routing there: a token&apos;s id says little about deep layers</source>
+        <translation>そこでは学習するルーティングを使ってください: 深い層ではトークンの id から分かることは多くありません</translation>
+    </message>
+    <message>
+        <source>A token uses an inner width of {width}, outside 1 to 8 times d_model {d_model}</source>
+        <translation>トークンが使う内部の幅は {width} で、d_model {d_model} の 1 から 8 倍の外です</translation>
+    </message>
+    <message>
+        <source>Set vendor.studio.expert_dim so that top_k of them make 2 to 4 times d_model</source>
+        <translation>top_k 個の合計が d_model の 2 から 4 倍になるよう vendor.studio.expert_dim を設定してください</translation>
+    </message>
+    <message>
+        <source>An expert gets {load} tokens of a sequence of {length}</source>
+        <translation>エキスパート 1 つに届くのは、長さ {length} の系列で {load} トークンです</translation>
+    </message>
+    <message>
+        <source>Train with large batches, or use fewer experts: small products are slow</source>
+        <translation>大きなバッチで学習するか、エキスパートを減らしてください: 小さな積は遅くなります</translation>
+    </message>
+    <message>
+        <source>{field} has no effect: the optimizer is adamw</source>
+        <translation>{field} は効果がありません: オプティマイザーは adamw です</translation>
+    </message>
+    <message>
+        <source>Set optimizer to muon or hybrid, or remove {field}</source>
+        <translation>optimizer を muon か hybrid にするか、{field} を削除してください</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{pattern}&quot; of {field} names no matrix of this model</source>
+        <translation>{field} のパターン &quot;{pattern}&quot; に当たる行列がこのモデルにありません</translation>
+    </message>
+    <message>
+        <source>Look the names up in the plan: layers.0.ffn.up_proj.weight and the like</source>
+        <translation>計画で名前を調べてください: layers.0.ffn.up_proj.weight など</translation>
+    </message>
+    <message>
+        <source>{streams} residual streams take {streams} times the memory between layers</source>
+        <translation>{streams} 個の残差ストリームは、層の間のメモリを {streams} 倍使います</translation>
+    </message>
+    <message>
+        <source>Use 4 streams or fewer: the gain beyond is small</source>
+        <translation>ストリームは 4 個以下にしてください: それ以上の利得はわずかです</translation>
+    </message>
+    <message>
+        <source>train_loss_weight {weight} makes further tokens count more than the next one</source>
+        <translation>train_loss_weight {weight} では、さらなるトークンが次のトークンより重くなります</translation>
+    </message>
+    <message>
+        <source>Use 0.1 to 0.3</source>
+        <translation>0.1 から 0.3 を使ってください</translation>
+    </message>
+    <message>
+        <source>latent_dim {latent_dim} is outside {low} to {high}, 1/16 to 3/4 of d_model {d_model}</source>
+        <translation>latent_dim {latent_dim} は {low} から {high}、つまり d_model {d_model} の 1/16 から 3/4 の外です</translation>
+    </message>
+    <message>
+        <source>Start from half of d_model</source>
+        <translation>d_model の半分から始めてください</translation>
+    </message>
+    <message>
+        <source>latent_dim {latent_dim} is smaller than the rotated key beside it, {rope}</source>
+        <translation>latent_dim {latent_dim} は隣の回転するキー {rope} より小さくなっています</translation>
+    </message>
+    <message>
+        <source>Widen latent_dim, or make rope_head_dim smaller</source>
+        <translation>latent_dim を広げるか、rope_head_dim を小さくしてください</translation>
+    </message>
+    <message>
+        <source>{top} blocks of {block} tokens are the whole context of {max_seq_len}: nothing is left out</source>
+        <translation>{block} トークンのブロック {top} 個は全文脈 {max_seq_len} です: 除かれるものがありません</translation>
+    </message>
+    <message>
+        <source>Lower top_k_blocks, or use type hca</source>
+        <translation>top_k_blocks を減らすか、type hca を使ってください</translation>
+    </message>
+    <message>
+        <source>m_block {block} is longer than max_seq_len {max_seq_len}: no block is ever complete</source>
+        <translation>m_block {block} は max_seq_len {max_seq_len} より長く、完成するブロックがありません</translation>
+    </message>
+    <message>
+        <source>Lower m_block</source>
+        <translation>m_block を減らしてください</translation>
+    </message>
+    <message>
+        <source>{beyond} % of the places at experts were beyond their capacity, {dropped} % left out</source>
+        <translation>エキスパートの割り当ての {beyond} % が容量を超え、{dropped} % が除かれました</translation>
+    </message>
+    <message>
+        <source>The weights {path} cannot be read: {reason}</source>
+        <translation>重み {path} を読めません: {reason}</translation>
+    </message>
+    <message>
+        <source>Give a checkpoint of this design, or its design file for fresh weights</source>
+        <translation>この設計のチェックポイント、または初期重みなら設計ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>The design has no execution mode {mode}</source>
+        <translation>設計に実行モード {mode} はありません</translation>
+    </message>
+    <message>
+        <source>Name one of execution_modes</source>
+        <translation>execution_modes のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>The prompt has {tokens} tokens, more than max_seq_len {max_seq_len} leaves room for</source>
+        <translation>プロンプトは {tokens} トークンで、max_seq_len {max_seq_len} の余地を超えます</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt</source>
+        <translation>プロンプトを短くしてください</translation>
+    </message>
+    <message>
+        <source>The session {path} cannot be read: {reason}</source>
+        <translation>セッション {path} を読めません: {reason}</translation>
+    </message>
+    <message>
+        <source>Name another file, or remove this one to begin again</source>
+        <translation>別のファイルを指定するか、やり直すにはこのファイルを削除してください</translation>
+    </message>
+    <message>
+        <source>The session {path} cannot be written: {reason}</source>
+        <translation>セッション {path} を書き込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that can be written</source>
+        <translation>書き込めるフォルダーのファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: {found} cannot stand here</source>
+        <translation>有効な JSON ではありません: ここに {found} は置けません</translation>
+    </message>
+    <message>
+        <source>Correct the text at this place</source>
+        <translation>この位置のテキストを直してください</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: the text ends too early</source>
+        <translation>有効な JSON ではありません: テキストが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>Add what is missing; was the file copied whole?</source>
+        <translation>足りない部分を追加してください。ファイルは完全にコピーされていますか?</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: the text between the quotes cannot be read</source>
+        <translation>有効な JSON ではありません: 引用符の間のテキストを読めません</translation>
+    </message>
+    <message>
+        <source>Write it as UTF-8, and line breaks and backslashes escaped</source>
+        <translation>UTF-8 で書き、改行とバックスラッシュはエスケープしてください</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: {found} is no number</source>
+        <translation>有効な JSON ではありません: {found} は数値ではありません</translation>
+    </message>
+    <message>
+        <source>Write a number as JSON does, such as 12, -0.5 or 1e-6</source>
+        <translation>JSON の形で数値を書いてください。例: 12、-0.5、1e-6</translation>
+    </message>
+    <message>
+        <source>The key {key} is written twice</source>
+        <translation>キー {key} が 2 回書かれています</translation>
+    </message>
+    <message>
+        <source>Lists and objects stand inside each other more than {limit} deep</source>
+        <translation>リストとオブジェクトの入れ子が {limit} 段を超えています</translation>
+    </message>
+    <message>
+        <source>Check that this is the config.json of a model</source>
+        <translation>モデルの config.json か確認してください</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} values</source>
+        <translation>ファイルの値が {limit} 個を超えています</translation>
+    </message>
+    <message>
+        <source>A config is a JSON object; this is something else</source>
+        <translation>config は JSON オブジェクトです。これは別のものです</translation>
+    </message>
+    <message>
+        <source>Name the config.json of a model</source>
+        <translation>モデルの config.json を指定してください</translation>
+    </message>
+    <message>
+        <source>model_type is missing: nothing says which model this is</source>
+        <translation>model_type がありません: どのモデルか分かりません</translation>
+    </message>
+    <message>
+        <source>Add model_type, one of: {families}</source>
+        <translation>model_type を追加してください。次のいずれか: {families}</translation>
+    </message>
+    <message>
+        <source>Models of the type &quot;{value}&quot; cannot be imported</source>
+        <translation>タイプ &quot;{value}&quot; のモデルは取り込めません</translation>
+    </message>
+    <message>
+        <source>Use a config of one of: {families}</source>
+        <translation>次のいずれかの config を使ってください: {families}</translation>
+    </message>
+    <message>
+        <source>Did you mean {guess}? Possible are: {families}</source>
+        <translation>もしかして {guess}? 使えるもの: {families}</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a whole number</source>
+        <translation>{key} は {value} で、整数ではありません</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {minimum} to {maximum}</source>
+        <translation>{minimum} から {maximum} の整数を書いてください</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a finite number</source>
+        <translation>{key} は {value} で、有限の数値ではありません</translation>
+    </message>
+    <message>
+        <source>Write a number from {minimum} to {maximum}</source>
+        <translation>{minimum} から {maximum} の数値を書いてください</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, outside the possible range</source>
+        <translation>{key} は {value} で、可能な範囲の外です</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, neither true nor false</source>
+        <translation>{key} は {value} で、true でも false でもありません</translation>
+    </message>
+    <message>
+        <source>Write true or false</source>
+        <translation>true か false を書いてください</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a text</source>
+        <translation>{key} は {value} で、テキストではありません</translation>
+    </message>
+    <message>
+        <source>Write a text between quotes</source>
+        <translation>引用符の間にテキストを書いてください</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a list</source>
+        <translation>{key} は {value} で、リストではありません</translation>
+    </message>
+    <message>
+        <source>Write a list between [ and ]</source>
+        <translation>[ と ] の間にリストを書いてください</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not an object</source>
+        <translation>{key} は {value} で、オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>Write an object with braces around it</source>
+        <translation>波括弧で囲んだオブジェクトを書いてください</translation>
+    </message>
+    <message>
+        <source>{key} is missing, and {class} has no default for it</source>
+        <translation>{key} がなく、{class} に既定値もありません</translation>
+    </message>
+    <message>
+        <source>Add the key with its value</source>
+        <translation>キーとその値を追加してください</translation>
+    </message>
+    <message>
+        <source>{key} has {count} entries, and there are {layers} layers</source>
+        <translation>{key} の項目は {count} 個ですが、層は {layers} 個です</translation>
+    </message>
+    <message>
+        <source>Write one entry for each layer</source>
+        <translation>層ごとに 1 つの項目を書いてください</translation>
+    </message>
+    <message>
+        <source>{key} is {value} and does not divide {other}, which is {number}</source>
+        <translation>{key} は {value} で、{other} の {number} を割り切りません</translation>
+    </message>
+    <message>
+        <source>Change one of the two</source>
+        <translation>どちらかを変えてください</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, and {other} asks for {number}</source>
+        <translation>{key} は {value} ですが、{other} には {number} が必要です</translation>
+    </message>
+    <message>
+        <source>{key}: {value} cannot be expressed in a design</source>
+        <translation>{key}: {value} は設計で表せません</translation>
+    </message>
+    <message>
+        <source>Remove it if the model does not depend on it</source>
+        <translation>モデルに関係しなければ削除してください</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is left out, because a design has no word for it</source>
+        <translation>{key}: {value} は設計に該当する語がないため除きます</translation>
+    </message>
+    <message>
+        <source>Remember it where the results of both models are compared</source>
+        <translation>両方のモデルの結果を比べるときに思い出してください</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is left out, because {class} knows no such key</source>
+        <translation>{key}: {value} は {class} にないキーのため除きます</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the model_type</source>
+        <translation>綴りと model_type を確認してください</translation>
+    </message>
+    <message>
+        <source>The output file is the config itself</source>
+        <translation>出力ファイルが config そのものです</translation>
+    </message>
+    <message>
+        <source>Run side by side</source>
+        <translation>並べて実行</translation>
+    </message>
+    <message>
+        <source>Put {name} into an integrator</source>
+        <translation>{name} を積分器に入れる</translation>
+    </message>
+    <message>
+        <source>Unwrap the frame</source>
+        <translation>枠を外す</translation>
+    </message>
+    <message>
+        <source>Add a stream of {name}</source>
+        <translation>{name} のストリームを追加</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} を使う</translation>
+    </message>
+    <message>
+        <source>Turn off {field}</source>
+        <translation>{field} をオフにする</translation>
+    </message>
+    <message>
+        <source>Turn on {field}</source>
+        <translation>{field} をオンにする</translation>
+    </message>
+    <message>
+        <source>Add to {field}</source>
+        <translation>{field} に追加</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>フェーズを追加</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2449,6 +3323,38 @@
         <translation>
             <numerusform>エントリー %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>depth gating</source>
+        <translation>深さゲート</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>shape change</source>
+        <translation>幅の変更</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Streams that read the same input side by side, then are merged.</source>
+        <translation>同じ入力を並んで読み、合流するストリーム。</translation>
+    </message>
+    <message>
+        <source>One body applied several times, with weights of its own or shared ones.</source>
+        <translation>何度も適用される 1 つの本体。重みは独自または共有。</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>修飾</translation>
+    </message>
+    <message>
+        <source>Values that differ from the template in one entry.</source>
+        <translation>1 つのエントリーでテンプレートと異なる値。</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3810,130 @@
         <source>%1 parameters, %2 layers, %3 of KV-cache per token, %4 forward per token</source>
         <translation>パラメーター %1、層 %2、トークンあたり KV キャッシュ %3、順伝播 %4</translation>
     </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>アクティブパラメーター</translation>
+    </message>
+    <message>
+        <source>KV cache of a full context</source>
+        <translation>全文脈の KV キャッシュ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>FLOPs per token, forward</source>
+        <translation>トークンあたりの FLOPs、順伝播</translation>
+    </message>
+    <message>
+        <source>FLOPs per token, training</source>
+        <translation>トークンあたりの FLOPs、学習</translation>
+    </message>
+    <message>
+        <source>Same design: {before}, {after}</source>
+        <translation>同じ設計: {before}、{after}</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>{before} から {after} へ</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>構造</translation>
+    </message>
+    <message>
+        <source>Figures: all as before</source>
+        <translation>数値: すべて同じ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>depth gate {kind}: {percent} % of the tokens pass through the layer</source>
+        <translation>深さゲート {kind}: トークンの {percent} % が層を通ります</translation>
+    </message>
+    <message>
+        <source>memory {kind}, which goes on learning in use (lasts: {persistence})</source>
+        <translation>メモリ {kind}、使用中も学び続けます (持続: {persistence})</translation>
+    </message>
+    <message>
+        <source>memory {kind}, fixed in use (lasts: {persistence})</source>
+        <translation>メモリ {kind}、使用中は固定です (持続: {persistence})</translation>
+    </message>
+    <message>
+        <source>the width changes from {width} to {d_out} ({kind})</source>
+        <translation>幅が {width} から {d_out} に変わります ({kind})</translation>
+    </message>
+    <message>
+        <source>width {width}</source>
+        <translation>幅 {width}</translation>
+    </message>
+    <message>
+        <source>{count} streams side by side, joined by {merge}:</source>
+        <translation>並んだ {count} 個のストリーム、{merge} で合流:</translation>
+    </message>
+    <message>
+        <source>stream {name}:</source>
+        <translation>ストリーム {name}:</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} in {steps} steps, each with its own weights</source>
+        <translation>積分器 {kind}: {template} を {steps} ステップ、各ステップに独自の重み</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} as derivative, {steps} steps, {calls} calls of one set of weights</source>
+        <translation>積分器 {kind}: {template} を導関数として {steps} ステップ、1 組の重みを {calls} 回呼び出し</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} in {steps} steps with one set of weights</source>
+        <translation>積分器 {kind}: {template} を {steps} ステップ、1 組の重み</translation>
+    </message>
+    <message>
+        <source>in phases that are not visible the last hidden state is the next input</source>
+        <translation>見えないフェーズでは最後の隠れ状態が次の入力になります</translation>
+    </message>
+    <message>
+        <source>a projection from width {width} back to {d_model}</source>
+        <translation>幅 {width} から {d_model} に戻す射影</translation>
+    </message>
+    <message>
+        <source>Phases of a text:</source>
+        <translation>テキストのフェーズ:</translation>
+    </message>
+    <message>
+        <source>{name}: a rationale of {tokens} tokens after each token, loss weight {weight}</source>
+        <translation>{name}: トークンごとに {tokens} トークンの根拠、損失の重み {weight}</translation>
+    </message>
+    <message>
+        <source>{name}: up to {tokens} tokens, loss weight {weight}</source>
+        <translation>{name}: 最大 {tokens} トークン、損失の重み {weight}</translation>
+    </message>
+    <message>
+        <source>{name}: up to {tokens} tokens that are not shown, loss weight {weight}</source>
+        <translation>{name}: 表示しない最大 {tokens} トークン、損失の重み {weight}</translation>
+    </message>
+    <message>
+        <source>{token} ends a phase before its budget does</source>
+        <translation>{token} は予算より先にフェーズを終えます</translation>
+    </message>
+    <message>
+        <source>%1 sequences</source>
+        <translation>%1 個の系列</translation>
+    </message>
+    <message>
+        <source>what recurrent mixers, memories and convolutions keep, whatever the length</source>
+        <translation>再帰的ミキサー、メモリ、畳み込みが長さに関わらず保つもの</translation>
+    </message>
+    <message>
+        <source>Merges, gates and memories</source>
+        <translation>合流、ゲート、メモリ</translation>
+    </message>
+    <message>
+        <source>merges of streams, depth gates, memories, changes of width, steps of an ODE method</source>
+        <translation>ストリームの合流、深さゲート、メモリ、幅の変更、ODE 法のステップ</translation>
+    </message>
 </context>
 <context>
     <name>RunsModel</name>
@@ -2999,10 +4029,6 @@
         <translation>アテンションミキサーのオプション。</translation>
     </message>
     <message>
-        <source>Each token looks at itself and the tokens before it and mixes their values by the softmax of query-key products. Several query heads may share one key/value head (n_kv_heads).</source>
-        <translation>各トークンは自身と前のトークンを見て、クエリーとキーの積のソフトマックスで値を混ぜます。複数のクエリーヘッドが 1 つのキー/値ヘッドを共有できます (n_kv_heads)。</translation>
-    </message>
-    <message>
         <source>Uses the embedding matrix as output matrix.</source>
         <translation>埋め込み行列を出力行列として使います。</translation>
     </message>
@@ -3033,10 +4059,6 @@
     <message>
         <source>activation</source>
         <translation>活性化関数</translation>
-    </message>
-    <message>
-        <source>A variant of the activation: gelu_tanh is the tanh approximation that GPT-2 uses.</source>
-        <translation>活性化関数の変種:gelu_tanh は GPT-2 が使う tanh 近似です。</translation>
     </message>
     <message>
         <source>Adds biases to all projections of the feed-forward part.</source>
@@ -3451,10 +4473,6 @@
         <translation>メモリーを節約するため逆伝播で層を計算し直します。</translation>
     </message>
     <message>
-        <source>Optimizer.</source>
-        <translation>オプティマイザー。</translation>
-    </message>
-    <message>
         <source>Weight of the routers&apos; extra loss; without effect without a moe part.</source>
         <translation>ルーターの追加損失の重み。moe がなければ効果はありません。</translation>
     </message>
@@ -3467,8 +4485,972 @@
         <translation>書き出しの対象。</translation>
     </message>
     <message>
-        <source>Number format of the parts.</source>
-        <translation>部分の数値形式。</translation>
+        <source>Extra scores in the softmax denominator of each head; they have no value.</source>
+        <translation>各ヘッドのソフトマックスの分母に加わる追加のスコア。値は持ちません。</translation>
+    </message>
+    <message>
+        <source>The extra scores are learned; else they are zero.</source>
+        <translation>追加のスコアを学習します。そうでなければ 0 です。</translation>
+    </message>
+    <message>
+        <source>Lets a head attend to nothing.</source>
+        <translation>ヘッドが何も見ないことを可能にします。</translation>
+    </message>
+    <message>
+        <source>Size of a latent of the queries; off means they are projected at once.</source>
+        <translation>クエリーの潜在ベクトルのサイズ。オフは一度に射影することを表します。</translation>
+    </message>
+    <message>
+        <source>half of a head</source>
+        <translation>ヘッドの半分</translation>
+    </message>
+    <message>
+        <source>Rotated numbers of a query and of the key that all heads share.</source>
+        <translation>クエリーと、全ヘッドが共有するキーのうち回転する数の個数。</translation>
+    </message>
+    <message>
+        <source>the rest of a head</source>
+        <translation>ヘッドの残り</translation>
+    </message>
+    <message>
+        <source>Numbers of a query and key that are not rotated.</source>
+        <translation>クエリーとキーのうち回転しない数の個数。</translation>
+    </message>
+    <message>
+        <source>head size</source>
+        <translation>ヘッドサイズ</translation>
+    </message>
+    <message>
+        <source>Size of a head&apos;s values.</source>
+        <translation>ヘッドの値のサイズ。</translation>
+    </message>
+    <message>
+        <source>Sizes of latent attention.</source>
+        <translation>潜在アテンションの各サイズ。</translation>
+    </message>
+    <message>
+        <source>Far tokens are read as blocks, each compressed to one key and value.</source>
+        <translation>遠いトークンをブロックとして読みます。各ブロックは 1 つのキーと値に圧縮されます。</translation>
+    </message>
+    <message>
+        <source>RMS norm of queries and keys before rotation. head: of each head (Qwen3); width: of all heads together (OLMo 2).</source>
+        <translation>回転前のクエリーとキーの RMS 正規化。head: ヘッドごと (Qwen3)、width: 全ヘッドまとめて (OLMo 2)。</translation>
+    </message>
+    <message>
+        <source>standard, sliding: all tokens of the window. dilated: every window_dilation-th. nsa: all, and beyond it every (window * window_dilation)-th.</source>
+        <translation>standard、sliding: 窓の全トークン。dilated: window_dilation 個おき。nsa: 全トークンと、窓の外では (window * window_dilation) 個おき。</translation>
+    </message>
+    <message>
+        <source>Step of the modes dilated and nsa.</source>
+        <translation>dilated と nsa の間隔。</translation>
+    </message>
+    <message>
+        <source>1; nsa: 4</source>
+        <translation>1、nsa: 4</translation>
+    </message>
+    <message>
+        <source>Keys and values of all heads are read from one latent of this size; only it is cached (MLA).</source>
+        <translation>全ヘッドのキーと値をこのサイズの 1 つの潜在ベクトルから読みます。キャッシュするのはこれだけです (MLA)。</translation>
+    </message>
+    <message>
+        <source>Key/value heads of this template; divides n_heads.</source>
+        <translation>このテンプレートのキー/値ヘッド数。n_heads を割り切ります。</translation>
+    </message>
+    <message>
+        <source>model.n_kv_heads</source>
+        <translation>model.n_kv_heads</translation>
+    </message>
+    <message>
+        <source>Scores z become c tanh(z / c) (Gemma 2).</source>
+        <translation>スコア z を c tanh(z / c) にします (Gemma 2)。</translation>
+    </message>
+    <message>
+        <source>Factor on q . k.</source>
+        <translation>q . k の係数。</translation>
+    </message>
+    <message>
+        <source>1 / sqrt(head size)</source>
+        <translation>1 / sqrt(ヘッドサイズ)</translation>
+    </message>
+    <message>
+        <source>Only the first numbers of a head are rotated; 0 turns rotation off in this template.</source>
+        <translation>ヘッドの先頭の数だけを回転します。0 でこのテンプレートの回転をオフにします。</translation>
+    </message>
+    <message>
+        <source>Base of the rotation&apos;s wavelengths in this template.</source>
+        <translation>このテンプレートの回転の波長の底。</translation>
+    </message>
+    <message>
+        <source>embedding.rope_theta</source>
+        <translation>embedding.rope_theta</translation>
+    </message>
+    <message>
+        <source>Neighbouring numbers are rotated against each other, as in DeepSeek&apos;s weights, not the halves of a head.</source>
+        <translation>ヘッドの半分同士ではなく、DeepSeek の重みのように隣り合う数を互いに回転します。</translation>
+    </message>
+    <message>
+        <source>Each token looks at itself and the tokens before it and mixes their values by the softmax of query-key products. Several query heads may share one key/value head (n_kv_heads), or all read one latent (latent_dim).</source>
+        <translation>各トークンは自身と前のトークンを見て、クエリーとキーの積のソフトマックスで値を混ぜます。複数のクエリーヘッドが 1 つのキー/値ヘッドを共有するか (n_kv_heads)、全ヘッドが 1 つの潜在ベクトルを読むことができます (latent_dim)。</translation>
+    </message>
+    <message>
+        <source>learned_gate: all branches, weighed by a softmax. top_k: the k largest weights only, adding up to one.</source>
+        <translation>learned_gate: 全分岐をソフトマックスで重み付けします。top_k: 最大の k 個の重みだけを使い、和は 1 です。</translation>
+    </message>
+    <message>
+        <source>How many branches top_k takes for a token.</source>
+        <translation>top_k が 1 トークンに使う分岐の数。</translation>
+    </message>
+    <message>
+        <source>What the weights are computed from: the normed hidden state.</source>
+        <translation>重みを計算する元: 正規化した隠れ状態。</translation>
+    </message>
+    <message>
+        <source>How the branches are weighed for each token.</source>
+        <translation>トークンごとに分岐を重み付けする方法。</translation>
+    </message>
+    <message>
+        <source>Two or more mixers by name, each with its own options; none of type branched.</source>
+        <translation>名前付きの 2 つ以上のミキサー。それぞれのオプションを持ち、branched は使えません。</translation>
+    </message>
+    <message>
+        <source>Options of a branched mixer.</source>
+        <translation>branched ミキサーのオプション。</translation>
+    </message>
+    <message>
+        <source>Several mixers read the same input side by side; a learned gate weighs their outputs for each token, or picks the best ones.</source>
+        <translation>複数のミキサーが同じ入力を並んで読みます。学習したゲートがトークンごとに出力を重み付けするか、最良のものを選びます。</translation>
+    </message>
+    <message>
+        <source>Name of the layer template that the further depths are made of.</source>
+        <translation>さらなる深さを作る層テンプレートの名前。</translation>
+    </message>
+    <message>
+        <source>Number of further tokens predicted, one depth each.</source>
+        <translation>さらに予測するトークンの数。1 つにつき深さ 1 つです。</translation>
+    </message>
+    <message>
+        <source>Number of layers in each depth.</source>
+        <translation>各深さの層の数。</translation>
+    </message>
+    <message>
+        <source>Weight of the mean loss of the further depths in training.</source>
+        <translation>学習でのさらなる深さの平均損失の重み。</translation>
+    </message>
+    <message>
+        <source>Prediction of further tokens.</source>
+        <translation>さらなるトークンの予測。</translation>
+    </message>
+    <message>
+        <source>Options of a head that predicts further tokens too.</source>
+        <translation>さらなるトークンも予測するヘッドのオプション。</translation>
+    </message>
+    <message>
+        <source>As causal_lm; in training, further depths predict the tokens after the next one from the last layer&apos;s output and the tokens in between. They do not run when text is generated.</source>
+        <translation>causal_lm と同じです。学習では、さらなる深さが最後の層の出力と間のトークンから、次の次以降のトークンを予測します。テキストの生成時には動きません。</translation>
+    </message>
+    <message>
+        <source>How a query scores a block. relu_mha: weighted sum of ReLU(q . k) over heads; dot_product: mean of q . k; learned_block_sel: additive scores.</source>
+        <translation>クエリーがブロックを採点する方法。relu_mha: ヘッドにわたる ReLU(q . k) の加重和、dot_product: q . k の平均、learned_block_sel: 加法スコア。</translation>
+    </message>
+    <message>
+        <source>Heads of the indexer.</source>
+        <translation>インデクサーのヘッド数。</translation>
+    </message>
+    <message>
+        <source>Size of an indexer head.</source>
+        <translation>インデクサーの 1 ヘッドのサイズ。</translation>
+    </message>
+    <message>
+        <source>Number format that index queries and keys are rounded to.</source>
+        <translation>インデックスのクエリーとキーを丸める数値形式。</translation>
+    </message>
+    <message>
+        <source>Scores blocks, so that a query reads only the best.</source>
+        <translation>ブロックを採点し、クエリーが最良のものだけを読むようにします。</translation>
+    </message>
+    <message>
+        <source>Tokens that become one entry.</source>
+        <translation>1 つの項目になるトークン数。</translation>
+    </message>
+    <message>
+        <source>How keys and values of a block become one. softmax_gated: weights from the tokens and their places; learned_pool: weights of the places alone.</source>
+        <translation>ブロックのキーと値を 1 つにする方法。softmax_gated: トークンとその位置による重み、learned_pool: 位置だけによる重み。</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>How many blocks a query chooses.</source>
+        <translation>クエリーが選ぶブロック数。</translation>
+    </message>
+    <message>
+        <source>Options of csa compression.</source>
+        <translation>csa 圧縮のオプション。</translation>
+    </message>
+    <message>
+        <source>Compressed sparse attention: a query reads the entries of the top_k_blocks best blocks and the tokens near it.</source>
+        <translation>圧縮スパースアテンション: クエリーは最良の top_k_blocks 個のブロックの項目と近くのトークンを読みます。</translation>
+    </message>
+    <message>
+        <source>Options of hca compression.</source>
+        <translation>hca 圧縮のオプション。</translation>
+    </message>
+    <message>
+        <source>Heavily compressed attention: a query reads the entries of all complete blocks and the tokens near it.</source>
+        <translation>高圧縮アテンション: クエリーは完成した全ブロックの項目と近くのトークンを読みます。</translation>
+    </message>
+    <message>
+        <source>Options of nsa_learned compression.</source>
+        <translation>nsa_learned 圧縮のオプション。</translation>
+    </message>
+    <message>
+        <source>Three attentions side by side, added by gates: the entries of all blocks, the tokens of the best blocks, the tokens near the query.</source>
+        <translation>並んだ 3 つのアテンションをゲートで足します: 全ブロックの項目、最良のブロックのトークン、クエリー近くのトークン。</translation>
+    </message>
+    <message>
+        <source>Turns the gate on.</source>
+        <translation>ゲートをオンにします。</translation>
+    </message>
+    <message>
+        <source>Share of the tokens that pass through the layer; the others skip it.</source>
+        <translation>層を通るトークンの割合。残りは飛ばします。</translation>
+    </message>
+    <message>
+        <source>Options of a depth gate.</source>
+        <translation>深さゲートのオプション。</translation>
+    </message>
+    <message>
+        <source>Only the tokens with the highest scores pass through the layer, the others are not computed. In use a small predictor, trained beside the model, decides for each token by itself.</source>
+        <translation>スコアが最も高いトークンだけが層を通り、残りは計算しません。使用時は、モデルと一緒に学習した小さな予測器がトークンごとに決めます。</translation>
+    </message>
+    <message>
+        <source>Mean of the gate that training aims at; every token is computed.</source>
+        <translation>学習が目指すゲートの平均。全トークンを計算します。</translation>
+    </message>
+    <message>
+        <source>Options of a learned depth gate.</source>
+        <translation>学習する深さゲートのオプション。</translation>
+    </message>
+    <message>
+        <source>A gate for each token mixes what the layer gives with its input. All tokens are computed; in training the gate&apos;s mean is drawn to the capacity.</source>
+        <translation>トークンごとのゲートが層の出力と入力を混ぜます。全トークンを計算し、学習ではゲートの平均を容量に近づけます。</translation>
+    </message>
+    <message>
+        <source>Another activation: gelu_tanh is the tanh approximation that GPT-2 uses, silu is x times its sigmoid.</source>
+        <translation>別の活性化関数: gelu_tanh は GPT-2 が使う tanh 近似、silu は x とそのシグモイドの積です。</translation>
+    </message>
+    <message>
+        <source>Biases of the feed-forward part, when they differ from bias.</source>
+        <translation>bias と異なるときのフィードフォワードのバイアス。</translation>
+    </message>
+    <message>
+        <source>The layer has no feed-forward part and no second norm, as in Mamba.</source>
+        <translation>Mamba のように、フィードフォワードと 2 つ目の正規化がない層です。</translation>
+    </message>
+    <message>
+        <source>Long convolutions and gates in a row.</source>
+        <translation>続けて行う長い畳み込みとゲートの数。</translation>
+    </message>
+    <message>
+        <source>Width of the network that computes the filters.</source>
+        <translation>フィルターを計算するネットワークの幅。</translation>
+    </message>
+    <message>
+        <source>How fast the filters fade: by e^-filter_decay over the full context.</source>
+        <translation>フィルターが薄れる速さ: 全文脈で e^-filter_decay 倍になります。</translation>
+    </message>
+    <message>
+        <source>Options of a hyena mixer.</source>
+        <translation>hyena ミキサーのオプション。</translation>
+    </message>
+    <message>
+        <source>Convolutions as long as the context, with filters computed by a small network from the distance, and gates between them. Fourier transforms make the work grow as T log T.</source>
+        <translation>文脈と同じ長さの畳み込みと、その間のゲート。フィルターは小さなネットワークが距離から計算します。フーリエ変換により計算量は T log T で増えます。</translation>
+    </message>
+    <message>
+        <source>Name of the template that is applied.</source>
+        <translation>適用するテンプレートの名前。</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>How often the body is applied.</source>
+        <translation>本体を適用する回数。</translation>
+    </message>
+    <message>
+        <source>hidden: in phases that are not visible the last hidden state is the next input instead of a token.</source>
+        <translation>hidden: 見えないフェーズで、トークンの代わりに最後の隠れ状態が次の入力になります。</translation>
+    </message>
+    <message>
+        <source>Options of an integrator.</source>
+        <translation>積分器のオプション。</translation>
+    </message>
+    <message>
+        <source>All steps use one set of weights, as in Universal Transformers.</source>
+        <translation>Universal Transformer のように全ステップが 1 組の重みを使います。</translation>
+    </message>
+    <message>
+        <source>The body is applied several times, each time with weights of its own.</source>
+        <translation>本体を何度も適用し、毎回独自の重みを使います。</translation>
+    </message>
+    <message>
+        <source>The body is the derivative of an ODE, solved from 0 to 1 by Euler&apos;s method: the steps share their weights.</source>
+        <translation>本体は常微分方程式の導関数で、オイラー法で 0 から 1 まで解きます: 各ステップは重みを共有します。</translation>
+    </message>
+    <message>
+        <source>The body is the derivative of an ODE, solved from 0 to 1 by the classic Runge-Kutta method: four calls of the body a step, one set of weights.</source>
+        <translation>本体は常微分方程式の導関数で、古典的ルンゲ・クッタ法で 0 から 1 まで解きます: 1 ステップに本体を 4 回呼び、重みは 1 組です。</translation>
+    </message>
+    <message>
+        <source>mamba1: a state for each channel, run as a scan. mamba2: heads that share one decay, run as matrix products of chunks.</source>
+        <translation>mamba1: チャネルごとの状態をスキャンで計算します。mamba2: 1 つの減衰を共有するヘッドを、区切りごとの行列積で計算します。</translation>
+    </message>
+    <message>
+        <source>Numbers each channel remembers between tokens.</source>
+        <translation>各チャネルがトークン間で覚える数の個数。</translation>
+    </message>
+    <message>
+        <source>Tokens that the short convolution before the state sees.</source>
+        <translation>状態の前の短い畳み込みが見るトークン数。</translation>
+    </message>
+    <message>
+        <source>Inner width as a multiple of the layer&apos;s width.</source>
+        <translation>層の幅の倍数で表した内部の幅。</translation>
+    </message>
+    <message>
+        <source>Channels of one head of mamba2; divides the inner width.</source>
+        <translation>mamba2 の 1 ヘッドのチャネル数。内部の幅を割り切ります。</translation>
+    </message>
+    <message>
+        <source>64, or the largest divisor below</source>
+        <translation>64、またはそれより小さい最大の約数</translation>
+    </message>
+    <message>
+        <source>Groups of heads of mamba2 with input and output vectors of their own; divides the number of heads.</source>
+        <translation>独自の入力と出力のベクトルを持つ mamba2 のヘッドの組の数。ヘッド数を割り切ります。</translation>
+    </message>
+    <message>
+        <source>Rank of the projection to the step sizes of mamba1.</source>
+        <translation>mamba1 のステップ幅への射影のランク。</translation>
+    </message>
+    <message>
+        <source>d_model / 16, rounded up</source>
+        <translation>d_model / 16、切り上げ</translation>
+    </message>
+    <message>
+        <source>Norms on the step size, input and output vectors of mamba1, as in Jamba.</source>
+        <translation>mamba1 のステップ幅、入力、出力のベクトルの正規化。Jamba と同じです。</translation>
+    </message>
+    <message>
+        <source>Adds a bias to the convolution.</source>
+        <translation>畳み込みにバイアスを加えます。</translation>
+    </message>
+    <message>
+        <source>Adds biases to the input and output projections.</source>
+        <translation>入力と出力の射影にバイアスを加えます。</translation>
+    </message>
+    <message>
+        <source>Small number that keeps the division of the norms inside the mixer away from zero.</source>
+        <translation>ミキサー内の正規化の割り算を 0 から遠ざける小さな数。</translation>
+    </message>
+    <message>
+        <source>Options of a mamba mixer.</source>
+        <translation>mamba ミキサーのオプション。</translation>
+    </message>
+    <message>
+        <source>A short convolution, then a state of fixed size that forgets and takes in by amounts computed from each token; a gate on the way out. Work and memory per token do not grow with the context.</source>
+        <translation>短い畳み込みの後に固定サイズの状態があり、トークンから計算した量だけ忘れ、取り込みます。出口にはゲートがあります。トークンあたりの計算量とメモリは文脈とともに増えません。</translation>
+    </message>
+    <message>
+        <source>Options of an associative memory.</source>
+        <translation>連想メモリのオプション。</translation>
+    </message>
+    <message>
+        <source>A matrix that maps keys to values: each token reads it through a query, and while the model is used the delta rule writes what it did not yet recall, token by token.</source>
+        <translation>キーを値に写す行列: 各トークンがクエリーで読み、使用中はデルタ則がまだ想起できないものをトークンごとに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Width of the memory&apos;s network, or of its keys.</source>
+        <translation>メモリのネットワークの幅、またはキーの幅。</translation>
+    </message>
+    <message>
+        <source>Sizes of the memory.</source>
+        <translation>メモリのサイズ。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the memory&apos;s own updates while the model is used.</source>
+        <translation>使用中のメモリ自身の更新の学習率。</translation>
+    </message>
+    <message>
+        <source>The memory goes on learning while the model is used.</source>
+        <translation>使用中もメモリが学び続けます。</translation>
+    </message>
+    <message>
+        <source>How long what was learned while using the model lasts: one prompt, one session, or beyond it in the session file.</source>
+        <translation>使用中に学んだものが続く期間: プロンプト 1 つ、セッション 1 つ、またはセッションファイルでその後も。</translation>
+    </message>
+    <message>
+        <source>Options of a neural memory.</source>
+        <translation>ニューラルメモリのオプション。</translation>
+    </message>
+    <message>
+        <source>A small network whose weights are the memory: each token reads it through a query, and its update while the model is used is one gradient step on how badly it recalls values from keys.</source>
+        <translation>重みがメモリである小さなネットワーク: 各トークンがクエリーで読み、使用中の更新は、キーから値をどれだけ誤って想起するかについての 1 回の勾配ステップです。</translation>
+    </message>
+    <message>
+        <source>How many stored tokens one token reads.</source>
+        <translation>1 トークンが読む保存トークンの数。</translation>
+    </message>
+    <message>
+        <source>Options of a retrieval memory.</source>
+        <translation>検索メモリのオプション。</translation>
+    </message>
+    <message>
+        <source>Each token finds the stored tokens whose keys match its query best and adds the softmax mean of their values. The store holds the earlier tokens, and what updates kept from earlier prompts.</source>
+        <translation>各トークンは、クエリーに最も合うキーを持つ保存トークンを見つけ、値のソフトマックス平均を足します。保存されているのは前のトークンと、更新が前のプロンプトから残したものです。</translation>
+    </message>
+    <message>
+        <source>A matrix takes what the streams give to the width of their input.</source>
+        <translation>行列がストリームの出力を入力の幅にします。</translation>
+    </message>
+    <message>
+        <source>Options of a merge.</source>
+        <translation>合流のオプション。</translation>
+    </message>
+    <message>
+        <source>The streams&apos; outputs stand side by side; a matrix takes them back to one width.</source>
+        <translation>ストリームの出力を並べ、行列で 1 つの幅に戻します。</translation>
+    </message>
+    <message>
+        <source>The streams&apos; outputs are added.</source>
+        <translation>ストリームの出力を足します。</translation>
+    </message>
+    <message>
+        <source>Each token weighs the streams by a softmax of its input.</source>
+        <translation>各トークンが入力のソフトマックスでストリームを重み付けします。</translation>
+    </message>
+    <message>
+        <source>Name of the stream that gives keys and values.</source>
+        <translation>キーと値を与えるストリームの名前。</translation>
+    </message>
+    <message>
+        <source>Name of the stream that asks and is added to.</source>
+        <translation>問い合わせ、足される側のストリームの名前。</translation>
+    </message>
+    <message>
+        <source>Tokens of one stream attend to the tokens of another up to their own place; further streams are added.</source>
+        <translation>一方のストリームのトークンが、もう一方の自分の位置までのトークンを見ます。残りのストリームは足します。</translation>
+    </message>
+    <message>
+        <source>Function of the experts&apos; gate: swiglu uses SiLU, gelu makes GeGLU, relu makes ReGLU.</source>
+        <translation>エキスパートのゲートの関数: swiglu は SiLU、gelu は GeGLU、relu は ReGLU です。</translation>
+    </message>
+    <message>
+        <source>Options of a mixture of experts.</source>
+        <translation>エキスパート混合のオプション。</translation>
+    </message>
+    <message>
+        <source>Many feed-forward parts of which each token uses a few: a router chooses top_k of the experts and weighs their outputs; shared experts serve every token.</source>
+        <translation>トークンごとに数個だけ使う多くのフィードフォワード。ルーターが top_k 個のエキスパートを選んで出力を重み付けします。共有エキスパートは全トークンが使います。</translation>
+    </message>
+    <message>
+        <source>Adds a bias to each score for choosing, never for weighing, that training moves.</source>
+        <translation>選ぶためのスコアだけにバイアスを加え、重みには加えません。バイアスは学習で動きます。</translation>
+    </message>
+    <message>
+        <source>How far a bias moves after each step.</source>
+        <translation>各ステップの後にバイアスが動く大きさ。</translation>
+    </message>
+    <message>
+        <source>Deviation from the mean load, as a share of it, up to which a bias stays.</source>
+        <translation>バイアスが動かない、平均負荷からのずれの割合。</translation>
+    </message>
+    <message>
+        <source>Balance of the experts without a loss (DeepSeek-V3).</source>
+        <translation>損失を使わないエキスパートの均衡 (DeepSeek-V3)。</translation>
+    </message>
+    <message>
+        <source>Weight of the balance loss within each sequence.</source>
+        <translation>各系列内の均衡損失の重み。</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>Groups of experts that one token may use.</source>
+        <translation>1 トークンが使えるエキスパートの組の数。</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>全ての組</translation>
+    </message>
+    <message>
+        <source>Further balance between experts.</source>
+        <translation>エキスパート間のさらなる均衡。</translation>
+    </message>
+    <message>
+        <source>How the experts of a token are chosen.</source>
+        <translation>トークンのエキスパートの選び方。</translation>
+    </message>
+    <message>
+        <source>as router</source>
+        <translation>router と同じ</translation>
+    </message>
+    <message>
+        <source>Turns a logit of the router into the score that chooses and weighs an expert.</source>
+        <translation>ルーターのロジットを、エキスパートを選び重み付けするスコアに変えます。</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>エキスパート</translation>
+    </message>
+    <message>
+        <source>Number of experts to choose from.</source>
+        <translation>選べるエキスパートの数。</translation>
+    </message>
+    <message>
+        <source>Number of experts that each token uses.</source>
+        <translation>各トークンが使うエキスパートの数。</translation>
+    </message>
+    <message>
+        <source>Number of further experts that every token uses.</source>
+        <translation>全トークンが使う追加のエキスパートの数。</translation>
+    </message>
+    <message>
+        <source>Probabilities of the experts, for choosing and for the balance losses.</source>
+        <translation>選択と均衡損失に使うエキスパートの確率。</translation>
+    </message>
+    <message>
+        <source>Weight of the loss that balances the experts.</source>
+        <translation>エキスパートを均衡させる損失の重み。</translation>
+    </message>
+    <message>
+        <source>Weight of the loss that keeps logits small.</source>
+        <translation>ロジットを小さく保つ損失の重み。</translation>
+    </message>
+    <message>
+        <source>Tokens an expert takes in training, as a multiple of an even share.</source>
+        <translation>学習中に 1 つのエキスパートが受け取るトークン数。均等な割り当ての倍数です。</translation>
+    </message>
+    <message>
+        <source>Tokens beyond the capacity in training: overflow computes them too, drop leaves them out, pad does so and fills each expert up to its capacity.</source>
+        <translation>学習中に容量を超えたトークン: overflow はそれも計算し、drop は除き、pad は除いた上で各エキスパートを容量まで埋めます。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the router&apos;s fresh weights.</source>
+        <translation>ルーターの初期重みの標準偏差。</translation>
+    </message>
+    <message>
+        <source>training_hints.init</source>
+        <translation>training_hints.init</translation>
+    </message>
+    <message>
+        <source>Range of the random factor on the router&apos;s input in training.</source>
+        <translation>学習中にルーターの入力に掛ける乱数の範囲。</translation>
+    </message>
+    <message>
+        <source>Experts and how tokens reach them.</source>
+        <translation>エキスパートと、トークンがそこに届く方法。</translation>
+    </message>
+    <message>
+        <source>Divides the weights of the chosen experts by their sum.</source>
+        <translation>選ばれたエキスパートの重みをその和で割ります。</translation>
+    </message>
+    <message>
+        <source>Factor on what the chosen experts give.</source>
+        <translation>選ばれたエキスパートの出力の係数。</translation>
+    </message>
+    <message>
+        <source>Groups of equal size that the experts stand in.</source>
+        <translation>エキスパートが属する同じ大きさの組の数。</translation>
+    </message>
+    <message>
+        <source>up to 8</source>
+        <translation>8 まで</translation>
+    </message>
+    <message>
+        <source>Groups that one token may use, when balance.group_limit says nothing.</source>
+        <translation>balance.group_limit がないとき、1 トークンが使える組の数。</translation>
+    </message>
+    <message>
+        <source>Score of a group: the sum of its two best experts, or the best one.</source>
+        <translation>組のスコア: 最良の 2 つのエキスパートの和、または最良の 1 つ。</translation>
+    </message>
+    <message>
+        <source>Inner width of all shared experts together.</source>
+        <translation>全共有エキスパートを合わせた内部の幅。</translation>
+    </message>
+    <message>
+        <source>shared_experts * expert_dim</source>
+        <translation>shared_experts * expert_dim</translation>
+    </message>
+    <message>
+        <source>Each expert has a gate; without it, it is a plain mlp.</source>
+        <translation>各エキスパートにゲートがあります。なければ単純な mlp です。</translation>
+    </message>
+    <message>
+        <source>What a mixture has beyond version 1.</source>
+        <translation>エキスパート混合がバージョン 1 のほかに持つもの。</translation>
+    </message>
+    <message>
+        <source>Inner width of one expert.</source>
+        <translation>1 つのエキスパートの内部の幅。</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Number of residual streams.</source>
+        <translation>残差ストリームの数。</translation>
+    </message>
+    <message>
+        <source>How streams mix: by a doubly stochastic matrix, by any matrix, or by the identity plus a matrix of half rank.</source>
+        <translation>ストリームの混ぜ方: 二重確率行列、任意の行列、または単位行列に半分のランクの行列を足したもの。</translation>
+    </message>
+    <message>
+        <source>Steps that make the matrix of birkhoff doubly stochastic.</source>
+        <translation>birkhoff の行列を二重確率にするステップ数。</translation>
+    </message>
+    <message>
+        <source>Streams and how they mix.</source>
+        <translation>ストリームとその混ぜ方。</translation>
+    </message>
+    <message>
+        <source>Options of a hyper-connection.</source>
+        <translation>ハイパーコネクションのオプション。</translation>
+    </message>
+    <message>
+        <source>The residual stream is several streams: each part reads a weighted sum of them, writes to all, and mixes them by a learned matrix. The streams start as copies; after the last layer their mean goes on.</source>
+        <translation>残差ストリームが複数あります: 各部分はその加重和を読み、すべてに書き、学習した行列で混ぜます。ストリームは複製で始まり、最後の層の後は平均が続きます。</translation>
+    </message>
+    <message>
+        <source>Computes in chunks, with work that grows linearly with the context; false compares all pairs. Both give the same result.</source>
+        <translation>区切りごとに計算し、計算量は文脈に比例します。false は全組を比べます。結果は同じです。</translation>
+    </message>
+    <message>
+        <source>Tokens of one chunk.</source>
+        <translation>1 つの区切りのトークン数。</translation>
+    </message>
+    <message>
+        <source>Rotates queries and keys by the model&apos;s rotary positions.</source>
+        <translation>モデルの回転位置でクエリーとキーを回転します。</translation>
+    </message>
+    <message>
+        <source>true with positional rope</source>
+        <translation>positional が rope なら true</translation>
+    </message>
+    <message>
+        <source>Width of values as a multiple of the width of keys.</source>
+        <translation>キーの幅の倍数で表した値の幅。</translation>
+    </message>
+    <message>
+        <source>Options of a retnet mixer.</source>
+        <translation>retnet ミキサーのオプション。</translation>
+    </message>
+    <message>
+        <source>Attention without softmax: each head weighs the past by query-key products that fade at a fixed rate, so a state of fixed size gives the same result. Outputs are normed per head and gated.</source>
+        <translation>ソフトマックスのないアテンション: 各ヘッドは一定の率で薄れるクエリーとキーの積で過去を重み付けするため、固定サイズの状態で同じ結果になります。出力はヘッドごとに正規化され、ゲートを通ります。</translation>
+    </message>
+    <message>
+        <source>Scales by one plus the weight (Gemma).</source>
+        <translation>1 に重みを足した値を掛けます (Gemma)。</translation>
+    </message>
+    <message>
+        <source>The norm has learned weights; off: it only normalises (OLMo).</source>
+        <translation>正規化に学習する重みがあります。オフ: 正規化だけを行います (OLMo)。</translation>
+    </message>
+    <message>
+        <source>What mixer and feed-forward part give is normed too, before it is added (Gemma 2).</source>
+        <translation>ミキサーとフィードフォワードの出力も、足す前に正規化します (Gemma 2)。</translation>
+    </message>
+    <message>
+        <source>With position post: the norms are on what mixer and feed-forward part give, x = x + N(Mix(x)), not on the sum (OLMo 2).</source>
+        <translation>position が post のとき: 和ではなくミキサーとフィードフォワードの出力を正規化します、x = x + N(Mix(x)) (OLMo 2)。</translation>
+    </message>
+    <message>
+        <source>Divides each frequency while the text is no longer than the original length.</source>
+        <translation>テキストが元の長さ以下の間、各周波数を割ります。</translation>
+    </message>
+    <message>
+        <source>Divides each frequency when the text is longer.</source>
+        <translation>テキストがそれより長いとき、各周波数を割ります。</translation>
+    </message>
+    <message>
+        <source>max_seq_len / original length</source>
+        <translation>max_seq_len / 元の長さ</translation>
+    </message>
+    <message>
+        <source>sqrt(1 + ln(factor) / ln(original length))</source>
+        <translation>sqrt(1 + ln(factor) / ln(元の長さ))</translation>
+    </message>
+    <message>
+        <source>Options of longrope scaling.</source>
+        <translation>longrope スケーリングのオプション。</translation>
+    </message>
+    <message>
+        <source>Each frequency has a factor of its own; texts longer than the original length use the second list.</source>
+        <translation>周波数ごとに係数があります。元の長さより長いテキストは 2 つ目のリストを使います。</translation>
+    </message>
+    <message>
+        <source>Options of a learned router.</source>
+        <translation>学習するルーターのオプション。</translation>
+    </message>
+    <message>
+        <source>A matrix scores every expert for each token; the best ones are chosen.</source>
+        <translation>1 つの行列がトークンごとに全エキスパートを採点し、最良のものを選びます。</translation>
+    </message>
+    <message>
+        <source>Number mixed into the hash, so that layers differ.</source>
+        <translation>層ごとに異なるようハッシュに混ぜる数。</translation>
+    </message>
+    <message>
+        <source>Options of hash routing.</source>
+        <translation>ハッシュルーティングのオプション。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s id alone chooses its experts, each with the weight 1 / top_k; no router.</source>
+        <translation>トークンの id だけでエキスパートを選び、重みはそれぞれ 1 / top_k です。ルーターはありません。</translation>
+    </message>
+    <message>
+        <source>Width of the stream after the layer.</source>
+        <translation>層の後のストリームの幅。</translation>
+    </message>
+    <message>
+        <source>Options of a change of width.</source>
+        <translation>幅の変更のオプション。</translation>
+    </message>
+    <message>
+        <source>One matrix takes the stream to the new width.</source>
+        <translation>1 つの行列がストリームを新しい幅にします。</translation>
+    </message>
+    <message>
+        <source>A causal convolution over three tokens takes the stream to the new width.</source>
+        <translation>3 トークンにわたる因果畳み込みがストリームを新しい幅にします。</translation>
+    </message>
+    <message>
+        <source>Two matrices with an activation between them take the stream to the new width.</source>
+        <translation>活性化関数をはさむ 2 つの行列がストリームを新しい幅にします。</translation>
+    </message>
+    <message>
+        <source>Options of a transition.</source>
+        <translation>遷移のオプション。</translation>
+    </message>
+    <message>
+        <source>Text of the token that ends a phase.</source>
+        <translation>フェーズを終えるトークンのテキスト。</translation>
+    </message>
+    <message>
+        <source>A token of its own ends a phase; its budget ends it in any case.</source>
+        <translation>専用のトークンがフェーズを終えます。予算が尽きればいずれにせよ終わります。</translation>
+    </message>
+    <message>
+        <source>A phase ends when its budget of tokens is used up.</source>
+        <translation>トークンの予算を使い切るとフェーズが終わります。</translation>
+    </message>
+    <message>
+        <source>Inner width of the model that learns while reading.</source>
+        <translation>読みながら学ぶモデルの内部の幅。</translation>
+    </message>
+    <message>
+        <source>Options of an inner model with a hidden layer.</source>
+        <translation>隠れ層のある内部モデルのオプション。</translation>
+    </message>
+    <message>
+        <source>A network with one hidden layer, a norm and a residual.</source>
+        <translation>隠れ層 1 つと正規化、残差を持つネットワーク。</translation>
+    </message>
+    <message>
+        <source>A linear inner model has no options.</source>
+        <translation>線形の内部モデルにオプションはありません。</translation>
+    </message>
+    <message>
+        <source>One matrix, a norm and a residual.</source>
+        <translation>行列 1 つと正規化、残差。</translation>
+    </message>
+    <message>
+        <source>The model that learns while it reads.</source>
+        <translation>読みながら学ぶモデル。</translation>
+    </message>
+    <message>
+        <source>How the inner model learns: plain steps, or AdamW with moments of its own.</source>
+        <translation>内部モデルの学び方: 単純なステップ、または独自のモーメントを持つ AdamW。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the inner model.</source>
+        <translation>内部モデルの学習率。</translation>
+    </message>
+    <message>
+        <source>Steps of the inner model for each token.</source>
+        <translation>トークンごとの内部モデルのステップ数。</translation>
+    </message>
+    <message>
+        <source>Keeps what was learned from the last sequence of a training step as the new start; two forward passes then differ.</source>
+        <translation>学習ステップの最後の系列から学んだものを新しい出発点にします。そのため 2 回の順伝播は異なります。</translation>
+    </message>
+    <message>
+        <source>Options of a ttt_layer mixer.</source>
+        <translation>ttt_layer ミキサーのオプション。</translation>
+    </message>
+    <message>
+        <source>Each sequence trains a small model of its own while it is read: every token is a learning step, and the trained model answers the query of that token.</source>
+        <translation>系列ごとに、読みながら自身の小さなモデルを学習します。各トークンが学習ステップで、学習したモデルがそのトークンのクエリーに答えます。</translation>
+    </message>
+    <message>
+        <source>Names of matrices that Muon moves; * stands for any text.</source>
+        <translation>Muon が動かす行列の名前。* は任意のテキストです。</translation>
+    </message>
+    <message>
+        <source>Names of tensors that AdamW moves, whatever else says.</source>
+        <translation>ほかの指定に関わらず AdamW が動かすテンソルの名前。</translation>
+    </message>
+    <message>
+        <source>Which tensors each optimizer moves.</source>
+        <translation>各オプティマイザーが動かすテンソル。</translation>
+    </message>
+    <message>
+        <source>Newton-Schulz steps with ns_coefs.</source>
+        <translation>ns_coefs を使うニュートン・シュルツのステップ数。</translation>
+    </message>
+    <message>
+        <source>Coefficients a, b, c of these steps.</source>
+        <translation>これらのステップの係数 a、b、c。</translation>
+    </message>
+    <message>
+        <source>Further steps with stabilize_coefs.</source>
+        <translation>stabilize_coefs を使うさらなるステップ数。</translation>
+    </message>
+    <message>
+        <source>Coefficients of the further steps.</source>
+        <translation>さらなるステップの係数。</translation>
+    </message>
+    <message>
+        <source>How Muon makes an update orthogonal.</source>
+        <translation>Muon が更新を直交化する方法。</translation>
+    </message>
+    <message>
+        <source>Trains with the weights as they are after quantisation.</source>
+        <translation>量子化した後の重みで学習します。</translation>
+    </message>
+    <message>
+        <source>Format of the quantised weights.</source>
+        <translation>量子化した重みの形式。</translation>
+    </message>
+    <message>
+        <source>Names of the matrices; * stands for any text.</source>
+        <translation>行列の名前。* は任意のテキストです。</translation>
+    </message>
+    <message>
+        <source>Format that weights are brought back to before they are used.</source>
+        <translation>使う前に重みを戻す形式。</translation>
+    </message>
+    <message>
+        <source>Quantisation that training takes into account.</source>
+        <translation>学習が考慮する量子化。</translation>
+    </message>
+    <message>
+        <source>Phases of a text, such as thinking and answering.</source>
+        <translation>思考と回答のような、テキストのフェーズ。</translation>
+    </message>
+    <message>
+        <source>What ends one phase and begins the next.</source>
+        <translation>フェーズを終えて次を始めるもの。</translation>
+    </message>
+    <message>
+        <source>by budget</source>
+        <translation>予算による</translation>
+    </message>
+    <message>
+        <source>Inner width of dense feed-forward parts that give none.</source>
+        <translation>幅を書いていない密なフィードフォワードの内部の幅。</translation>
+    </message>
+    <message>
+        <source>A memory of its own that the layer reads at its end.</source>
+        <translation>層が終わりに読む独自のメモリ。</translation>
+    </message>
+    <message>
+        <source>Ends the layer at another width; the next layers run at that width.</source>
+        <translation>層を別の幅で終えます。次の層はその幅で動きます。</translation>
+    </message>
+    <message>
+        <source>Lets only some tokens pass through these layers.</source>
+        <translation>一部のトークンだけがこれらの層を通ります。</translation>
+    </message>
+    <message>
+        <source>Two or more streams that read the same input side by side.</source>
+        <translation>同じ入力を並んで読む 2 つ以上のストリーム。</translation>
+    </message>
+    <message>
+        <source>How the streams become one again.</source>
+        <translation>ストリームが再び 1 つになる方法。</translation>
+    </message>
+    <message>
+        <source>Streams of layers side by side.</source>
+        <translation>並んだ層のストリーム。</translation>
+    </message>
+    <message>
+        <source>A template that is applied several times.</source>
+        <translation>何度も適用されるテンプレート。</translation>
+    </message>
+    <message>
+        <source>One body applied several times.</source>
+        <translation>何度も適用される 1 つの本体。</translation>
+    </message>
+    <message>
+        <source>Name of the stream.</source>
+        <translation>ストリームの名前。</translation>
+    </message>
+    <message>
+        <source>The layers of the stream, in order.</source>
+        <translation>ストリームの層、順番に。</translation>
+    </message>
+    <message>
+        <source>One stream of a parallel entry.</source>
+        <translation>parallel エントリーの 1 つのストリーム。</translation>
+    </message>
+    <message>
+        <source>Layers of one template inside a stream.</source>
+        <translation>ストリームの中の 1 つのテンプレートの層。</translation>
+    </message>
+    <message>
+        <source>Name of the phase.</source>
+        <translation>フェーズの名前。</translation>
+    </message>
+    <message>
+        <source>Budget: the phase ends after so many tokens.</source>
+        <translation>予算: このトークン数の後にフェーズが終わります。</translation>
+    </message>
+    <message>
+        <source>Weight of the phase&apos;s tokens in the training loss.</source>
+        <translation>学習の損失でのフェーズのトークンの重み。</translation>
+    </message>
+    <message>
+        <source>The next phase reads on from this one; else it starts from the prompt again.</source>
+        <translation>次のフェーズはここから読み続けます。そうでなければプロンプトからやり直します。</translation>
+    </message>
+    <message>
+        <source>The phase is part of the answer people see.</source>
+        <translation>フェーズは人が見る回答の一部です。</translation>
+    </message>
+    <message>
+        <source>A hidden rationale of max_tokens after each token, mixed into its prediction by a learned head.</source>
+        <translation>トークンごとに max_tokens の隠れた根拠を作り、学習したヘッドが予測に混ぜます。</translation>
+    </message>
+    <message>
+        <source>One phase of a text.</source>
+        <translation>テキストの 1 つのフェーズ。</translation>
+    </message>
+    <message>
+        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
+        <translation>muon は層の行列を Muon で、残りを AdamW で動かします。hybrid は optimizer_groups が指定する行列だけを動かします。</translation>
+    </message>
+    <message>
+        <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
+        <translation>layered_safe は正規化、バイアス、ルーター、共有しないヘッドを float32 に保ちます。uniform は全部分をモデルの dtype にします。</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +5736,10 @@
         <source>Later</source>
         <translation>後で</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::PresetCard</name>
@@ -3893,6 +5879,10 @@
         <source>Theme</source>
         <translation>テーマ</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::AddMenu</name>
@@ -3924,6 +5914,10 @@
         <source>No block matches &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; に合うブロックがありません。</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::CanvasPointer</name>
@@ -3938,6 +5932,34 @@
     <message>
         <source>Replace the feed-forward with %1</source>
         <translation>フィードフォワードを %1 に置換</translation>
+    </message>
+    <message>
+        <source>Into stream %1</source>
+        <translation>ストリーム %1 に入れる</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>%1 に入れる</translation>
+    </message>
+    <message>
+        <source>Add memory %1</source>
+        <translation>メモリ %1 を追加</translation>
+    </message>
+    <message>
+        <source>Add shape change %1</source>
+        <translation>幅の変更 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Add depth gating %1</source>
+        <translation>深さゲート %1 を追加</translation>
+    </message>
+    <message>
+        <source>Override on or off</source>
+        <translation>上書きのオン/オフ</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +6075,34 @@
     <message>
         <source>Template name</source>
         <translation>テンプレート名</translation>
+    </message>
+    <message>
+        <source>Replace block…</source>
+        <translation>ブロックを置き換え…</translation>
+    </message>
+    <message>
+        <source>Run side by side</source>
+        <translation>並べて実行</translation>
+    </message>
+    <message>
+        <source>Put into an integrator</source>
+        <translation>積分器に入れる</translation>
+    </message>
+    <message>
+        <source>Unwrap the frame</source>
+        <translation>枠を外す</translation>
+    </message>
+    <message>
+        <source>Override on or off</source>
+        <translation>上書きのオン/オフ</translation>
+    </message>
+    <message>
+        <source>Depth gating on or off</source>
+        <translation>深さゲートのオン/オフ</translation>
+    </message>
+    <message>
+        <source>Memory on or off</source>
+        <translation>メモリのオン/オフ</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +6282,30 @@
     <message>
         <source>Show in YAML</source>
         <translation>YAML で表示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Delete (Alt+Backspace)</source>
+        <translation>削除 (Alt+Backspace)</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Add branch</source>
+        <translation>分岐を追加</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>フェーズを追加</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +6941,14 @@
         <source>The file %1 cannot be written.</source>
         <translation>ファイル %1 に書けません。</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The numbers of the curves as a table (T)</source>
+        <translation>曲線の数値を表で表示 (T)</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::RunPlot</name>
@@ -4956,6 +7038,25 @@
     <message>
         <source>Finished: %1</source>
         <translation>完了:%1</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::widgets::RunTable</name>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>%1, loss</source>
+        <translation>%1、損失</translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1、平滑化</translation>
+    </message>
+    <message>
+        <source>Loss by step</source>
+        <translation>ステップごとの損失</translation>
     </message>
 </context>
 <context>

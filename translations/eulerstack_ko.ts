@@ -364,6 +364,16 @@
             <numerusform>경고 %n개</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n streams</source>
+        <translation>
+            <numerusform>스트림 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>스트림 %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -452,10 +462,6 @@
         <translation>언어 출력: 섹션, 종류, 필드</translation>
     </message>
     <message>
-        <source>How to print it</source>
-        <translation>출력 형식</translation>
-    </message>
-    <message>
         <source>stories (built in), kjv, python, or a text file or a folder</source>
         <translation>stories(내장), kjv, python, 또는 텍스트 파일이나 폴더</translation>
     </message>
@@ -514,10 +520,6 @@
     <message>
         <source>Print figures, realism warnings and reserved keys as well</source>
         <translation>수치, 현실성 경고, 예약 키도 출력</translation>
-    </message>
-    <message>
-        <source>json: one object a file, one a line</source>
-        <translation>json: 파일마다 한 줄에 객체 하나</translation>
     </message>
     <message>
         <source>Checks, explains, compiles and trains language-model designs.</source>
@@ -614,6 +616,182 @@
     <message>
         <source>Options</source>
         <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Folder to write for the Hugging Face libraries: model, weights, tokenizer, code</source>
+        <translation>Hugging Face 라이브러리용으로 쓸 폴더: 모델, 가중치, 토크나이저, 코드</translation>
+    </message>
+    <message>
+        <source>Trained weights to export: a checkpoint, a folder of them, a safetensors file</source>
+        <translation>내보낼 학습된 가중치: 체크포인트, 체크포인트 폴더, safetensors 파일</translation>
+    </message>
+    <message>
+        <source>Seed of fresh weights (training_hints.seed)</source>
+        <translation>새 가중치의 시드 (training_hints.seed)</translation>
+    </message>
+    <message>
+        <source>Number format of the weights (model.dtype)</source>
+        <translation>가중치의 숫자 형식 (model.dtype)</translation>
+    </message>
+    <message>
+        <source>Largest size of one file of weights in MiB (4096)</source>
+        <translation>가중치 파일 하나의 최대 크기, MiB (4096)</translation>
+    </message>
+    <message>
+        <source>Replace the folder whatever is in it</source>
+        <translation>무엇이 있든 폴더를 대체합니다</translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands in a shell</source>
+        <translation>셸에서 명령을 자동 완성하는 스크립트를 출력합니다</translation>
+    </message>
+    <message>
+        <source>Shell that loads the script</source>
+        <translation>스크립트를 읽을 셸</translation>
+    </message>
+    <message>
+        <source>Compare two designs: structure, parameters, memory, work</source>
+        <translation>두 설계의 구조, 매개변수, 메모리, 작업량을 비교합니다</translation>
+    </message>
+    <message>
+        <source>How to print the difference</source>
+        <translation>차이를 출력하는 방법</translation>
+    </message>
+    <message>
+        <source>two files are needed</source>
+        <translation>파일이 두 개 필요합니다</translation>
+    </message>
+    <message>
+        <source>Not formatted: {file}</source>
+        <translation>정돈되지 않음: {file}</translation>
+    </message>
+    <message>
+        <source>Formatted: {file}</source>
+        <translation>정돈됨: {file}</translation>
+    </message>
+    <message>
+        <source>Give files the canonical layout; comments and values stay</source>
+        <translation>파일을 표준 배치로 정돈합니다. 주석과 값은 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Write nothing; exit code 1 when a file would change</source>
+        <translation>아무것도 쓰지 않습니다. 바뀔 파일이 있으면 종료 코드 1</translation>
+    </message>
+    <message>
+        <source>Text to go on from</source>
+        <translation>이어서 쓸 텍스트</translation>
+    </message>
+    <message>
+        <source>Tokens of each phase at most (its budget, or 256)</source>
+        <translation>단계마다 최대 토큰 수 (단계의 예산, 또는 256)</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest token, more is freer (0.8)</source>
+        <translation>0은 가장 그럴듯한 토큰, 클수록 자유롭습니다 (0.8)</translation>
+    </message>
+    <message>
+        <source>Draws from the N likeliest tokens (40; 0: all)</source>
+        <translation>가장 그럴듯한 N개 토큰에서 뽑습니다 (40, 0: 전체)</translation>
+    </message>
+    <message>
+        <source>Draws from the smallest set with this share of the probability (1)</source>
+        <translation>이 확률 몫을 갖는 가장 작은 집합에서 뽑습니다 (1)</translation>
+    </message>
+    <message>
+        <source>Seed of the draws, and of fresh weights (0)</source>
+        <translation>추첨과 새 가중치의 시드 (0)</translation>
+    </message>
+    <message>
+        <source>One execution mode alone</source>
+        <translation>실행 모드 하나만</translation>
+    </message>
+    <message>
+        <source>Prints phases that are not visible too</source>
+        <translation>보이지 않는 단계도 출력합니다</translation>
+    </message>
+    <message>
+        <source>Keeps what memories learn in FILE, and goes on from it</source>
+        <translation>메모리가 배운 것을 FILE에 보관하고 거기서 이어 갑니다</translation>
+    </message>
+    <message>
+        <source>json: one object with all phases</source>
+        <translation>json: 모든 단계를 담은 객체 하나</translation>
+    </message>
+    <message>
+        <source>{mode}: {tokens} tokens that are not shown</source>
+        <translation>{mode}: 보이지 않는 토큰 {tokens}개</translation>
+    </message>
+    <message>
+        <source>{mode}: {tokens} tokens</source>
+        <translation>{mode}: 토큰 {tokens}개</translation>
+    </message>
+    <message>
+        <source>Hidden states were fed back: there is no text</source>
+        <translation>은닉 상태를 되먹였습니다. 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens, {rate} tokens/s, cache {bytes}</source>
+        <translation>토큰 {tokens}개, 초당 {rate}토큰, 캐시 {bytes}</translation>
+    </message>
+    <message>
+        <source>Surprise of {path}: {value}</source>
+        <translation>{path}의 놀람: {value}</translation>
+    </message>
+    <message>
+        <source>The weights are fresh: the text means nothing yet</source>
+        <translation>새 가중치입니다. 텍스트에 아직 뜻이 없습니다</translation>
+    </message>
+    <message>
+        <source>Write text with a checkpoint&apos;s folder, or with a design&apos;s fresh weights</source>
+        <translation>체크포인트 폴더나 설계의 새 가중치로 텍스트를 씁니다</translation>
+    </message>
+    <message>
+        <source>Warning ({file}:{line}): {what}</source>
+        <translation>경고 ({file}:{line}): {what}</translation>
+    </message>
+    <message>
+        <source>{name}: layers: {layers}, parameters: {parameters}</source>
+        <translation>{name}: 레이어: {layers}, 매개변수: {parameters}</translation>
+    </message>
+    <message>
+        <source>Turn the config.json of a Hugging Face model into a design</source>
+        <translation>Hugging Face 모델의 config.json을 설계로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>A model&apos;s folder or its config.json; - is standard input</source>
+        <translation>모델 폴더 또는 그 config.json. -는 표준 입력입니다</translation>
+    </message>
+    <message>
+        <source>File to write; without it the YAML is printed</source>
+        <translation>쓸 파일. 없으면 YAML을 출력합니다</translation>
+    </message>
+    <message>
+        <source>Name of the model in the design</source>
+        <translation>설계에서 쓸 모델 이름</translation>
+    </message>
+    <message>
+        <source>How to print it; json-schema: for YAML editors</source>
+        <translation>출력 형식. json-schema: YAML 편집기용</translation>
+    </message>
+    <message>
+        <source>json: one object a file, one a line; html: a page of one file; sarif: one log</source>
+        <translation>json: 파일마다 객체 하나, 한 줄씩. html: 파일 하나의 페이지. sarif: 로그 하나</translation>
+    </message>
+    <message>
+        <source>there is something else than a folder at this place</source>
+        <translation>이 자리에 폴더가 아닌 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>the folder holds files that are not an unchanged export; --force replaces everything in it</source>
+        <translation>폴더에 내보낸 그대로가 아닌 파일이 있습니다. --force는 안의 모든 것을 대체합니다</translation>
+    </message>
+    <message>
+        <source>the exported code does not compute yet: {parts}</source>
+        <translation>내보낸 코드가 아직 계산하지 못하는 부분: {parts}</translation>
+    </message>
+    <message>
+        <source>Written: {folder} ({parameters} parameters, {dtype})</source>
+        <translation>기록함: {folder} (매개변수 {parameters}개, {dtype})</translation>
     </message>
 </context>
 <context>
@@ -813,6 +991,30 @@
     <message>
         <source>off</source>
         <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>적분기</translation>
+    </message>
+    <message>
+        <source>Depth gating</source>
+        <translation>깊이 게이트</translation>
+    </message>
+    <message>
+        <source>Shape change</source>
+        <translation>폭 변경</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>스트림</translation>
     </message>
 </context>
 <context>
@@ -1204,14 +1406,6 @@
     <message>
         <source>Remove {key} until then</source>
         <translation>그때까지 지우십시오: {key}</translation>
-    </message>
-    <message>
-        <source>{field} {value} is part of the language, not built in this version yet</source>
-        <translation>{field} {value}: 언어의 일부이지만 이 버전에는 아직 없습니다</translation>
-    </message>
-    <message>
-        <source>Use {field}: {instead} until then</source>
-        <translation>그때까지 {field}: {instead} 사용</translation>
     </message>
     <message>
         <source>{field} is {value}, not a whole number</source>
@@ -2425,6 +2619,686 @@
         <source>Replace &quot;{from}&quot; by &quot;{to}&quot;</source>
         <translation>&quot;{from}&quot; → &quot;{to}&quot; 바꾸기</translation>
     </message>
+    <message>
+        <source>latent_dim {latent_dim} is not below d_model {d_model}</source>
+        <translation>latent_dim {latent_dim}: d_model {d_model}보다 작지 않습니다</translation>
+    </message>
+    <message>
+        <source>Set latent_dim to {nearest} or another value below d_model</source>
+        <translation>latent_dim: {nearest} 또는 d_model보다 작은 값으로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, more than {other} ({limit})</source>
+        <translation>{field} 값 {value}: {other}({limit})보다 큽니다</translation>
+    </message>
+    <message>
+        <source>Set {field} to {limit} or less</source>
+        <translation>{field}: {limit} 이하로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>{field} has no effect without {other}</source>
+        <translation>{field}: {other} 없이는 효과가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add {other}, or remove {field}</source>
+        <translation>{other} 추가, 또는 {field} 삭제</translation>
+    </message>
+    <message>
+        <source>{field} and {other} exclude each other</source>
+        <translation>{field}, {other}: 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Remove one of them</source>
+        <translation>둘 중 하나를 지우십시오</translation>
+    </message>
+    <message>
+        <source>longrope lists {count} factors; a head that rotates {size} numbers needs {expected}</source>
+        <translation>longrope의 배율 {count}개. {size}개 숫자를 회전하는 헤드에는 {expected}개가 필요합니다</translation>
+    </message>
+    <message>
+        <source>Give {expected} factors in each list</source>
+        <translation>목록마다 배율 {expected}개를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{field} {value} is more than the {limit} {all}</source>
+        <translation>{field} {value}: {all} {limit}개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>groups {groups} does not divide experts {experts}</source>
+        <translation>groups {groups}: experts {experts}의 약수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Set groups to {nearest}</source>
+        <translation>groups: {nearest} 설정</translation>
+    </message>
+    <message>
+        <source>{field} {value} leaves {held} experts, fewer than top_k {top_k}</source>
+        <translation>{field} {value}: 전문가 {held}개가 남아 top_k {top_k}보다 적습니다</translation>
+    </message>
+    <message>
+        <source>Set {field} to {nearest} or more</source>
+        <translation>{field}: {nearest} 이상으로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>topk_groups is {value}, but group_limit is {limit}</source>
+        <translation>topk_groups {value}, 그러나 group_limit {limit}입니다</translation>
+    </message>
+    <message>
+        <source>Remove topk_groups: group_limit says the same</source>
+        <translation>topk_groups를 지우십시오. group_limit이 같은 뜻입니다</translation>
+    </message>
+    <message>
+        <source>{field} acts on a router; hash routing has none</source>
+        <translation>{field}: 라우터에 작용하지만 해시 라우팅에는 라우터가 없습니다</translation>
+    </message>
+    <message>
+        <source>Remove {field}, or set routing type to learned</source>
+        <translation>{field} 삭제, 또는 routing type을 learned로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>mixing birkhoff needs steps of Sinkhorn-Knopp; sinkhorn_iters is 0</source>
+        <translation>mixing birkhoff에는 Sinkhorn-Knopp 단계가 필요한데 sinkhorn_iters가 0입니다</translation>
+    </message>
+    <message>
+        <source>Set sinkhorn_iters to 3, or mixing to unconstrained</source>
+        <translation>sinkhorn_iters를 3으로, 또는 mixing을 unconstrained로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>optimizer hybrid needs the names of the matrices that Muon moves</source>
+        <translation>optimizer hybrid에는 Muon이 움직이는 행렬의 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Name them in optimizer_groups.muon, or set optimizer to muon</source>
+        <translation>optimizer_groups.muon에 이름을 쓰거나 optimizer를 muon으로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>{field} belongs to variant {other}; this one is {variant}</source>
+        <translation>{field}: variant {other}에 속합니다. 여기는 {variant}입니다</translation>
+    </message>
+    <message>
+        <source>Remove {field}, or set variant to {other}</source>
+        <translation>{field} 삭제, 또는 variant를 {other}(으)로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>{field} {value} does not divide {of} {size}</source>
+        <translation>{field} {value}: {of} {size}의 약수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Set {field} to {nearest}</source>
+        <translation>{field}: {nearest} 설정</translation>
+    </message>
+    <message>
+        <source>A branched mixer needs two or more branches; there are {count}</source>
+        <translation>branched 믹서에는 분기가 둘 이상 필요합니다. 현재: {count}</translation>
+    </message>
+    <message>
+        <source>Add a branch, or use its mixer alone</source>
+        <translation>분기를 추가하거나 그 믹서만 쓰십시오</translation>
+    </message>
+    <message>
+        <source>The branch {name} is branched itself</source>
+        <translation>분기 {name} 자체가 branched입니다</translation>
+    </message>
+    <message>
+        <source>Write its branches beside the others</source>
+        <translation>그 분기들을 다른 분기 옆에 쓰십시오</translation>
+    </message>
+    <message>
+        <source>top_k is {top_k}; there are {count} branches</source>
+        <translation>top_k {top_k}, 분기 {count}개입니다</translation>
+    </message>
+    <message>
+        <source>Set top_k to {count} or less</source>
+        <translation>top_k: {count} 이하로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>{key} has no meaning in a {form} entry</source>
+        <translation>{key}: {form} 항목에서는 의미가 없습니다</translation>
+    </message>
+    <message>
+        <source>Remove {key}, or move it to an entry of the form it belongs to</source>
+        <translation>{key} 삭제, 또는 해당 형식의 항목으로 옮기십시오</translation>
+    </message>
+    <message>
+        <source>parallel has {count} of the 2 or more streams it needs</source>
+        <translation>parallel의 스트림 {count}개. 2개 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>Add a stream, or write its layers as entries of their own</source>
+        <translation>스트림을 추가하거나 그 레이어를 독립 항목으로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{field} {value} is used twice</source>
+        <translation>{field} {value}: 두 번 쓰였습니다</translation>
+    </message>
+    <message>
+        <source>Give each its own name</source>
+        <translation>각각 다른 이름을 주십시오</translation>
+    </message>
+    <message>
+        <source>The stream {stream} has no layer</source>
+        <translation>레이어가 없는 스트림입니다: {stream}</translation>
+    </message>
+    <message>
+        <source>There is no stream {value}</source>
+        <translation>없는 스트림입니다: {value}</translation>
+    </message>
+    <message>
+        <source>from and to both name the stream {value}</source>
+        <translation>from과 to가 같은 스트림을 가리킵니다: {value}</translation>
+    </message>
+    <message>
+        <source>Name two different streams</source>
+        <translation>서로 다른 두 스트림을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{field} {value} is refused until a plug-in registers it</source>
+        <translation>{field} {value}: 플러그인이 등록하기 전에는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Use {field}: {instead}, or add the plug-in that builds {value}</source>
+        <translation>{field}: {instead} 사용, 또는 {value}을(를) 만드는 플러그인을 추가하십시오</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}, which n_heads {n_heads} does not divide</source>
+        <translation>{template}의 폭 {width}: n_heads {n_heads}(으)로 나누어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>Set d_out to {nearest}</source>
+        <translation>d_out: {nearest} 설정</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}: {n_heads} heads have an odd size, and rope rotates pairs</source>
+        <translation>{template}의 폭 {width}: 헤드 {n_heads}개의 크기가 홀수인데 rope는 짝을 회전합니다</translation>
+    </message>
+    <message>
+        <source>The streams&apos; widths add up to {sum}, not to the {width} of their input</source>
+        <translation>스트림 폭의 합 {sum}: 입력의 폭 {width}와 다릅니다</translation>
+    </message>
+    <message>
+        <source>Set projection to true, or end the streams at widths that add up to {width}</source>
+        <translation>projection을 true로 하거나, 스트림 폭의 합을 {width}에 맞추십시오</translation>
+    </message>
+    <message>
+        <source>The streams end at the widths {widths}; merge {kind} needs one width</source>
+        <translation>스트림이 끝나는 폭: {widths}. merge {kind}에는 폭이 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>End all streams at one width, or use merge concat</source>
+        <translation>모든 스트림을 같은 폭으로 끝내거나 merge concat을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>cross_attn runs at width {width}, which n_heads {n_heads} does not divide</source>
+        <translation>cross_attn의 폭 {width}: n_heads {n_heads}(으)로 나누어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>End the stream at a multiple of {n_heads}</source>
+        <translation>스트림을 {n_heads}의 배수로 끝내십시오</translation>
+    </message>
+    <message>
+        <source>The body {template} changes the width from {width} to {d_out}; a body keeps its width</source>
+        <translation>본체 {template}: 폭을 {width}에서 {d_out}(으)로 바꿉니다. 본체는 폭을 유지해야 합니다</translation>
+    </message>
+    <message>
+        <source>Use a template without shape_change, or set d_out to {width}</source>
+        <translation>shape_change 없는 템플릿을 쓰거나 d_out을 {width}(으)로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>execution_modes has no mode</source>
+        <translation>execution_modes에 모드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add a mode with name and max_tokens, or remove execution_modes</source>
+        <translation>name과 max_tokens가 있는 모드를 추가하거나 execution_modes를 지우십시오</translation>
+    </message>
+    <message>
+        <source>transition leads from one execution mode to the next, and there are no execution_modes</source>
+        <translation>transition은 실행 모드 사이를 잇는데 execution_modes가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add execution_modes, or remove transition</source>
+        <translation>execution_modes를 추가하거나 transition을 지우십시오</translation>
+    </message>
+    <message>
+        <source>The last layer gives width {width}: a projection back to d_model {d_model} is added</source>
+        <translation>마지막 레이어의 폭 {width}: d_model {d_model}(으)로 돌아가는 투영을 추가합니다</translation>
+    </message>
+    <message>
+        <source>End the last layer at d_model to save it, or keep it</source>
+        <translation>마지막 레이어를 d_model로 끝내면 아낄 수 있습니다. 그대로 두어도 됩니다</translation>
+    </message>
+    <message>
+        <source>inner_lr {rate} is outside 1e-06 to 1</source>
+        <translation>inner_lr {rate}: 1e-06에서 1의 범위 밖입니다</translation>
+    </message>
+    <message>
+        <source>Start from 0.01: the inner model learns from one token at a time</source>
+        <translation>0.01에서 시작하십시오. 내부 모델은 한 번에 한 토큰에서 배웁니다</translation>
+    </message>
+    <message>
+        <source>No layer looks back at single tokens: all state is of fixed size or fades</source>
+        <translation>토큰을 하나씩 돌아보는 레이어가 없습니다. 모든 상태가 고정 크기이거나 옅어집니다</translation>
+    </message>
+    <message>
+        <source>Give one layer in eight attention with the full context, if exact recall matters</source>
+        <translation>정확한 회상이 중요하면 여덟 레이어 중 하나에 전체 문맥 어텐션을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>The phases may take {sum} tokens, more than max_seq_len {max_seq_len}</source>
+        <translation>단계들의 토큰 합 {sum}: max_seq_len {max_seq_len}보다 많습니다</translation>
+    </message>
+    <message>
+        <source>Lower max_tokens of the phases, or raise max_seq_len</source>
+        <translation>단계들의 max_tokens를 줄이거나 max_seq_len을 늘리십시오</translation>
+    </message>
+    <message>
+        <source>A depth gate of capacity {capacity} lets in hardly any token, or nearly all</source>
+        <translation>용량 {capacity}의 깊이 게이트: 거의 모든 토큰을 막거나 거의 모두 들입니다</translation>
+    </message>
+    <message>
+        <source>Use a capacity of 0.1 to 0.9; 0.125 and 0.5 are the published ones</source>
+        <translation>0.1에서 0.9의 용량을 쓰십시오. 발표된 값은 0.125와 0.5입니다</translation>
+    </message>
+    <message>
+        <source>The integrator takes {steps} steps, more than 32</source>
+        <translation>적분기의 단계 {steps}: 32보다 많습니다</translation>
+    </message>
+    <message>
+        <source>Use at most 32 steps, or a method of higher order</source>
+        <translation>32단계 이하로 하거나 차수가 높은 방법을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>The memory&apos;s hidden {hidden} is more than 8 times the width {d_model}</source>
+        <translation>메모리의 hidden {hidden}: 폭 {d_model}의 8배보다 큽니다</translation>
+    </message>
+    <message>
+        <source>Set params.hidden to 1 to 8 times the width</source>
+        <translation>params.hidden을 폭의 1배에서 8배로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>d_out {d_out} is wider than d_model {d_model}</source>
+        <translation>d_out {d_out}: d_model {d_model}보다 넓습니다</translation>
+    </message>
+    <message>
+        <source>Choose a d_out below d_model: shape changes are meant to save work</source>
+        <translation>d_model보다 작은 d_out을 고르십시오. 폭 변경은 작업량을 줄이기 위한 것입니다</translation>
+    </message>
+    <message>
+        <source>{experts} experts are more than 1024</source>
+        <translation>전문가 {experts}개: 1024개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>Use at most 1024 experts: published mixtures have 8 to 512</source>
+        <translation>전문가를 1024개 이하로 하십시오. 발표된 혼합 모델은 8개에서 512개입니다</translation>
+    </message>
+    <message>
+        <source>capacity_factor {factor} leaves room for less than half of an even share</source>
+        <translation>capacity_factor {factor}: 고른 몫의 절반도 받지 못합니다</translation>
+    </message>
+    <message>
+        <source>Set capacity_factor to 1.0 or more</source>
+        <translation>capacity_factor를 1.0 이상으로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
+        <translation>affinity sqrt_softplus에는 상한이 없고 점수의 균형을 맞추는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Set bias_correction enabled to true, or affinity to sigmoid</source>
+        <translation>bias_correction enabled를 true로, 또는 affinity를 sigmoid로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>Hash routing stands in mixtures after the first {first}: {layers}</source>
+        <translation>처음 {first}개 뒤의 혼합에 해시 라우팅이 있습니다: {layers}</translation>
+    </message>
+    <message>
+        <source>Use learned routing there: a token&apos;s id says little about deep layers</source>
+        <translation>그곳에는 학습된 라우팅을 쓰십시오. 깊은 레이어에서는 토큰의 id가 말해 주는 것이 적습니다</translation>
+    </message>
+    <message>
+        <source>A token uses an inner width of {width}, outside 1 to 8 times d_model {d_model}</source>
+        <translation>토큰이 쓰는 내부 폭 {width}: d_model {d_model}의 1배에서 8배 범위 밖입니다</translation>
+    </message>
+    <message>
+        <source>Set vendor.studio.expert_dim so that top_k of them make 2 to 4 times d_model</source>
+        <translation>top_k개의 합이 d_model의 2배에서 4배가 되도록 vendor.studio.expert_dim을 설정하십시오</translation>
+    </message>
+    <message>
+        <source>An expert gets {load} tokens of a sequence of {length}</source>
+        <translation>전문가 하나가 받는 토큰: 길이 {length} 시퀀스에서 {load}</translation>
+    </message>
+    <message>
+        <source>Train with large batches, or use fewer experts: small products are slow</source>
+        <translation>큰 배치로 학습하거나 전문가 수를 줄이십시오. 작은 곱은 느립니다</translation>
+    </message>
+    <message>
+        <source>{field} has no effect: the optimizer is adamw</source>
+        <translation>{field}: 효과가 없습니다. optimizer가 adamw입니다</translation>
+    </message>
+    <message>
+        <source>Set optimizer to muon or hybrid, or remove {field}</source>
+        <translation>optimizer를 muon이나 hybrid로 하거나 {field}을(를) 지우십시오</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{pattern}&quot; of {field} names no matrix of this model</source>
+        <translation>{field}의 패턴 &quot;{pattern}&quot;: 이 모델에 해당하는 행렬이 없습니다</translation>
+    </message>
+    <message>
+        <source>Look the names up in the plan: layers.0.ffn.up_proj.weight and the like</source>
+        <translation>계획에서 이름을 찾으십시오. 예: layers.0.ffn.up_proj.weight</translation>
+    </message>
+    <message>
+        <source>{streams} residual streams take {streams} times the memory between layers</source>
+        <translation>잔차 스트림 {streams}개: 레이어 사이 메모리가 {streams}배입니다</translation>
+    </message>
+    <message>
+        <source>Use 4 streams or fewer: the gain beyond is small</source>
+        <translation>스트림을 4개 이하로 하십시오. 그 이상의 이득은 작습니다</translation>
+    </message>
+    <message>
+        <source>train_loss_weight {weight} makes further tokens count more than the next one</source>
+        <translation>train_loss_weight {weight}: 추가 토큰이 다음 토큰보다 더 크게 셉니다</translation>
+    </message>
+    <message>
+        <source>Use 0.1 to 0.3</source>
+        <translation>0.1에서 0.3을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>latent_dim {latent_dim} is outside {low} to {high}, 1/16 to 3/4 of d_model {d_model}</source>
+        <translation>latent_dim {latent_dim}: {low}에서 {high}, 즉 d_model {d_model}의 1/16에서 3/4 범위 밖입니다</translation>
+    </message>
+    <message>
+        <source>Start from half of d_model</source>
+        <translation>d_model의 절반에서 시작하십시오</translation>
+    </message>
+    <message>
+        <source>latent_dim {latent_dim} is smaller than the rotated key beside it, {rope}</source>
+        <translation>latent_dim {latent_dim}: 옆의 회전 키 {rope}보다 작습니다</translation>
+    </message>
+    <message>
+        <source>Widen latent_dim, or make rope_head_dim smaller</source>
+        <translation>latent_dim을 넓히거나 rope_head_dim을 줄이십시오</translation>
+    </message>
+    <message>
+        <source>{top} blocks of {block} tokens are the whole context of {max_seq_len}: nothing is left out</source>
+        <translation>토큰 {block}개짜리 블록 {top}개가 전체 문맥 {max_seq_len}입니다. 빠지는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Lower top_k_blocks, or use type hca</source>
+        <translation>top_k_blocks를 줄이거나 type hca를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>m_block {block} is longer than max_seq_len {max_seq_len}: no block is ever complete</source>
+        <translation>m_block {block}: max_seq_len {max_seq_len}보다 깁니다. 완성되는 블록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Lower m_block</source>
+        <translation>m_block을 줄이십시오</translation>
+    </message>
+    <message>
+        <source>{beyond} % of the places at experts were beyond their capacity, {dropped} % left out</source>
+        <translation>전문가 자리의 {beyond} %가 용량을 넘었고 {dropped} %가 제외되었습니다</translation>
+    </message>
+    <message>
+        <source>The weights {path} cannot be read: {reason}</source>
+        <translation>가중치를 읽을 수 없습니다. {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Give a checkpoint of this design, or its design file for fresh weights</source>
+        <translation>이 설계의 체크포인트를 주거나, 새 가중치라면 설계 파일을 주십시오</translation>
+    </message>
+    <message>
+        <source>The design has no execution mode {mode}</source>
+        <translation>설계에 없는 실행 모드입니다: {mode}</translation>
+    </message>
+    <message>
+        <source>Name one of execution_modes</source>
+        <translation>execution_modes 중 하나를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>The prompt has {tokens} tokens, more than max_seq_len {max_seq_len} leaves room for</source>
+        <translation>프롬프트의 토큰 {tokens}개: max_seq_len {max_seq_len}이 허용하는 것보다 많습니다</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt</source>
+        <translation>프롬프트를 줄이십시오</translation>
+    </message>
+    <message>
+        <source>The session {path} cannot be read: {reason}</source>
+        <translation>세션을 읽을 수 없습니다. {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Name another file, or remove this one to begin again</source>
+        <translation>다른 파일을 지정하거나, 새로 시작하려면 이 파일을 지우십시오</translation>
+    </message>
+    <message>
+        <source>The session {path} cannot be written: {reason}</source>
+        <translation>세션을 쓸 수 없습니다. {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that can be written</source>
+        <translation>쓸 수 있는 폴더의 파일을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: {found} cannot stand here</source>
+        <translation>올바른 JSON이 아닙니다. 여기에 올 수 없음: {found}</translation>
+    </message>
+    <message>
+        <source>Correct the text at this place</source>
+        <translation>이 자리의 텍스트를 고치십시오</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: the text ends too early</source>
+        <translation>올바른 JSON이 아닙니다. 텍스트가 너무 일찍 끝납니다</translation>
+    </message>
+    <message>
+        <source>Add what is missing; was the file copied whole?</source>
+        <translation>빠진 것을 추가하십시오. 파일을 온전히 복사했습니까?</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: the text between the quotes cannot be read</source>
+        <translation>올바른 JSON이 아닙니다. 따옴표 안의 텍스트를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Write it as UTF-8, and line breaks and backslashes escaped</source>
+        <translation>UTF-8로 쓰고 줄바꿈과 역슬래시는 이스케이프하십시오</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: {found} is no number</source>
+        <translation>올바른 JSON이 아닙니다. 숫자가 아님: {found}</translation>
+    </message>
+    <message>
+        <source>Write a number as JSON does, such as 12, -0.5 or 1e-6</source>
+        <translation>JSON 형식의 숫자를 쓰십시오. 예: 12, -0.5, 1e-6</translation>
+    </message>
+    <message>
+        <source>The key {key} is written twice</source>
+        <translation>키가 두 번 쓰였습니다: {key}</translation>
+    </message>
+    <message>
+        <source>Lists and objects stand inside each other more than {limit} deep</source>
+        <translation>목록과 객체의 중첩이 한도를 넘습니다: {limit}</translation>
+    </message>
+    <message>
+        <source>Check that this is the config.json of a model</source>
+        <translation>모델의 config.json이 맞는지 확인하십시오</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} values</source>
+        <translation>파일의 값이 {limit}개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>A config is a JSON object; this is something else</source>
+        <translation>config는 JSON 객체입니다. 이것은 다른 것입니다</translation>
+    </message>
+    <message>
+        <source>Name the config.json of a model</source>
+        <translation>모델의 config.json을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>model_type is missing: nothing says which model this is</source>
+        <translation>model_type이 없어 어떤 모델인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Add model_type, one of: {families}</source>
+        <translation>model_type을 추가하십시오. 다음 중 하나: {families}</translation>
+    </message>
+    <message>
+        <source>Models of the type &quot;{value}&quot; cannot be imported</source>
+        <translation>가져올 수 없는 모델 유형입니다: &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>Use a config of one of: {families}</source>
+        <translation>다음 중 하나의 config를 쓰십시오: {families}</translation>
+    </message>
+    <message>
+        <source>Did you mean {guess}? Possible are: {families}</source>
+        <translation>혹시 {guess}? 가능한 것: {families}</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a whole number</source>
+        <translation>{key} 값 {value}: 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {minimum} to {maximum}</source>
+        <translation>{minimum}에서 {maximum} 사이의 정수를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a finite number</source>
+        <translation>{key} 값 {value}: 유한한 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Write a number from {minimum} to {maximum}</source>
+        <translation>{minimum}에서 {maximum} 사이의 숫자를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, outside the possible range</source>
+        <translation>{key} 값 {value}: 가능한 범위 밖입니다</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, neither true nor false</source>
+        <translation>{key} 값 {value}: true도 false도 아닙니다</translation>
+    </message>
+    <message>
+        <source>Write true or false</source>
+        <translation>true 또는 false를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a text</source>
+        <translation>{key} 값 {value}: 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Write a text between quotes</source>
+        <translation>따옴표 안에 텍스트를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a list</source>
+        <translation>{key} 값 {value}: 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Write a list between [ and ]</source>
+        <translation>[와 ] 사이에 목록을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not an object</source>
+        <translation>{key} 값 {value}: 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Write an object with braces around it</source>
+        <translation>중괄호로 감싼 객체를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{key} is missing, and {class} has no default for it</source>
+        <translation>{key}: 없으며 {class}에 기본값도 없습니다</translation>
+    </message>
+    <message>
+        <source>Add the key with its value</source>
+        <translation>키와 값을 추가하십시오</translation>
+    </message>
+    <message>
+        <source>{key} has {count} entries, and there are {layers} layers</source>
+        <translation>{key}의 항목 {count}개, 레이어 {layers}개입니다</translation>
+    </message>
+    <message>
+        <source>Write one entry for each layer</source>
+        <translation>레이어마다 항목 하나를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{key} is {value} and does not divide {other}, which is {number}</source>
+        <translation>{key} 값 {value}: {other} 값 {number}의 약수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Change one of the two</source>
+        <translation>둘 중 하나를 바꾸십시오</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, and {other} asks for {number}</source>
+        <translation>{key} 값 {value}, 그러나 {other}에는 {number}이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>{key}: {value} cannot be expressed in a design</source>
+        <translation>{key}: {value} - 설계로 표현할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Remove it if the model does not depend on it</source>
+        <translation>모델에 영향이 없다면 지우십시오</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is left out, because a design has no word for it</source>
+        <translation>{key}: {value} - 설계에 해당하는 말이 없어 제외합니다</translation>
+    </message>
+    <message>
+        <source>Remember it where the results of both models are compared</source>
+        <translation>두 모델의 결과를 비교할 때 기억하십시오</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is left out, because {class} knows no such key</source>
+        <translation>{key}: {value} - {class}에 없는 키라 제외합니다</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the model_type</source>
+        <translation>철자와 model_type을 확인하십시오</translation>
+    </message>
+    <message>
+        <source>The output file is the config itself</source>
+        <translation>출력 파일이 config 파일 자체입니다</translation>
+    </message>
+    <message>
+        <source>Run side by side</source>
+        <translation>나란히 실행</translation>
+    </message>
+    <message>
+        <source>Put {name} into an integrator</source>
+        <translation>{name}을(를) 적분기에 넣기</translation>
+    </message>
+    <message>
+        <source>Unwrap the frame</source>
+        <translation>프레임 풀기</translation>
+    </message>
+    <message>
+        <source>Add a stream of {name}</source>
+        <translation>{name} 스트림 추가</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} 사용</translation>
+    </message>
+    <message>
+        <source>Turn off {field}</source>
+        <translation>{field} 끄기</translation>
+    </message>
+    <message>
+        <source>Turn on {field}</source>
+        <translation>{field} 켜기</translation>
+    </message>
+    <message>
+        <source>Add to {field}</source>
+        <translation>{field}에 추가</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>단계 추가</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2449,6 +3323,38 @@
         <translation>
             <numerusform>항목 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>depth gating</source>
+        <translation>깊이 게이트</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>shape change</source>
+        <translation>폭 변경</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>스케줄</translation>
+    </message>
+    <message>
+        <source>Streams that read the same input side by side, then are merged.</source>
+        <translation>같은 입력을 나란히 읽고 합쳐지는 스트림.</translation>
+    </message>
+    <message>
+        <source>One body applied several times, with weights of its own or shared ones.</source>
+        <translation>여러 번 적용되는 본체 하나. 가중치는 각자 또는 공유.</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>수정자</translation>
+    </message>
+    <message>
+        <source>Values that differ from the template in one entry.</source>
+        <translation>항목 하나에서 템플릿과 다른 값.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3810,130 @@
         <source>%1 parameters, %2 layers, %3 of KV-cache per token, %4 forward per token</source>
         <translation>파라미터 %1, 레이어 %2, 토큰당 KV 캐시 %3, 토큰당 순방향 %4</translation>
     </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>활성 매개변수</translation>
+    </message>
+    <message>
+        <source>KV cache of a full context</source>
+        <translation>전체 문맥의 KV 캐시</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>FLOPs per token, forward</source>
+        <translation>토큰당 FLOPs, 순전파</translation>
+    </message>
+    <message>
+        <source>FLOPs per token, training</source>
+        <translation>토큰당 FLOPs, 학습</translation>
+    </message>
+    <message>
+        <source>Same design: {before}, {after}</source>
+        <translation>같은 설계: {before}, {after}</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>{before}에서 {after}(으)로</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>구조</translation>
+    </message>
+    <message>
+        <source>Figures: all as before</source>
+        <translation>수치: 모두 그대로</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>depth gate {kind}: {percent} % of the tokens pass through the layer</source>
+        <translation>깊이 게이트 {kind}: 토큰의 {percent} %가 레이어를 지납니다</translation>
+    </message>
+    <message>
+        <source>memory {kind}, which goes on learning in use (lasts: {persistence})</source>
+        <translation>메모리 {kind}: 사용 중에도 계속 배웁니다 (지속: {persistence})</translation>
+    </message>
+    <message>
+        <source>memory {kind}, fixed in use (lasts: {persistence})</source>
+        <translation>메모리 {kind}: 사용 중에는 고정됩니다 (지속: {persistence})</translation>
+    </message>
+    <message>
+        <source>the width changes from {width} to {d_out} ({kind})</source>
+        <translation>폭이 {width}에서 {d_out}(으)로 바뀝니다 ({kind})</translation>
+    </message>
+    <message>
+        <source>width {width}</source>
+        <translation>폭 {width}</translation>
+    </message>
+    <message>
+        <source>{count} streams side by side, joined by {merge}:</source>
+        <translation>나란한 스트림 {count}개, {merge}(으)로 합칩니다:</translation>
+    </message>
+    <message>
+        <source>stream {name}:</source>
+        <translation>스트림 {name}:</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} in {steps} steps, each with its own weights</source>
+        <translation>적분기 {kind}: {template}, {steps}단계, 단계마다 고유한 가중치</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} as derivative, {steps} steps, {calls} calls of one set of weights</source>
+        <translation>적분기 {kind}: {template}을(를) 도함수로, {steps}단계, 한 벌 가중치 호출 {calls}번</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} in {steps} steps with one set of weights</source>
+        <translation>적분기 {kind}: {template}, {steps}단계, 한 벌 가중치</translation>
+    </message>
+    <message>
+        <source>in phases that are not visible the last hidden state is the next input</source>
+        <translation>보이지 않는 단계에서는 마지막 은닉 상태가 다음 입력이 됩니다</translation>
+    </message>
+    <message>
+        <source>a projection from width {width} back to {d_model}</source>
+        <translation>폭 {width}에서 {d_model}(으)로 돌아가는 투영</translation>
+    </message>
+    <message>
+        <source>Phases of a text:</source>
+        <translation>텍스트의 단계:</translation>
+    </message>
+    <message>
+        <source>{name}: a rationale of {tokens} tokens after each token, loss weight {weight}</source>
+        <translation>{name}: 토큰마다 {tokens}토큰의 근거, 손실 가중치 {weight}</translation>
+    </message>
+    <message>
+        <source>{name}: up to {tokens} tokens, loss weight {weight}</source>
+        <translation>{name}: 최대 {tokens}토큰, 손실 가중치 {weight}</translation>
+    </message>
+    <message>
+        <source>{name}: up to {tokens} tokens that are not shown, loss weight {weight}</source>
+        <translation>{name}: 보이지 않는 최대 {tokens}토큰, 손실 가중치 {weight}</translation>
+    </message>
+    <message>
+        <source>{token} ends a phase before its budget does</source>
+        <translation>{token}이(가) 예산보다 먼저 단계를 끝냅니다</translation>
+    </message>
+    <message>
+        <source>%1 sequences</source>
+        <translation>시퀀스 %1개</translation>
+    </message>
+    <message>
+        <source>what recurrent mixers, memories and convolutions keep, whatever the length</source>
+        <translation>순환 믹서, 메모리, 합성곱이 길이와 상관없이 지니는 것</translation>
+    </message>
+    <message>
+        <source>Merges, gates and memories</source>
+        <translation>합치기, 게이트, 메모리</translation>
+    </message>
+    <message>
+        <source>merges of streams, depth gates, memories, changes of width, steps of an ODE method</source>
+        <translation>스트림 합치기, 깊이 게이트, 메모리, 폭 변경, ODE 방법의 단계</translation>
+    </message>
 </context>
 <context>
     <name>RunsModel</name>
@@ -2999,10 +4029,6 @@
         <translation>어텐션 믹서의 옵션.</translation>
     </message>
     <message>
-        <source>Each token looks at itself and the tokens before it and mixes their values by the softmax of query-key products. Several query heads may share one key/value head (n_kv_heads).</source>
-        <translation>각 토큰이 자신과 앞의 토큰을 보고 쿼리-키 곱의 소프트맥스로 값을 섞습니다. 여러 쿼리 헤드가 키/값 헤드 하나를 공유할 수 있습니다(n_kv_heads).</translation>
-    </message>
-    <message>
         <source>Uses the embedding matrix as output matrix.</source>
         <translation>임베딩 행렬을 출력 행렬로 씁니다.</translation>
     </message>
@@ -3033,10 +4059,6 @@
     <message>
         <source>activation</source>
         <translation>활성화 함수</translation>
-    </message>
-    <message>
-        <source>A variant of the activation: gelu_tanh is the tanh approximation that GPT-2 uses.</source>
-        <translation>활성화 함수의 변형: gelu_tanh는 GPT-2가 쓰는 tanh 근사입니다.</translation>
     </message>
     <message>
         <source>Adds biases to all projections of the feed-forward part.</source>
@@ -3451,10 +4473,6 @@
         <translation>메모리를 아끼려고 역방향에서 레이어를 다시 계산합니다.</translation>
     </message>
     <message>
-        <source>Optimizer.</source>
-        <translation>옵티마이저.</translation>
-    </message>
-    <message>
         <source>Weight of the routers&apos; extra loss; without effect without a moe part.</source>
         <translation>라우터 추가 손실의 가중치. moe가 없으면 효과가 없습니다.</translation>
     </message>
@@ -3467,8 +4485,972 @@
         <translation>내보내기의 대상.</translation>
     </message>
     <message>
-        <source>Number format of the parts.</source>
-        <translation>부분별 숫자 형식.</translation>
+        <source>Extra scores in the softmax denominator of each head; they have no value.</source>
+        <translation>각 헤드의 소프트맥스 분모에 더하는 점수. 값은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The extra scores are learned; else they are zero.</source>
+        <translation>추가 점수를 학습합니다. 아니면 0입니다.</translation>
+    </message>
+    <message>
+        <source>Lets a head attend to nothing.</source>
+        <translation>헤드가 아무것도 보지 않을 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>Size of a latent of the queries; off means they are projected at once.</source>
+        <translation>쿼리 잠재 벡터의 크기. 꺼짐은 한 번에 투영한다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>half of a head</source>
+        <translation>헤드의 절반</translation>
+    </message>
+    <message>
+        <source>Rotated numbers of a query and of the key that all heads share.</source>
+        <translation>쿼리와, 모든 헤드가 공유하는 키에서 회전하는 숫자의 수.</translation>
+    </message>
+    <message>
+        <source>the rest of a head</source>
+        <translation>헤드의 나머지</translation>
+    </message>
+    <message>
+        <source>Numbers of a query and key that are not rotated.</source>
+        <translation>쿼리와 키에서 회전하지 않는 숫자의 수.</translation>
+    </message>
+    <message>
+        <source>head size</source>
+        <translation>헤드 크기</translation>
+    </message>
+    <message>
+        <source>Size of a head&apos;s values.</source>
+        <translation>헤드 값의 크기.</translation>
+    </message>
+    <message>
+        <source>Sizes of latent attention.</source>
+        <translation>잠재 어텐션의 크기.</translation>
+    </message>
+    <message>
+        <source>Far tokens are read as blocks, each compressed to one key and value.</source>
+        <translation>먼 토큰을 블록으로 읽습니다. 각 블록은 키와 값 하나로 압축됩니다.</translation>
+    </message>
+    <message>
+        <source>RMS norm of queries and keys before rotation. head: of each head (Qwen3); width: of all heads together (OLMo 2).</source>
+        <translation>회전 전에 쿼리와 키에 적용하는 RMS 정규화. head: 헤드마다(Qwen3), width: 모든 헤드 함께(OLMo 2).</translation>
+    </message>
+    <message>
+        <source>standard, sliding: all tokens of the window. dilated: every window_dilation-th. nsa: all, and beyond it every (window * window_dilation)-th.</source>
+        <translation>standard, sliding: 창 안의 모든 토큰. dilated: window_dilation 간격의 토큰. nsa: 모든 토큰과, 창 밖에서는 (window * window_dilation) 간격의 토큰.</translation>
+    </message>
+    <message>
+        <source>Step of the modes dilated and nsa.</source>
+        <translation>dilated와 nsa 모드의 간격.</translation>
+    </message>
+    <message>
+        <source>1; nsa: 4</source>
+        <translation>1, nsa: 4</translation>
+    </message>
+    <message>
+        <source>Keys and values of all heads are read from one latent of this size; only it is cached (MLA).</source>
+        <translation>모든 헤드의 키와 값을 이 크기의 잠재 벡터 하나에서 읽습니다. 이것만 캐시됩니다(MLA).</translation>
+    </message>
+    <message>
+        <source>Key/value heads of this template; divides n_heads.</source>
+        <translation>이 템플릿의 키/값 헤드 수. n_heads를 나눕니다.</translation>
+    </message>
+    <message>
+        <source>model.n_kv_heads</source>
+        <translation>model.n_kv_heads</translation>
+    </message>
+    <message>
+        <source>Scores z become c tanh(z / c) (Gemma 2).</source>
+        <translation>점수 z가 c tanh(z / c)가 됩니다(Gemma 2).</translation>
+    </message>
+    <message>
+        <source>Factor on q . k.</source>
+        <translation>q . k의 배율.</translation>
+    </message>
+    <message>
+        <source>1 / sqrt(head size)</source>
+        <translation>1 / sqrt(헤드 크기)</translation>
+    </message>
+    <message>
+        <source>Only the first numbers of a head are rotated; 0 turns rotation off in this template.</source>
+        <translation>헤드의 앞부분 숫자만 회전합니다. 0이면 이 템플릿에서 회전을 끕니다.</translation>
+    </message>
+    <message>
+        <source>Base of the rotation&apos;s wavelengths in this template.</source>
+        <translation>이 템플릿의 회전 파장의 밑.</translation>
+    </message>
+    <message>
+        <source>embedding.rope_theta</source>
+        <translation>embedding.rope_theta</translation>
+    </message>
+    <message>
+        <source>Neighbouring numbers are rotated against each other, as in DeepSeek&apos;s weights, not the halves of a head.</source>
+        <translation>헤드를 반으로 나눠 회전하는 대신, DeepSeek의 가중치처럼 이웃한 숫자끼리 회전합니다.</translation>
+    </message>
+    <message>
+        <source>Each token looks at itself and the tokens before it and mixes their values by the softmax of query-key products. Several query heads may share one key/value head (n_kv_heads), or all read one latent (latent_dim).</source>
+        <translation>각 토큰이 자신과 앞의 토큰을 보고 쿼리-키 곱의 소프트맥스로 값을 섞습니다. 여러 쿼리 헤드가 키/값 헤드 하나를 공유하거나(n_kv_heads), 모두 하나의 잠재 벡터를 읽을 수 있습니다(latent_dim).</translation>
+    </message>
+    <message>
+        <source>learned_gate: all branches, weighed by a softmax. top_k: the k largest weights only, adding up to one.</source>
+        <translation>learned_gate: 모든 분기를 소프트맥스로 가중합니다. top_k: 가장 큰 k개 가중치만 쓰며 합은 1입니다.</translation>
+    </message>
+    <message>
+        <source>How many branches top_k takes for a token.</source>
+        <translation>top_k가 토큰마다 고르는 분기 수.</translation>
+    </message>
+    <message>
+        <source>What the weights are computed from: the normed hidden state.</source>
+        <translation>가중치를 계산하는 대상: 정규화된 은닉 상태.</translation>
+    </message>
+    <message>
+        <source>How the branches are weighed for each token.</source>
+        <translation>토큰마다 분기에 가중치를 주는 방법.</translation>
+    </message>
+    <message>
+        <source>Two or more mixers by name, each with its own options; none of type branched.</source>
+        <translation>이름 붙은 둘 이상의 믹서. 각자 옵션을 가지며 branched는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Options of a branched mixer.</source>
+        <translation>branched 믹서의 옵션.</translation>
+    </message>
+    <message>
+        <source>Several mixers read the same input side by side; a learned gate weighs their outputs for each token, or picks the best ones.</source>
+        <translation>여러 믹서가 같은 입력을 나란히 읽습니다. 학습된 게이트가 토큰마다 출력에 가중치를 주거나 가장 좋은 것을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Name of the layer template that the further depths are made of.</source>
+        <translation>추가 깊이를 이루는 레이어 템플릿의 이름.</translation>
+    </message>
+    <message>
+        <source>Number of further tokens predicted, one depth each.</source>
+        <translation>추가로 예측하는 토큰의 수, 깊이마다 하나.</translation>
+    </message>
+    <message>
+        <source>Number of layers in each depth.</source>
+        <translation>깊이마다의 레이어 수.</translation>
+    </message>
+    <message>
+        <source>Weight of the mean loss of the further depths in training.</source>
+        <translation>학습에서 추가 깊이들의 평균 손실의 가중치.</translation>
+    </message>
+    <message>
+        <source>Prediction of further tokens.</source>
+        <translation>추가 토큰의 예측.</translation>
+    </message>
+    <message>
+        <source>Options of a head that predicts further tokens too.</source>
+        <translation>추가 토큰도 예측하는 헤드의 옵션.</translation>
+    </message>
+    <message>
+        <source>As causal_lm; in training, further depths predict the tokens after the next one from the last layer&apos;s output and the tokens in between. They do not run when text is generated.</source>
+        <translation>causal_lm과 같습니다. 학습에서는 추가 깊이가 마지막 레이어의 출력과 사이의 토큰으로 그다음 토큰들을 예측합니다. 텍스트를 생성할 때는 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How a query scores a block. relu_mha: weighted sum of ReLU(q . k) over heads; dot_product: mean of q . k; learned_block_sel: additive scores.</source>
+        <translation>쿼리가 블록을 채점하는 방법. relu_mha: 헤드에 걸친 ReLU(q . k)의 가중합, dot_product: q . k의 평균, learned_block_sel: 가산 점수.</translation>
+    </message>
+    <message>
+        <source>Heads of the indexer.</source>
+        <translation>인덱서의 헤드 수.</translation>
+    </message>
+    <message>
+        <source>Size of an indexer head.</source>
+        <translation>인덱서 헤드의 크기.</translation>
+    </message>
+    <message>
+        <source>Number format that index queries and keys are rounded to.</source>
+        <translation>인덱스 쿼리와 키를 반올림하는 숫자 형식.</translation>
+    </message>
+    <message>
+        <source>Scores blocks, so that a query reads only the best.</source>
+        <translation>블록을 채점해 쿼리가 가장 좋은 블록만 읽게 합니다.</translation>
+    </message>
+    <message>
+        <source>Tokens that become one entry.</source>
+        <translation>항목 하나가 되는 토큰 수.</translation>
+    </message>
+    <message>
+        <source>How keys and values of a block become one. softmax_gated: weights from the tokens and their places; learned_pool: weights of the places alone.</source>
+        <translation>블록의 키와 값이 하나가 되는 방법. softmax_gated: 토큰과 자리에서 나온 가중치, learned_pool: 자리만의 가중치.</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>How many blocks a query chooses.</source>
+        <translation>쿼리가 고르는 블록 수.</translation>
+    </message>
+    <message>
+        <source>Options of csa compression.</source>
+        <translation>csa 압축의 옵션.</translation>
+    </message>
+    <message>
+        <source>Compressed sparse attention: a query reads the entries of the top_k_blocks best blocks and the tokens near it.</source>
+        <translation>압축 희소 어텐션: 쿼리가 가장 좋은 top_k_blocks개 블록의 항목과 가까운 토큰을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Options of hca compression.</source>
+        <translation>hca 압축의 옵션.</translation>
+    </message>
+    <message>
+        <source>Heavily compressed attention: a query reads the entries of all complete blocks and the tokens near it.</source>
+        <translation>고압축 어텐션: 쿼리가 완성된 모든 블록의 항목과 가까운 토큰을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Options of nsa_learned compression.</source>
+        <translation>nsa_learned 압축의 옵션.</translation>
+    </message>
+    <message>
+        <source>Three attentions side by side, added by gates: the entries of all blocks, the tokens of the best blocks, the tokens near the query.</source>
+        <translation>나란한 세 어텐션을 게이트로 더합니다: 모든 블록의 항목, 가장 좋은 블록의 토큰, 쿼리 가까운 토큰.</translation>
+    </message>
+    <message>
+        <source>Turns the gate on.</source>
+        <translation>게이트를 켭니다.</translation>
+    </message>
+    <message>
+        <source>Share of the tokens that pass through the layer; the others skip it.</source>
+        <translation>레이어를 지나는 토큰의 비율. 나머지는 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Options of a depth gate.</source>
+        <translation>깊이 게이트의 옵션.</translation>
+    </message>
+    <message>
+        <source>Only the tokens with the highest scores pass through the layer, the others are not computed. In use a small predictor, trained beside the model, decides for each token by itself.</source>
+        <translation>점수가 가장 높은 토큰만 레이어를 지나고 나머지는 계산하지 않습니다. 사용할 때는 함께 학습한 작은 예측기가 토큰마다 스스로 결정합니다.</translation>
+    </message>
+    <message>
+        <source>Mean of the gate that training aims at; every token is computed.</source>
+        <translation>학습이 목표로 하는 게이트의 평균. 모든 토큰을 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Options of a learned depth gate.</source>
+        <translation>학습된 깊이 게이트의 옵션.</translation>
+    </message>
+    <message>
+        <source>A gate for each token mixes what the layer gives with its input. All tokens are computed; in training the gate&apos;s mean is drawn to the capacity.</source>
+        <translation>토큰마다 게이트가 레이어의 출력과 입력을 섞습니다. 모든 토큰을 계산하며, 학습에서 게이트의 평균을 용량 쪽으로 이끕니다.</translation>
+    </message>
+    <message>
+        <source>Another activation: gelu_tanh is the tanh approximation that GPT-2 uses, silu is x times its sigmoid.</source>
+        <translation>다른 활성화 함수: gelu_tanh는 GPT-2가 쓰는 tanh 근사, silu는 x와 시그모이드의 곱입니다.</translation>
+    </message>
+    <message>
+        <source>Biases of the feed-forward part, when they differ from bias.</source>
+        <translation>bias와 다를 때 피드포워드의 바이어스.</translation>
+    </message>
+    <message>
+        <source>The layer has no feed-forward part and no second norm, as in Mamba.</source>
+        <translation>Mamba처럼 피드포워드와 둘째 정규화가 없는 레이어입니다.</translation>
+    </message>
+    <message>
+        <source>Long convolutions and gates in a row.</source>
+        <translation>이어지는 긴 합성곱과 게이트의 수.</translation>
+    </message>
+    <message>
+        <source>Width of the network that computes the filters.</source>
+        <translation>필터를 계산하는 신경망의 폭.</translation>
+    </message>
+    <message>
+        <source>How fast the filters fade: by e^-filter_decay over the full context.</source>
+        <translation>필터가 옅어지는 속도: 전체 문맥에서 e^-filter_decay배가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Options of a hyena mixer.</source>
+        <translation>hyena 믹서의 옵션.</translation>
+    </message>
+    <message>
+        <source>Convolutions as long as the context, with filters computed by a small network from the distance, and gates between them. Fourier transforms make the work grow as T log T.</source>
+        <translation>문맥만큼 긴 합성곱과 그 사이의 게이트. 필터는 작은 신경망이 거리에서 계산합니다. 푸리에 변환으로 작업량은 T log T로 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Name of the template that is applied.</source>
+        <translation>적용하는 템플릿의 이름.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>How often the body is applied.</source>
+        <translation>본체를 적용하는 횟수.</translation>
+    </message>
+    <message>
+        <source>hidden: in phases that are not visible the last hidden state is the next input instead of a token.</source>
+        <translation>hidden: 보이지 않는 단계에서 토큰 대신 마지막 은닉 상태가 다음 입력이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Options of an integrator.</source>
+        <translation>적분기의 옵션.</translation>
+    </message>
+    <message>
+        <source>All steps use one set of weights, as in Universal Transformers.</source>
+        <translation>Universal Transformer처럼 모든 단계가 한 벌의 가중치를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The body is applied several times, each time with weights of its own.</source>
+        <translation>본체를 여러 번 적용하며 매번 고유한 가중치를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The body is the derivative of an ODE, solved from 0 to 1 by Euler&apos;s method: the steps share their weights.</source>
+        <translation>본체는 상미분방정식의 도함수이며 0에서 1까지 오일러법으로 풉니다. 단계들이 가중치를 공유합니다.</translation>
+    </message>
+    <message>
+        <source>The body is the derivative of an ODE, solved from 0 to 1 by the classic Runge-Kutta method: four calls of the body a step, one set of weights.</source>
+        <translation>본체는 상미분방정식의 도함수이며 0에서 1까지 고전 룽게-쿠타법으로 풉니다. 단계마다 본체를 네 번 부르고 가중치는 한 벌입니다.</translation>
+    </message>
+    <message>
+        <source>mamba1: a state for each channel, run as a scan. mamba2: heads that share one decay, run as matrix products of chunks.</source>
+        <translation>mamba1: 채널마다 상태를 두고 스캔으로 계산합니다. mamba2: 헤드가 감쇠 하나를 공유하고 청크의 행렬 곱으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Numbers each channel remembers between tokens.</source>
+        <translation>채널마다 토큰 사이에 기억하는 숫자의 수.</translation>
+    </message>
+    <message>
+        <source>Tokens that the short convolution before the state sees.</source>
+        <translation>상태 앞의 짧은 합성곱이 보는 토큰 수.</translation>
+    </message>
+    <message>
+        <source>Inner width as a multiple of the layer&apos;s width.</source>
+        <translation>레이어 폭의 배수로 나타낸 내부 폭.</translation>
+    </message>
+    <message>
+        <source>Channels of one head of mamba2; divides the inner width.</source>
+        <translation>mamba2 헤드 하나의 채널 수. 내부 폭을 나눕니다.</translation>
+    </message>
+    <message>
+        <source>64, or the largest divisor below</source>
+        <translation>64, 또는 그보다 작은 가장 큰 약수</translation>
+    </message>
+    <message>
+        <source>Groups of heads of mamba2 with input and output vectors of their own; divides the number of heads.</source>
+        <translation>고유한 입력과 출력 벡터를 가진 mamba2 헤드 그룹의 수. 헤드 수를 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Rank of the projection to the step sizes of mamba1.</source>
+        <translation>mamba1의 스텝 크기로 가는 투영의 랭크.</translation>
+    </message>
+    <message>
+        <source>d_model / 16, rounded up</source>
+        <translation>d_model / 16, 올림</translation>
+    </message>
+    <message>
+        <source>Norms on the step size, input and output vectors of mamba1, as in Jamba.</source>
+        <translation>mamba1의 스텝 크기, 입력, 출력 벡터의 정규화. Jamba와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Adds a bias to the convolution.</source>
+        <translation>합성곱에 바이어스를 더합니다.</translation>
+    </message>
+    <message>
+        <source>Adds biases to the input and output projections.</source>
+        <translation>입력과 출력 투영에 바이어스를 더합니다.</translation>
+    </message>
+    <message>
+        <source>Small number that keeps the division of the norms inside the mixer away from zero.</source>
+        <translation>믹서 안 정규화의 나눗셈이 0에 닿지 않게 하는 작은 수.</translation>
+    </message>
+    <message>
+        <source>Options of a mamba mixer.</source>
+        <translation>mamba 믹서의 옵션.</translation>
+    </message>
+    <message>
+        <source>A short convolution, then a state of fixed size that forgets and takes in by amounts computed from each token; a gate on the way out. Work and memory per token do not grow with the context.</source>
+        <translation>짧은 합성곱 다음에 고정 크기의 상태가 있으며, 토큰에서 계산한 만큼 잊고 받아들입니다. 출구에는 게이트가 있습니다. 토큰당 작업량과 메모리가 문맥과 함께 늘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Options of an associative memory.</source>
+        <translation>연상 메모리의 옵션.</translation>
+    </message>
+    <message>
+        <source>A matrix that maps keys to values: each token reads it through a query, and while the model is used the delta rule writes what it did not yet recall, token by token.</source>
+        <translation>키를 값으로 보내는 행렬. 토큰마다 쿼리로 읽으며, 사용 중에는 델타 규칙이 아직 회상하지 못한 것을 토큰마다 씁니다.</translation>
+    </message>
+    <message>
+        <source>Width of the memory&apos;s network, or of its keys.</source>
+        <translation>메모리 신경망의 폭, 또는 키의 폭.</translation>
+    </message>
+    <message>
+        <source>Sizes of the memory.</source>
+        <translation>메모리의 크기.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the memory&apos;s own updates while the model is used.</source>
+        <translation>사용 중 메모리 자체 갱신의 학습률.</translation>
+    </message>
+    <message>
+        <source>The memory goes on learning while the model is used.</source>
+        <translation>사용 중에도 메모리가 계속 배웁니다.</translation>
+    </message>
+    <message>
+        <source>How long what was learned while using the model lasts: one prompt, one session, or beyond it in the session file.</source>
+        <translation>사용하며 배운 것이 지속되는 기간: 프롬프트 하나, 세션 하나, 또는 그 뒤에도 세션 파일에.</translation>
+    </message>
+    <message>
+        <source>Options of a neural memory.</source>
+        <translation>신경 메모리의 옵션.</translation>
+    </message>
+    <message>
+        <source>A small network whose weights are the memory: each token reads it through a query, and its update while the model is used is one gradient step on how badly it recalls values from keys.</source>
+        <translation>가중치가 곧 메모리인 작은 신경망. 토큰마다 쿼리로 읽으며, 사용 중의 갱신은 키에서 값을 얼마나 잘못 회상하는지에 대한 한 번의 그래디언트 단계입니다.</translation>
+    </message>
+    <message>
+        <source>How many stored tokens one token reads.</source>
+        <translation>토큰 하나가 읽는 저장 토큰의 수.</translation>
+    </message>
+    <message>
+        <source>Options of a retrieval memory.</source>
+        <translation>검색 메모리의 옵션.</translation>
+    </message>
+    <message>
+        <source>Each token finds the stored tokens whose keys match its query best and adds the softmax mean of their values. The store holds the earlier tokens, and what updates kept from earlier prompts.</source>
+        <translation>토큰마다 자신의 쿼리와 키가 가장 잘 맞는 저장 토큰을 찾아 값의 소프트맥스 평균을 더합니다. 저장소에는 앞선 토큰과, 앞선 프롬프트에서 갱신이 남긴 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A matrix takes what the streams give to the width of their input.</source>
+        <translation>행렬이 스트림의 출력을 입력의 폭으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Options of a merge.</source>
+        <translation>합치기의 옵션.</translation>
+    </message>
+    <message>
+        <source>The streams&apos; outputs stand side by side; a matrix takes them back to one width.</source>
+        <translation>스트림의 출력을 나란히 두고 행렬이 하나의 폭으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>The streams&apos; outputs are added.</source>
+        <translation>스트림의 출력을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Each token weighs the streams by a softmax of its input.</source>
+        <translation>토큰마다 입력의 소프트맥스로 스트림에 가중치를 줍니다.</translation>
+    </message>
+    <message>
+        <source>Name of the stream that gives keys and values.</source>
+        <translation>키와 값을 주는 스트림의 이름.</translation>
+    </message>
+    <message>
+        <source>Name of the stream that asks and is added to.</source>
+        <translation>묻고 더해지는 스트림의 이름.</translation>
+    </message>
+    <message>
+        <source>Tokens of one stream attend to the tokens of another up to their own place; further streams are added.</source>
+        <translation>한 스트림의 토큰이 다른 스트림의 토큰을 자기 자리까지 봅니다. 나머지 스트림은 더합니다.</translation>
+    </message>
+    <message>
+        <source>Function of the experts&apos; gate: swiglu uses SiLU, gelu makes GeGLU, relu makes ReGLU.</source>
+        <translation>전문가 게이트의 함수: swiglu는 SiLU, gelu는 GeGLU, relu는 ReGLU입니다.</translation>
+    </message>
+    <message>
+        <source>Options of a mixture of experts.</source>
+        <translation>전문가 혼합의 옵션.</translation>
+    </message>
+    <message>
+        <source>Many feed-forward parts of which each token uses a few: a router chooses top_k of the experts and weighs their outputs; shared experts serve every token.</source>
+        <translation>토큰마다 몇 개만 쓰는 여러 피드포워드. 라우터가 전문가 top_k개를 골라 출력을 가중합니다. 공유 전문가는 모든 토큰이 씁니다.</translation>
+    </message>
+    <message>
+        <source>Adds a bias to each score for choosing, never for weighing, that training moves.</source>
+        <translation>고르는 점수에만 바이어스를 더하고 가중치에는 더하지 않습니다. 학습이 바이어스를 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>How far a bias moves after each step.</source>
+        <translation>단계마다 바이어스가 움직이는 크기.</translation>
+    </message>
+    <message>
+        <source>Deviation from the mean load, as a share of it, up to which a bias stays.</source>
+        <translation>바이어스가 머무는, 평균 부하에서 벗어난 비율.</translation>
+    </message>
+    <message>
+        <source>Balance of the experts without a loss (DeepSeek-V3).</source>
+        <translation>손실 없이 전문가의 균형을 맞춥니다(DeepSeek-V3).</translation>
+    </message>
+    <message>
+        <source>Weight of the balance loss within each sequence.</source>
+        <translation>시퀀스 안 균형 손실의 가중치.</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Groups of experts that one token may use.</source>
+        <translation>토큰 하나가 쓸 수 있는 전문가 그룹의 수.</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>모든 그룹</translation>
+    </message>
+    <message>
+        <source>Further balance between experts.</source>
+        <translation>전문가 사이의 추가 균형.</translation>
+    </message>
+    <message>
+        <source>How the experts of a token are chosen.</source>
+        <translation>토큰의 전문가를 고르는 방법.</translation>
+    </message>
+    <message>
+        <source>as router</source>
+        <translation>router와 같음</translation>
+    </message>
+    <message>
+        <source>Turns a logit of the router into the score that chooses and weighs an expert.</source>
+        <translation>라우터의 로짓을, 전문가를 고르고 가중하는 점수로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>전문가</translation>
+    </message>
+    <message>
+        <source>Number of experts to choose from.</source>
+        <translation>고를 수 있는 전문가의 수.</translation>
+    </message>
+    <message>
+        <source>Number of experts that each token uses.</source>
+        <translation>토큰마다 쓰는 전문가의 수.</translation>
+    </message>
+    <message>
+        <source>Number of further experts that every token uses.</source>
+        <translation>모든 토큰이 쓰는 추가 전문가의 수.</translation>
+    </message>
+    <message>
+        <source>Probabilities of the experts, for choosing and for the balance losses.</source>
+        <translation>고르기와 균형 손실에 쓰는 전문가의 확률.</translation>
+    </message>
+    <message>
+        <source>Weight of the loss that balances the experts.</source>
+        <translation>전문가의 균형을 맞추는 손실의 가중치.</translation>
+    </message>
+    <message>
+        <source>Weight of the loss that keeps logits small.</source>
+        <translation>로짓을 작게 유지하는 손실의 가중치.</translation>
+    </message>
+    <message>
+        <source>Tokens an expert takes in training, as a multiple of an even share.</source>
+        <translation>학습 중 전문가 하나가 받는 토큰 수. 고른 몫의 배수입니다.</translation>
+    </message>
+    <message>
+        <source>Tokens beyond the capacity in training: overflow computes them too, drop leaves them out, pad does so and fills each expert up to its capacity.</source>
+        <translation>학습 중 용량을 넘는 토큰: overflow는 그것도 계산하고, drop은 제외하며, pad는 제외하고 전문가마다 용량까지 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the router&apos;s fresh weights.</source>
+        <translation>라우터 새 가중치의 표준편차.</translation>
+    </message>
+    <message>
+        <source>training_hints.init</source>
+        <translation>training_hints.init</translation>
+    </message>
+    <message>
+        <source>Range of the random factor on the router&apos;s input in training.</source>
+        <translation>학습 중 라우터 입력에 곱하는 무작위 배율의 범위.</translation>
+    </message>
+    <message>
+        <source>Experts and how tokens reach them.</source>
+        <translation>전문가와, 토큰이 전문가에 이르는 방법.</translation>
+    </message>
+    <message>
+        <source>Divides the weights of the chosen experts by their sum.</source>
+        <translation>고른 전문가의 가중치를 그 합으로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Factor on what the chosen experts give.</source>
+        <translation>고른 전문가 출력의 배율.</translation>
+    </message>
+    <message>
+        <source>Groups of equal size that the experts stand in.</source>
+        <translation>전문가가 속하는 같은 크기의 그룹 수.</translation>
+    </message>
+    <message>
+        <source>up to 8</source>
+        <translation>최대 8</translation>
+    </message>
+    <message>
+        <source>Groups that one token may use, when balance.group_limit says nothing.</source>
+        <translation>balance.group_limit이 없을 때 토큰 하나가 쓸 수 있는 그룹 수.</translation>
+    </message>
+    <message>
+        <source>Score of a group: the sum of its two best experts, or the best one.</source>
+        <translation>그룹의 점수: 가장 좋은 두 전문가의 합, 또는 가장 좋은 하나.</translation>
+    </message>
+    <message>
+        <source>Inner width of all shared experts together.</source>
+        <translation>모든 공유 전문가를 합한 내부 폭.</translation>
+    </message>
+    <message>
+        <source>shared_experts * expert_dim</source>
+        <translation>shared_experts * expert_dim</translation>
+    </message>
+    <message>
+        <source>Each expert has a gate; without it, it is a plain mlp.</source>
+        <translation>전문가마다 게이트가 있습니다. 없으면 단순한 mlp입니다.</translation>
+    </message>
+    <message>
+        <source>What a mixture has beyond version 1.</source>
+        <translation>버전 1을 넘어 전문가 혼합이 가진 것.</translation>
+    </message>
+    <message>
+        <source>Inner width of one expert.</source>
+        <translation>전문가 하나의 내부 폭.</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>스트림</translation>
+    </message>
+    <message>
+        <source>Number of residual streams.</source>
+        <translation>잔차 스트림의 수.</translation>
+    </message>
+    <message>
+        <source>How streams mix: by a doubly stochastic matrix, by any matrix, or by the identity plus a matrix of half rank.</source>
+        <translation>스트림이 섞이는 방법: 이중 확률 행렬, 임의의 행렬, 또는 항등 행렬에 절반 랭크의 행렬을 더한 것.</translation>
+    </message>
+    <message>
+        <source>Steps that make the matrix of birkhoff doubly stochastic.</source>
+        <translation>birkhoff의 행렬을 이중 확률 행렬로 만드는 단계 수.</translation>
+    </message>
+    <message>
+        <source>Streams and how they mix.</source>
+        <translation>스트림과 섞이는 방법.</translation>
+    </message>
+    <message>
+        <source>Options of a hyper-connection.</source>
+        <translation>하이퍼 커넥션의 옵션.</translation>
+    </message>
+    <message>
+        <source>The residual stream is several streams: each part reads a weighted sum of them, writes to all, and mixes them by a learned matrix. The streams start as copies; after the last layer their mean goes on.</source>
+        <translation>잔차 스트림이 여러 개입니다. 각 부분은 그 가중합을 읽고 모두에 쓰며 학습된 행렬로 섞습니다. 스트림은 복사본으로 시작하고 마지막 레이어 뒤에는 평균이 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Computes in chunks, with work that grows linearly with the context; false compares all pairs. Both give the same result.</source>
+        <translation>청크로 계산해 작업량이 문맥에 비례합니다. false는 모든 쌍을 비교합니다. 결과는 같습니다.</translation>
+    </message>
+    <message>
+        <source>Tokens of one chunk.</source>
+        <translation>청크 하나의 토큰 수.</translation>
+    </message>
+    <message>
+        <source>Rotates queries and keys by the model&apos;s rotary positions.</source>
+        <translation>모델의 회전 위치로 쿼리와 키를 회전합니다.</translation>
+    </message>
+    <message>
+        <source>true with positional rope</source>
+        <translation>positional이 rope이면 true</translation>
+    </message>
+    <message>
+        <source>Width of values as a multiple of the width of keys.</source>
+        <translation>키 폭의 배수로 나타낸 값의 폭.</translation>
+    </message>
+    <message>
+        <source>Options of a retnet mixer.</source>
+        <translation>retnet 믹서의 옵션.</translation>
+    </message>
+    <message>
+        <source>Attention without softmax: each head weighs the past by query-key products that fade at a fixed rate, so a state of fixed size gives the same result. Outputs are normed per head and gated.</source>
+        <translation>소프트맥스 없는 어텐션. 각 헤드가 일정한 비율로 옅어지는 쿼리-키 곱으로 과거를 가중하므로 고정 크기 상태로 같은 결과를 얻습니다. 출력은 헤드마다 정규화되고 게이트를 거칩니다.</translation>
+    </message>
+    <message>
+        <source>Scales by one plus the weight (Gemma).</source>
+        <translation>1에 가중치를 더한 값을 곱합니다(Gemma).</translation>
+    </message>
+    <message>
+        <source>The norm has learned weights; off: it only normalises (OLMo).</source>
+        <translation>정규화에 학습되는 가중치가 있습니다. 꺼짐: 정규화만 합니다(OLMo).</translation>
+    </message>
+    <message>
+        <source>What mixer and feed-forward part give is normed too, before it is added (Gemma 2).</source>
+        <translation>믹서와 피드포워드의 출력도 더하기 전에 정규화합니다(Gemma 2).</translation>
+    </message>
+    <message>
+        <source>With position post: the norms are on what mixer and feed-forward part give, x = x + N(Mix(x)), not on the sum (OLMo 2).</source>
+        <translation>position post일 때: 합이 아니라 믹서와 피드포워드의 출력에 정규화합니다, x = x + N(Mix(x)) (OLMo 2).</translation>
+    </message>
+    <message>
+        <source>Divides each frequency while the text is no longer than the original length.</source>
+        <translation>텍스트가 원래 길이를 넘지 않는 동안 각 주파수를 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Divides each frequency when the text is longer.</source>
+        <translation>텍스트가 더 길 때 각 주파수를 나눕니다.</translation>
+    </message>
+    <message>
+        <source>max_seq_len / original length</source>
+        <translation>max_seq_len / 원래 길이</translation>
+    </message>
+    <message>
+        <source>sqrt(1 + ln(factor) / ln(original length))</source>
+        <translation>sqrt(1 + ln(factor) / ln(원래 길이))</translation>
+    </message>
+    <message>
+        <source>Options of longrope scaling.</source>
+        <translation>longrope 스케일링의 옵션.</translation>
+    </message>
+    <message>
+        <source>Each frequency has a factor of its own; texts longer than the original length use the second list.</source>
+        <translation>주파수마다 고유한 배율이 있습니다. 원래 길이보다 긴 텍스트는 둘째 목록을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Options of a learned router.</source>
+        <translation>학습된 라우터의 옵션.</translation>
+    </message>
+    <message>
+        <source>A matrix scores every expert for each token; the best ones are chosen.</source>
+        <translation>행렬 하나가 토큰마다 모든 전문가를 채점하고 가장 좋은 것을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Number mixed into the hash, so that layers differ.</source>
+        <translation>레이어가 서로 다르도록 해시에 섞는 수.</translation>
+    </message>
+    <message>
+        <source>Options of hash routing.</source>
+        <translation>해시 라우팅의 옵션.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s id alone chooses its experts, each with the weight 1 / top_k; no router.</source>
+        <translation>토큰의 id만으로 전문가를 고르며 가중치는 각각 1 / top_k입니다. 라우터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Width of the stream after the layer.</source>
+        <translation>레이어 다음 스트림의 폭.</translation>
+    </message>
+    <message>
+        <source>Options of a change of width.</source>
+        <translation>폭 변경의 옵션.</translation>
+    </message>
+    <message>
+        <source>One matrix takes the stream to the new width.</source>
+        <translation>행렬 하나가 스트림을 새 폭으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>A causal convolution over three tokens takes the stream to the new width.</source>
+        <translation>토큰 세 개에 걸친 인과 합성곱이 스트림을 새 폭으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Two matrices with an activation between them take the stream to the new width.</source>
+        <translation>활성화 함수를 사이에 둔 두 행렬이 스트림을 새 폭으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Options of a transition.</source>
+        <translation>전환의 옵션.</translation>
+    </message>
+    <message>
+        <source>Text of the token that ends a phase.</source>
+        <translation>단계를 끝내는 토큰의 텍스트.</translation>
+    </message>
+    <message>
+        <source>A token of its own ends a phase; its budget ends it in any case.</source>
+        <translation>전용 토큰이 단계를 끝냅니다. 예산이 다하면 어떤 경우에도 끝납니다.</translation>
+    </message>
+    <message>
+        <source>A phase ends when its budget of tokens is used up.</source>
+        <translation>토큰 예산을 다 쓰면 단계가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Inner width of the model that learns while reading.</source>
+        <translation>읽으면서 배우는 모델의 내부 폭.</translation>
+    </message>
+    <message>
+        <source>Options of an inner model with a hidden layer.</source>
+        <translation>은닉층이 있는 내부 모델의 옵션.</translation>
+    </message>
+    <message>
+        <source>A network with one hidden layer, a norm and a residual.</source>
+        <translation>은닉층 하나와 정규화, 잔차가 있는 신경망.</translation>
+    </message>
+    <message>
+        <source>A linear inner model has no options.</source>
+        <translation>선형 내부 모델에는 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>One matrix, a norm and a residual.</source>
+        <translation>행렬 하나와 정규화, 잔차.</translation>
+    </message>
+    <message>
+        <source>The model that learns while it reads.</source>
+        <translation>읽으면서 배우는 모델.</translation>
+    </message>
+    <message>
+        <source>How the inner model learns: plain steps, or AdamW with moments of its own.</source>
+        <translation>내부 모델이 배우는 방법: 단순한 단계, 또는 자체 모멘트를 가진 AdamW.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the inner model.</source>
+        <translation>내부 모델의 학습률.</translation>
+    </message>
+    <message>
+        <source>Steps of the inner model for each token.</source>
+        <translation>토큰마다 내부 모델이 밟는 단계 수.</translation>
+    </message>
+    <message>
+        <source>Keeps what was learned from the last sequence of a training step as the new start; two forward passes then differ.</source>
+        <translation>학습 단계의 마지막 시퀀스에서 배운 것을 새 출발점으로 둡니다. 그러면 두 순전파의 결과가 달라집니다.</translation>
+    </message>
+    <message>
+        <source>Options of a ttt_layer mixer.</source>
+        <translation>ttt_layer 믹서의 옵션.</translation>
+    </message>
+    <message>
+        <source>Each sequence trains a small model of its own while it is read: every token is a learning step, and the trained model answers the query of that token.</source>
+        <translation>시퀀스마다 읽는 동안 자신의 작은 모델을 학습합니다. 모든 토큰이 학습 단계이며, 학습된 모델이 그 토큰의 쿼리에 답합니다.</translation>
+    </message>
+    <message>
+        <source>Names of matrices that Muon moves; * stands for any text.</source>
+        <translation>Muon이 움직이는 행렬의 이름. *는 임의의 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>Names of tensors that AdamW moves, whatever else says.</source>
+        <translation>다른 지정과 상관없이 AdamW가 움직이는 텐서의 이름.</translation>
+    </message>
+    <message>
+        <source>Which tensors each optimizer moves.</source>
+        <translation>옵티마이저마다 움직이는 텐서.</translation>
+    </message>
+    <message>
+        <source>Newton-Schulz steps with ns_coefs.</source>
+        <translation>ns_coefs를 쓰는 뉴턴-슐츠 단계 수.</translation>
+    </message>
+    <message>
+        <source>Coefficients a, b, c of these steps.</source>
+        <translation>이 단계들의 계수 a, b, c.</translation>
+    </message>
+    <message>
+        <source>Further steps with stabilize_coefs.</source>
+        <translation>stabilize_coefs를 쓰는 추가 단계 수.</translation>
+    </message>
+    <message>
+        <source>Coefficients of the further steps.</source>
+        <translation>추가 단계의 계수.</translation>
+    </message>
+    <message>
+        <source>How Muon makes an update orthogonal.</source>
+        <translation>Muon이 갱신을 직교화하는 방법.</translation>
+    </message>
+    <message>
+        <source>Trains with the weights as they are after quantisation.</source>
+        <translation>양자화한 뒤의 가중치로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Format of the quantised weights.</source>
+        <translation>양자화한 가중치의 형식.</translation>
+    </message>
+    <message>
+        <source>Names of the matrices; * stands for any text.</source>
+        <translation>행렬의 이름. *는 임의의 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>Format that weights are brought back to before they are used.</source>
+        <translation>사용하기 전에 가중치를 되돌리는 형식.</translation>
+    </message>
+    <message>
+        <source>Quantisation that training takes into account.</source>
+        <translation>학습이 고려하는 양자화.</translation>
+    </message>
+    <message>
+        <source>Phases of a text, such as thinking and answering.</source>
+        <translation>생각하기와 답하기 같은 텍스트의 단계.</translation>
+    </message>
+    <message>
+        <source>What ends one phase and begins the next.</source>
+        <translation>한 단계를 끝내고 다음을 시작하는 것.</translation>
+    </message>
+    <message>
+        <source>by budget</source>
+        <translation>예산에 따름</translation>
+    </message>
+    <message>
+        <source>Inner width of dense feed-forward parts that give none.</source>
+        <translation>폭을 적지 않은 일반 피드포워드의 내부 폭.</translation>
+    </message>
+    <message>
+        <source>A memory of its own that the layer reads at its end.</source>
+        <translation>레이어가 끝에서 읽는 고유한 메모리.</translation>
+    </message>
+    <message>
+        <source>Ends the layer at another width; the next layers run at that width.</source>
+        <translation>레이어를 다른 폭으로 끝냅니다. 다음 레이어는 그 폭으로 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Lets only some tokens pass through these layers.</source>
+        <translation>일부 토큰만 이 레이어들을 지나게 합니다.</translation>
+    </message>
+    <message>
+        <source>Two or more streams that read the same input side by side.</source>
+        <translation>같은 입력을 나란히 읽는 둘 이상의 스트림.</translation>
+    </message>
+    <message>
+        <source>How the streams become one again.</source>
+        <translation>스트림이 다시 하나가 되는 방법.</translation>
+    </message>
+    <message>
+        <source>Streams of layers side by side.</source>
+        <translation>나란한 레이어 스트림.</translation>
+    </message>
+    <message>
+        <source>A template that is applied several times.</source>
+        <translation>여러 번 적용되는 템플릿.</translation>
+    </message>
+    <message>
+        <source>One body applied several times.</source>
+        <translation>여러 번 적용되는 본체 하나.</translation>
+    </message>
+    <message>
+        <source>Name of the stream.</source>
+        <translation>스트림의 이름.</translation>
+    </message>
+    <message>
+        <source>The layers of the stream, in order.</source>
+        <translation>스트림의 레이어, 순서대로.</translation>
+    </message>
+    <message>
+        <source>One stream of a parallel entry.</source>
+        <translation>parallel 항목의 스트림 하나.</translation>
+    </message>
+    <message>
+        <source>Layers of one template inside a stream.</source>
+        <translation>스트림 안의 한 템플릿 레이어.</translation>
+    </message>
+    <message>
+        <source>Name of the phase.</source>
+        <translation>단계의 이름.</translation>
+    </message>
+    <message>
+        <source>Budget: the phase ends after so many tokens.</source>
+        <translation>예산: 이만큼의 토큰 뒤에 단계가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Weight of the phase&apos;s tokens in the training loss.</source>
+        <translation>학습 손실에서 이 단계 토큰의 가중치.</translation>
+    </message>
+    <message>
+        <source>The next phase reads on from this one; else it starts from the prompt again.</source>
+        <translation>다음 단계가 이 단계에서 이어 읽습니다. 아니면 프롬프트에서 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The phase is part of the answer people see.</source>
+        <translation>이 단계는 사람이 보는 답의 일부입니다.</translation>
+    </message>
+    <message>
+        <source>A hidden rationale of max_tokens after each token, mixed into its prediction by a learned head.</source>
+        <translation>토큰마다 max_tokens 길이의 숨은 근거를 만들고, 학습된 헤드가 예측에 섞습니다.</translation>
+    </message>
+    <message>
+        <source>One phase of a text.</source>
+        <translation>텍스트의 단계 하나.</translation>
+    </message>
+    <message>
+        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
+        <translation>muon은 레이어의 행렬을 Muon으로, 나머지를 AdamW로 움직입니다. hybrid는 optimizer_groups가 지정한 행렬만 움직입니다.</translation>
+    </message>
+    <message>
+        <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
+        <translation>layered_safe는 정규화, 바이어스, 라우터, 묶이지 않은 헤드를 float32로 둡니다. uniform은 모든 부분에 모델의 dtype을 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +5736,10 @@
         <source>Later</source>
         <translation>나중에</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::PresetCard</name>
@@ -3893,6 +5879,10 @@
         <source>Theme</source>
         <translation>테마</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::AddMenu</name>
@@ -3924,6 +5914,10 @@
         <source>No block matches &quot;%1&quot;.</source>
         <translation>&quot;%1&quot;에 맞는 블록이 없습니다.</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>스케줄</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::CanvasPointer</name>
@@ -3938,6 +5932,34 @@
     <message>
         <source>Replace the feed-forward with %1</source>
         <translation>피드포워드를 %1(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Into stream %1</source>
+        <translation>스트림 %1에 넣기</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>%1에 넣기</translation>
+    </message>
+    <message>
+        <source>Add memory %1</source>
+        <translation>메모리 %1 추가</translation>
+    </message>
+    <message>
+        <source>Add shape change %1</source>
+        <translation>폭 변경 %1 추가</translation>
+    </message>
+    <message>
+        <source>Add depth gating %1</source>
+        <translation>깊이 게이트 %1 추가</translation>
+    </message>
+    <message>
+        <source>Override on or off</source>
+        <translation>재정의 켜기/끄기</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +6075,34 @@
     <message>
         <source>Template name</source>
         <translation>템플릿 이름</translation>
+    </message>
+    <message>
+        <source>Replace block…</source>
+        <translation>블록 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Run side by side</source>
+        <translation>나란히 실행</translation>
+    </message>
+    <message>
+        <source>Put into an integrator</source>
+        <translation>적분기에 넣기</translation>
+    </message>
+    <message>
+        <source>Unwrap the frame</source>
+        <translation>프레임 풀기</translation>
+    </message>
+    <message>
+        <source>Override on or off</source>
+        <translation>재정의 켜기/끄기</translation>
+    </message>
+    <message>
+        <source>Depth gating on or off</source>
+        <translation>깊이 게이트 켜기/끄기</translation>
+    </message>
+    <message>
+        <source>Memory on or off</source>
+        <translation>메모리 켜기/끄기</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +6282,30 @@
     <message>
         <source>Show in YAML</source>
         <translation>YAML에서 보기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Delete (Alt+Backspace)</source>
+        <translation>삭제 (Alt+Backspace)</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 삭제</translation>
+    </message>
+    <message>
+        <source>Add branch</source>
+        <translation>분기 추가</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +6941,14 @@
         <source>The file %1 cannot be written.</source>
         <translation>파일을 쓸 수 없습니다: %1</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>The numbers of the curves as a table (T)</source>
+        <translation>곡선의 숫자를 표로 (T)</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::RunPlot</name>
@@ -4956,6 +7038,25 @@
     <message>
         <source>Finished: %1</source>
         <translation>완료: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::widgets::RunTable</name>
+    <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>%1, loss</source>
+        <translation>%1, 손실</translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, 평활</translation>
+    </message>
+    <message>
+        <source>Loss by step</source>
+        <translation>스텝별 손실</translation>
     </message>
 </context>
 <context>

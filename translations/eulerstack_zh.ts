@@ -364,6 +364,16 @@
             <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n streams</source>
+        <translation>
+            <numerusform>%n 个流</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>流 %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -452,10 +462,6 @@
         <translation>打印语言:节、种类和字段</translation>
     </message>
     <message>
-        <source>How to print it</source>
-        <translation>输出格式</translation>
-    </message>
-    <message>
         <source>stories (built in), kjv, python, or a text file or a folder</source>
         <translation>stories(内置)、kjv、python,或文本文件或文件夹</translation>
     </message>
@@ -514,10 +520,6 @@
     <message>
         <source>Print figures, realism warnings and reserved keys as well</source>
         <translation>同时打印数字、现实性警告和保留键</translation>
-    </message>
-    <message>
-        <source>json: one object a file, one a line</source>
-        <translation>json:每个文件一行一个对象</translation>
     </message>
     <message>
         <source>Checks, explains, compiles and trains language-model designs.</source>
@@ -614,6 +616,182 @@
     <message>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Folder to write for the Hugging Face libraries: model, weights, tokenizer, code</source>
+        <translation>为 Hugging Face 库写入的文件夹:模型、权重、分词器、代码</translation>
+    </message>
+    <message>
+        <source>Trained weights to export: a checkpoint, a folder of them, a safetensors file</source>
+        <translation>要导出的已训练权重:一个检查点、检查点的文件夹、一个 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>Seed of fresh weights (training_hints.seed)</source>
+        <translation>初始权重的种子 (training_hints.seed)</translation>
+    </message>
+    <message>
+        <source>Number format of the weights (model.dtype)</source>
+        <translation>权重的数字格式 (model.dtype)</translation>
+    </message>
+    <message>
+        <source>Largest size of one file of weights in MiB (4096)</source>
+        <translation>一个权重文件的最大大小,MiB (4096)</translation>
+    </message>
+    <message>
+        <source>Replace the folder whatever is in it</source>
+        <translation>无论文件夹中有什么都替换</translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands in a shell</source>
+        <translation>打印在 shell 中补全命令的脚本</translation>
+    </message>
+    <message>
+        <source>Shell that loads the script</source>
+        <translation>加载脚本的 shell</translation>
+    </message>
+    <message>
+        <source>Compare two designs: structure, parameters, memory, work</source>
+        <translation>比较两个设计:结构、参数、内存、计算量</translation>
+    </message>
+    <message>
+        <source>How to print the difference</source>
+        <translation>如何打印差异</translation>
+    </message>
+    <message>
+        <source>two files are needed</source>
+        <translation>需要两个文件</translation>
+    </message>
+    <message>
+        <source>Not formatted: {file}</source>
+        <translation>未格式化:{file}</translation>
+    </message>
+    <message>
+        <source>Formatted: {file}</source>
+        <translation>已格式化:{file}</translation>
+    </message>
+    <message>
+        <source>Give files the canonical layout; comments and values stay</source>
+        <translation>给文件规范的布局;注释和值保持不变</translation>
+    </message>
+    <message>
+        <source>Write nothing; exit code 1 when a file would change</source>
+        <translation>不写入;有文件会改变时退出码为 1</translation>
+    </message>
+    <message>
+        <source>Text to go on from</source>
+        <translation>要续写的文本</translation>
+    </message>
+    <message>
+        <source>Tokens of each phase at most (its budget, or 256)</source>
+        <translation>每个阶段最多的词元数(其预算,或 256)</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest token, more is freer (0.8)</source>
+        <translation>0 取最可能的词元,越大越自由 (0.8)</translation>
+    </message>
+    <message>
+        <source>Draws from the N likeliest tokens (40; 0: all)</source>
+        <translation>从最可能的 N 个词元中抽取(40;0:全部)</translation>
+    </message>
+    <message>
+        <source>Draws from the smallest set with this share of the probability (1)</source>
+        <translation>从占此概率份额的最小集合中抽取 (1)</translation>
+    </message>
+    <message>
+        <source>Seed of the draws, and of fresh weights (0)</source>
+        <translation>抽取和初始权重的种子 (0)</translation>
+    </message>
+    <message>
+        <source>One execution mode alone</source>
+        <translation>仅一个执行模式</translation>
+    </message>
+    <message>
+        <source>Prints phases that are not visible too</source>
+        <translation>也打印不可见的阶段</translation>
+    </message>
+    <message>
+        <source>Keeps what memories learn in FILE, and goes on from it</source>
+        <translation>把记忆学到的内容保存在 FILE 中,并从它继续</translation>
+    </message>
+    <message>
+        <source>json: one object with all phases</source>
+        <translation>json:包含所有阶段的一个对象</translation>
+    </message>
+    <message>
+        <source>{mode}: {tokens} tokens that are not shown</source>
+        <translation>{mode}:{tokens} 个不显示的词元</translation>
+    </message>
+    <message>
+        <source>{mode}: {tokens} tokens</source>
+        <translation>{mode}:{tokens} 个词元</translation>
+    </message>
+    <message>
+        <source>Hidden states were fed back: there is no text</source>
+        <translation>隐藏状态被反馈:没有文本</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens, {rate} tokens/s, cache {bytes}</source>
+        <translation>{tokens} 个词元,{rate} 词元/秒,缓存 {bytes}</translation>
+    </message>
+    <message>
+        <source>Surprise of {path}: {value}</source>
+        <translation>{path} 的意外度:{value}</translation>
+    </message>
+    <message>
+        <source>The weights are fresh: the text means nothing yet</source>
+        <translation>权重是初始的:文本还没有意义</translation>
+    </message>
+    <message>
+        <source>Write text with a checkpoint&apos;s folder, or with a design&apos;s fresh weights</source>
+        <translation>用检查点文件夹或设计的初始权重写文本</translation>
+    </message>
+    <message>
+        <source>Warning ({file}:{line}): {what}</source>
+        <translation>警告 ({file}:{line}):{what}</translation>
+    </message>
+    <message>
+        <source>{name}: layers: {layers}, parameters: {parameters}</source>
+        <translation>{name}:层:{layers},参数:{parameters}</translation>
+    </message>
+    <message>
+        <source>Turn the config.json of a Hugging Face model into a design</source>
+        <translation>把 Hugging Face 模型的 config.json 变成设计</translation>
+    </message>
+    <message>
+        <source>A model&apos;s folder or its config.json; - is standard input</source>
+        <translation>模型的文件夹或其 config.json;- 为标准输入</translation>
+    </message>
+    <message>
+        <source>File to write; without it the YAML is printed</source>
+        <translation>要写入的文件;没有则打印 YAML</translation>
+    </message>
+    <message>
+        <source>Name of the model in the design</source>
+        <translation>设计中模型的名称</translation>
+    </message>
+    <message>
+        <source>How to print it; json-schema: for YAML editors</source>
+        <translation>打印方式;json-schema:用于 YAML 编辑器</translation>
+    </message>
+    <message>
+        <source>json: one object a file, one a line; html: a page of one file; sarif: one log</source>
+        <translation>json:每个文件一个对象,每个一行;html:一个文件的页面;sarif:一份日志</translation>
+    </message>
+    <message>
+        <source>there is something else than a folder at this place</source>
+        <translation>此处有一个不是文件夹的东西</translation>
+    </message>
+    <message>
+        <source>the folder holds files that are not an unchanged export; --force replaces everything in it</source>
+        <translation>文件夹中有不是未改动导出的文件;--force 会替换其中的一切</translation>
+    </message>
+    <message>
+        <source>the exported code does not compute yet: {parts}</source>
+        <translation>导出的代码尚不能计算:{parts}</translation>
+    </message>
+    <message>
+        <source>Written: {folder} ({parameters} parameters, {dtype})</source>
+        <translation>已写入:{folder}({parameters} 个参数,{dtype})</translation>
     </message>
 </context>
 <context>
@@ -813,6 +991,30 @@
     <message>
         <source>off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>积分器</translation>
+    </message>
+    <message>
+        <source>Depth gating</source>
+        <translation>深度门</translation>
+    </message>
+    <message>
+        <source>Shape change</source>
+        <translation>宽度变化</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>流</translation>
     </message>
 </context>
 <context>
@@ -1204,14 +1406,6 @@
     <message>
         <source>Remove {key} until then</source>
         <translation>在此之前删除 {key}</translation>
-    </message>
-    <message>
-        <source>{field} {value} is part of the language, not built in this version yet</source>
-        <translation>{field} {value} 属于本语言,但本版本尚未实现</translation>
-    </message>
-    <message>
-        <source>Use {field}: {instead} until then</source>
-        <translation>在此之前使用 {field}: {instead}</translation>
     </message>
     <message>
         <source>{field} is {value}, not a whole number</source>
@@ -2425,6 +2619,686 @@
         <source>Replace &quot;{from}&quot; by &quot;{to}&quot;</source>
         <translation>将 &quot;{from}&quot; 替换为 &quot;{to}&quot;</translation>
     </message>
+    <message>
+        <source>latent_dim {latent_dim} is not below d_model {d_model}</source>
+        <translation>latent_dim {latent_dim} 不小于 d_model {d_model}</translation>
+    </message>
+    <message>
+        <source>Set latent_dim to {nearest} or another value below d_model</source>
+        <translation>将 latent_dim 设为 {nearest} 或其他小于 d_model 的值</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, more than {other} ({limit})</source>
+        <translation>{field} 为 {value},大于 {other} ({limit})</translation>
+    </message>
+    <message>
+        <source>Set {field} to {limit} or less</source>
+        <translation>将 {field} 设为不超过 {limit} 的值</translation>
+    </message>
+    <message>
+        <source>{field} has no effect without {other}</source>
+        <translation>没有 {other} 时 {field} 不起作用</translation>
+    </message>
+    <message>
+        <source>Add {other}, or remove {field}</source>
+        <translation>添加 {other},或删除 {field}</translation>
+    </message>
+    <message>
+        <source>{field} and {other} exclude each other</source>
+        <translation>{field} 与 {other} 互相排斥</translation>
+    </message>
+    <message>
+        <source>Remove one of them</source>
+        <translation>删除其中之一</translation>
+    </message>
+    <message>
+        <source>longrope lists {count} factors; a head that rotates {size} numbers needs {expected}</source>
+        <translation>longrope 列出 {count} 个因子;旋转 {size} 个数字的头需要 {expected} 个</translation>
+    </message>
+    <message>
+        <source>Give {expected} factors in each list</source>
+        <translation>每个列表给出 {expected} 个因子</translation>
+    </message>
+    <message>
+        <source>{field} {value} is more than the {limit} {all}</source>
+        <translation>{field} {value} 多于 {limit} 个 {all}</translation>
+    </message>
+    <message>
+        <source>groups {groups} does not divide experts {experts}</source>
+        <translation>groups {groups} 不能整除 experts {experts}</translation>
+    </message>
+    <message>
+        <source>Set groups to {nearest}</source>
+        <translation>将 groups 设为 {nearest}</translation>
+    </message>
+    <message>
+        <source>{field} {value} leaves {held} experts, fewer than top_k {top_k}</source>
+        <translation>{field} {value} 只剩 {held} 个专家,少于 top_k {top_k}</translation>
+    </message>
+    <message>
+        <source>Set {field} to {nearest} or more</source>
+        <translation>将 {field} 设为 {nearest} 或更大</translation>
+    </message>
+    <message>
+        <source>topk_groups is {value}, but group_limit is {limit}</source>
+        <translation>topk_groups 为 {value},但 group_limit 为 {limit}</translation>
+    </message>
+    <message>
+        <source>Remove topk_groups: group_limit says the same</source>
+        <translation>删除 topk_groups:group_limit 含义相同</translation>
+    </message>
+    <message>
+        <source>{field} acts on a router; hash routing has none</source>
+        <translation>{field} 作用于路由器;哈希路由没有路由器</translation>
+    </message>
+    <message>
+        <source>Remove {field}, or set routing type to learned</source>
+        <translation>删除 {field},或将 routing type 设为 learned</translation>
+    </message>
+    <message>
+        <source>mixing birkhoff needs steps of Sinkhorn-Knopp; sinkhorn_iters is 0</source>
+        <translation>mixing birkhoff 需要 Sinkhorn-Knopp 步;sinkhorn_iters 为 0</translation>
+    </message>
+    <message>
+        <source>Set sinkhorn_iters to 3, or mixing to unconstrained</source>
+        <translation>将 sinkhorn_iters 设为 3,或将 mixing 设为 unconstrained</translation>
+    </message>
+    <message>
+        <source>optimizer hybrid needs the names of the matrices that Muon moves</source>
+        <translation>optimizer hybrid 需要 Muon 所移动的矩阵的名称</translation>
+    </message>
+    <message>
+        <source>Name them in optimizer_groups.muon, or set optimizer to muon</source>
+        <translation>在 optimizer_groups.muon 中写出它们,或将 optimizer 设为 muon</translation>
+    </message>
+    <message>
+        <source>{field} belongs to variant {other}; this one is {variant}</source>
+        <translation>{field} 属于 variant {other};此处是 {variant}</translation>
+    </message>
+    <message>
+        <source>Remove {field}, or set variant to {other}</source>
+        <translation>删除 {field},或将 variant 设为 {other}</translation>
+    </message>
+    <message>
+        <source>{field} {value} does not divide {of} {size}</source>
+        <translation>{field} {value} 不能整除 {of} {size}</translation>
+    </message>
+    <message>
+        <source>Set {field} to {nearest}</source>
+        <translation>将 {field} 设为 {nearest}</translation>
+    </message>
+    <message>
+        <source>A branched mixer needs two or more branches; there are {count}</source>
+        <translation>branched 混合器需要两个或更多分支;现有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Add a branch, or use its mixer alone</source>
+        <translation>添加一个分支,或单独使用它的混合器</translation>
+    </message>
+    <message>
+        <source>The branch {name} is branched itself</source>
+        <translation>分支 {name} 本身是 branched</translation>
+    </message>
+    <message>
+        <source>Write its branches beside the others</source>
+        <translation>把它的分支写在其他分支旁边</translation>
+    </message>
+    <message>
+        <source>top_k is {top_k}; there are {count} branches</source>
+        <translation>top_k 为 {top_k};有 {count} 个分支</translation>
+    </message>
+    <message>
+        <source>Set top_k to {count} or less</source>
+        <translation>将 top_k 设为不超过 {count} 的值</translation>
+    </message>
+    <message>
+        <source>{key} has no meaning in a {form} entry</source>
+        <translation>{key} 在 {form} 条目中没有意义</translation>
+    </message>
+    <message>
+        <source>Remove {key}, or move it to an entry of the form it belongs to</source>
+        <translation>删除 {key},或将其移到它所属形式的条目</translation>
+    </message>
+    <message>
+        <source>parallel has {count} of the 2 or more streams it needs</source>
+        <translation>parallel 有 {count} 个流,需要 2 个或更多</translation>
+    </message>
+    <message>
+        <source>Add a stream, or write its layers as entries of their own</source>
+        <translation>添加一个流,或把它的层写成单独的条目</translation>
+    </message>
+    <message>
+        <source>{field} {value} is used twice</source>
+        <translation>{field} {value} 使用了两次</translation>
+    </message>
+    <message>
+        <source>Give each its own name</source>
+        <translation>给每个起自己的名称</translation>
+    </message>
+    <message>
+        <source>The stream {stream} has no layer</source>
+        <translation>流 {stream} 没有层</translation>
+    </message>
+    <message>
+        <source>There is no stream {value}</source>
+        <translation>没有流 {value}</translation>
+    </message>
+    <message>
+        <source>from and to both name the stream {value}</source>
+        <translation>from 和 to 都指向流 {value}</translation>
+    </message>
+    <message>
+        <source>Name two different streams</source>
+        <translation>指定两个不同的流</translation>
+    </message>
+    <message>
+        <source>{field} {value} is refused until a plug-in registers it</source>
+        <translation>{field} {value} 在插件注册之前不被接受</translation>
+    </message>
+    <message>
+        <source>Use {field}: {instead}, or add the plug-in that builds {value}</source>
+        <translation>使用 {field}: {instead},或添加构建 {value} 的插件</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}, which n_heads {n_heads} does not divide</source>
+        <translation>{template} 以宽度 {width} 运行,n_heads {n_heads} 不能整除它</translation>
+    </message>
+    <message>
+        <source>Set d_out to {nearest}</source>
+        <translation>将 d_out 设为 {nearest}</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}: {n_heads} heads have an odd size, and rope rotates pairs</source>
+        <translation>{template} 以宽度 {width} 运行:{n_heads} 个头的大小是奇数,而 rope 成对旋转</translation>
+    </message>
+    <message>
+        <source>The streams&apos; widths add up to {sum}, not to the {width} of their input</source>
+        <translation>各流宽度之和为 {sum},不是输入的 {width}</translation>
+    </message>
+    <message>
+        <source>Set projection to true, or end the streams at widths that add up to {width}</source>
+        <translation>将 projection 设为 true,或使各流宽度之和为 {width}</translation>
+    </message>
+    <message>
+        <source>The streams end at the widths {widths}; merge {kind} needs one width</source>
+        <translation>各流结束于宽度 {widths};merge {kind} 需要同一宽度</translation>
+    </message>
+    <message>
+        <source>End all streams at one width, or use merge concat</source>
+        <translation>使所有流结束于同一宽度,或使用 merge concat</translation>
+    </message>
+    <message>
+        <source>cross_attn runs at width {width}, which n_heads {n_heads} does not divide</source>
+        <translation>cross_attn 以宽度 {width} 运行,n_heads {n_heads} 不能整除它</translation>
+    </message>
+    <message>
+        <source>End the stream at a multiple of {n_heads}</source>
+        <translation>使流结束于 {n_heads} 的倍数</translation>
+    </message>
+    <message>
+        <source>The body {template} changes the width from {width} to {d_out}; a body keeps its width</source>
+        <translation>主体 {template} 把宽度从 {width} 变为 {d_out};主体应保持宽度</translation>
+    </message>
+    <message>
+        <source>Use a template without shape_change, or set d_out to {width}</source>
+        <translation>使用没有 shape_change 的模板,或将 d_out 设为 {width}</translation>
+    </message>
+    <message>
+        <source>execution_modes has no mode</source>
+        <translation>execution_modes 没有模式</translation>
+    </message>
+    <message>
+        <source>Add a mode with name and max_tokens, or remove execution_modes</source>
+        <translation>添加带 name 和 max_tokens 的模式,或删除 execution_modes</translation>
+    </message>
+    <message>
+        <source>transition leads from one execution mode to the next, and there are no execution_modes</source>
+        <translation>transition 从一个执行模式通向下一个,但没有 execution_modes</translation>
+    </message>
+    <message>
+        <source>Add execution_modes, or remove transition</source>
+        <translation>添加 execution_modes,或删除 transition</translation>
+    </message>
+    <message>
+        <source>The last layer gives width {width}: a projection back to d_model {d_model} is added</source>
+        <translation>最后一层给出宽度 {width}:添加回到 d_model {d_model} 的投影</translation>
+    </message>
+    <message>
+        <source>End the last layer at d_model to save it, or keep it</source>
+        <translation>让最后一层结束于 d_model 以省去它,或保留它</translation>
+    </message>
+    <message>
+        <source>inner_lr {rate} is outside 1e-06 to 1</source>
+        <translation>inner_lr {rate} 超出 1e-06 到 1</translation>
+    </message>
+    <message>
+        <source>Start from 0.01: the inner model learns from one token at a time</source>
+        <translation>从 0.01 开始:内部模型每次从一个词元学习</translation>
+    </message>
+    <message>
+        <source>No layer looks back at single tokens: all state is of fixed size or fades</source>
+        <translation>没有层回看单个词元:所有状态大小固定或会衰减</translation>
+    </message>
+    <message>
+        <source>Give one layer in eight attention with the full context, if exact recall matters</source>
+        <translation>如果精确回忆重要,给每八层中的一层完整上下文的注意力</translation>
+    </message>
+    <message>
+        <source>The phases may take {sum} tokens, more than max_seq_len {max_seq_len}</source>
+        <translation>各阶段可能占用 {sum} 个词元,多于 max_seq_len {max_seq_len}</translation>
+    </message>
+    <message>
+        <source>Lower max_tokens of the phases, or raise max_seq_len</source>
+        <translation>减小各阶段的 max_tokens,或增大 max_seq_len</translation>
+    </message>
+    <message>
+        <source>A depth gate of capacity {capacity} lets in hardly any token, or nearly all</source>
+        <translation>容量 {capacity} 的深度门几乎不放行词元,或几乎全部放行</translation>
+    </message>
+    <message>
+        <source>Use a capacity of 0.1 to 0.9; 0.125 and 0.5 are the published ones</source>
+        <translation>使用 0.1 到 0.9 的容量;已发表的是 0.125 和 0.5</translation>
+    </message>
+    <message>
+        <source>The integrator takes {steps} steps, more than 32</source>
+        <translation>积分器用 {steps} 步,多于 32</translation>
+    </message>
+    <message>
+        <source>Use at most 32 steps, or a method of higher order</source>
+        <translation>最多 32 步,或使用更高阶的方法</translation>
+    </message>
+    <message>
+        <source>The memory&apos;s hidden {hidden} is more than 8 times the width {d_model}</source>
+        <translation>记忆的 hidden {hidden} 大于宽度 {d_model} 的 8 倍</translation>
+    </message>
+    <message>
+        <source>Set params.hidden to 1 to 8 times the width</source>
+        <translation>将 params.hidden 设为宽度的 1 到 8 倍</translation>
+    </message>
+    <message>
+        <source>d_out {d_out} is wider than d_model {d_model}</source>
+        <translation>d_out {d_out} 比 d_model {d_model} 宽</translation>
+    </message>
+    <message>
+        <source>Choose a d_out below d_model: shape changes are meant to save work</source>
+        <translation>选择小于 d_model 的 d_out:宽度变化是为了节省计算</translation>
+    </message>
+    <message>
+        <source>{experts} experts are more than 1024</source>
+        <translation>{experts} 个专家多于 1024</translation>
+    </message>
+    <message>
+        <source>Use at most 1024 experts: published mixtures have 8 to 512</source>
+        <translation>最多使用 1024 个专家:已发表的混合模型有 8 到 512 个</translation>
+    </message>
+    <message>
+        <source>capacity_factor {factor} leaves room for less than half of an even share</source>
+        <translation>capacity_factor {factor} 留下的空间不到平均份额的一半</translation>
+    </message>
+    <message>
+        <source>Set capacity_factor to 1.0 or more</source>
+        <translation>将 capacity_factor 设为 1.0 或更大</translation>
+    </message>
+    <message>
+        <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
+        <translation>affinity sqrt_softplus 没有上界,也没有任何机制平衡其分数</translation>
+    </message>
+    <message>
+        <source>Set bias_correction enabled to true, or affinity to sigmoid</source>
+        <translation>将 bias_correction enabled 设为 true,或将 affinity 设为 sigmoid</translation>
+    </message>
+    <message>
+        <source>Hash routing stands in mixtures after the first {first}: {layers}</source>
+        <translation>前 {first} 个之后的专家混合中有哈希路由:{layers}</translation>
+    </message>
+    <message>
+        <source>Use learned routing there: a token&apos;s id says little about deep layers</source>
+        <translation>在那里使用学习的路由:词元的 id 对深层说明不了什么</translation>
+    </message>
+    <message>
+        <source>A token uses an inner width of {width}, outside 1 to 8 times d_model {d_model}</source>
+        <translation>一个词元使用的内部宽度为 {width},超出 d_model {d_model} 的 1 到 8 倍</translation>
+    </message>
+    <message>
+        <source>Set vendor.studio.expert_dim so that top_k of them make 2 to 4 times d_model</source>
+        <translation>设置 vendor.studio.expert_dim,使 top_k 个合计为 d_model 的 2 到 4 倍</translation>
+    </message>
+    <message>
+        <source>An expert gets {load} tokens of a sequence of {length}</source>
+        <translation>一个专家得到长度 {length} 的序列中的 {load} 个词元</translation>
+    </message>
+    <message>
+        <source>Train with large batches, or use fewer experts: small products are slow</source>
+        <translation>用大批次训练,或减少专家:小的乘积很慢</translation>
+    </message>
+    <message>
+        <source>{field} has no effect: the optimizer is adamw</source>
+        <translation>{field} 不起作用:优化器是 adamw</translation>
+    </message>
+    <message>
+        <source>Set optimizer to muon or hybrid, or remove {field}</source>
+        <translation>将 optimizer 设为 muon 或 hybrid,或删除 {field}</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{pattern}&quot; of {field} names no matrix of this model</source>
+        <translation>{field} 的模式 &quot;{pattern}&quot; 不对应此模型的任何矩阵</translation>
+    </message>
+    <message>
+        <source>Look the names up in the plan: layers.0.ffn.up_proj.weight and the like</source>
+        <translation>在计划中查找名称:layers.0.ffn.up_proj.weight 之类</translation>
+    </message>
+    <message>
+        <source>{streams} residual streams take {streams} times the memory between layers</source>
+        <translation>{streams} 个残差流使层间内存为 {streams} 倍</translation>
+    </message>
+    <message>
+        <source>Use 4 streams or fewer: the gain beyond is small</source>
+        <translation>使用 4 个或更少的流:更多收益很小</translation>
+    </message>
+    <message>
+        <source>train_loss_weight {weight} makes further tokens count more than the next one</source>
+        <translation>train_loss_weight {weight} 使后续词元比下一个词元更重要</translation>
+    </message>
+    <message>
+        <source>Use 0.1 to 0.3</source>
+        <translation>使用 0.1 到 0.3</translation>
+    </message>
+    <message>
+        <source>latent_dim {latent_dim} is outside {low} to {high}, 1/16 to 3/4 of d_model {d_model}</source>
+        <translation>latent_dim {latent_dim} 超出 {low} 到 {high},即 d_model {d_model} 的 1/16 到 3/4</translation>
+    </message>
+    <message>
+        <source>Start from half of d_model</source>
+        <translation>从 d_model 的一半开始</translation>
+    </message>
+    <message>
+        <source>latent_dim {latent_dim} is smaller than the rotated key beside it, {rope}</source>
+        <translation>latent_dim {latent_dim} 小于旁边的旋转键 {rope}</translation>
+    </message>
+    <message>
+        <source>Widen latent_dim, or make rope_head_dim smaller</source>
+        <translation>加宽 latent_dim,或减小 rope_head_dim</translation>
+    </message>
+    <message>
+        <source>{top} blocks of {block} tokens are the whole context of {max_seq_len}: nothing is left out</source>
+        <translation>{top} 个 {block} 词元的块就是整个上下文 {max_seq_len}:没有略去任何内容</translation>
+    </message>
+    <message>
+        <source>Lower top_k_blocks, or use type hca</source>
+        <translation>减小 top_k_blocks,或使用 type hca</translation>
+    </message>
+    <message>
+        <source>m_block {block} is longer than max_seq_len {max_seq_len}: no block is ever complete</source>
+        <translation>m_block {block} 长于 max_seq_len {max_seq_len}:没有块会完整</translation>
+    </message>
+    <message>
+        <source>Lower m_block</source>
+        <translation>减小 m_block</translation>
+    </message>
+    <message>
+        <source>{beyond} % of the places at experts were beyond their capacity, {dropped} % left out</source>
+        <translation>专家位置的 {beyond} % 超出容量,{dropped} % 被丢弃</translation>
+    </message>
+    <message>
+        <source>The weights {path} cannot be read: {reason}</source>
+        <translation>无法读取权重 {path}:{reason}</translation>
+    </message>
+    <message>
+        <source>Give a checkpoint of this design, or its design file for fresh weights</source>
+        <translation>提供此设计的检查点,或提供设计文件以使用初始权重</translation>
+    </message>
+    <message>
+        <source>The design has no execution mode {mode}</source>
+        <translation>设计没有执行模式 {mode}</translation>
+    </message>
+    <message>
+        <source>Name one of execution_modes</source>
+        <translation>指定 execution_modes 之一</translation>
+    </message>
+    <message>
+        <source>The prompt has {tokens} tokens, more than max_seq_len {max_seq_len} leaves room for</source>
+        <translation>提示有 {tokens} 个词元,多于 max_seq_len {max_seq_len} 留下的空间</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt</source>
+        <translation>缩短提示</translation>
+    </message>
+    <message>
+        <source>The session {path} cannot be read: {reason}</source>
+        <translation>无法读取会话 {path}:{reason}</translation>
+    </message>
+    <message>
+        <source>Name another file, or remove this one to begin again</source>
+        <translation>指定另一个文件,或删除此文件重新开始</translation>
+    </message>
+    <message>
+        <source>The session {path} cannot be written: {reason}</source>
+        <translation>无法写入会话 {path}:{reason}</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that can be written</source>
+        <translation>指定可写文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: {found} cannot stand here</source>
+        <translation>这不是有效的 JSON:{found} 不能出现在这里</translation>
+    </message>
+    <message>
+        <source>Correct the text at this place</source>
+        <translation>更正此处的文本</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: the text ends too early</source>
+        <translation>这不是有效的 JSON:文本过早结束</translation>
+    </message>
+    <message>
+        <source>Add what is missing; was the file copied whole?</source>
+        <translation>补上缺少的部分;文件是否完整复制?</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: the text between the quotes cannot be read</source>
+        <translation>这不是有效的 JSON:引号之间的文本无法读取</translation>
+    </message>
+    <message>
+        <source>Write it as UTF-8, and line breaks and backslashes escaped</source>
+        <translation>用 UTF-8 书写,换行和反斜杠需转义</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: {found} is no number</source>
+        <translation>这不是有效的 JSON:{found} 不是数字</translation>
+    </message>
+    <message>
+        <source>Write a number as JSON does, such as 12, -0.5 or 1e-6</source>
+        <translation>按 JSON 的方式写数字,例如 12、-0.5 或 1e-6</translation>
+    </message>
+    <message>
+        <source>The key {key} is written twice</source>
+        <translation>键 {key} 写了两次</translation>
+    </message>
+    <message>
+        <source>Lists and objects stand inside each other more than {limit} deep</source>
+        <translation>列表和对象的嵌套超过 {limit} 层</translation>
+    </message>
+    <message>
+        <source>Check that this is the config.json of a model</source>
+        <translation>检查这是不是模型的 config.json</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} values</source>
+        <translation>文件的值多于 {limit} 个</translation>
+    </message>
+    <message>
+        <source>A config is a JSON object; this is something else</source>
+        <translation>config 是一个 JSON 对象;这是别的东西</translation>
+    </message>
+    <message>
+        <source>Name the config.json of a model</source>
+        <translation>指定模型的 config.json</translation>
+    </message>
+    <message>
+        <source>model_type is missing: nothing says which model this is</source>
+        <translation>缺少 model_type:无法知道这是哪个模型</translation>
+    </message>
+    <message>
+        <source>Add model_type, one of: {families}</source>
+        <translation>添加 model_type,取以下之一:{families}</translation>
+    </message>
+    <message>
+        <source>Models of the type &quot;{value}&quot; cannot be imported</source>
+        <translation>类型 &quot;{value}&quot; 的模型不能导入</translation>
+    </message>
+    <message>
+        <source>Use a config of one of: {families}</source>
+        <translation>使用以下之一的 config:{families}</translation>
+    </message>
+    <message>
+        <source>Did you mean {guess}? Possible are: {families}</source>
+        <translation>是否指 {guess}?可用的有:{families}</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a whole number</source>
+        <translation>{key} 为 {value},不是整数</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {minimum} to {maximum}</source>
+        <translation>写一个 {minimum} 到 {maximum} 的整数</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a finite number</source>
+        <translation>{key} 为 {value},不是有限的数字</translation>
+    </message>
+    <message>
+        <source>Write a number from {minimum} to {maximum}</source>
+        <translation>写一个 {minimum} 到 {maximum} 的数字</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, outside the possible range</source>
+        <translation>{key} 为 {value},超出可能的范围</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, neither true nor false</source>
+        <translation>{key} 为 {value},既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>Write true or false</source>
+        <translation>写 true 或 false</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a text</source>
+        <translation>{key} 为 {value},不是文本</translation>
+    </message>
+    <message>
+        <source>Write a text between quotes</source>
+        <translation>在引号之间写文本</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not a list</source>
+        <translation>{key} 为 {value},不是列表</translation>
+    </message>
+    <message>
+        <source>Write a list between [ and ]</source>
+        <translation>在 [ 和 ] 之间写列表</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not an object</source>
+        <translation>{key} 为 {value},不是对象</translation>
+    </message>
+    <message>
+        <source>Write an object with braces around it</source>
+        <translation>写一个用花括号括起的对象</translation>
+    </message>
+    <message>
+        <source>{key} is missing, and {class} has no default for it</source>
+        <translation>缺少 {key},{class} 也没有默认值</translation>
+    </message>
+    <message>
+        <source>Add the key with its value</source>
+        <translation>添加该键及其值</translation>
+    </message>
+    <message>
+        <source>{key} has {count} entries, and there are {layers} layers</source>
+        <translation>{key} 有 {count} 个条目,而有 {layers} 层</translation>
+    </message>
+    <message>
+        <source>Write one entry for each layer</source>
+        <translation>每层写一个条目</translation>
+    </message>
+    <message>
+        <source>{key} is {value} and does not divide {other}, which is {number}</source>
+        <translation>{key} 为 {value},不能整除值为 {number} 的 {other}</translation>
+    </message>
+    <message>
+        <source>Change one of the two</source>
+        <translation>更改其中之一</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, and {other} asks for {number}</source>
+        <translation>{key} 为 {value},而 {other} 要求 {number}</translation>
+    </message>
+    <message>
+        <source>{key}: {value} cannot be expressed in a design</source>
+        <translation>{key}: {value} 无法在设计中表达</translation>
+    </message>
+    <message>
+        <source>Remove it if the model does not depend on it</source>
+        <translation>如果模型不依赖它,请删除</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is left out, because a design has no word for it</source>
+        <translation>{key}: {value} 被略去,因为设计没有对应的词</translation>
+    </message>
+    <message>
+        <source>Remember it where the results of both models are compared</source>
+        <translation>比较两个模型的结果时请记住这一点</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is left out, because {class} knows no such key</source>
+        <translation>{key}: {value} 被略去,因为 {class} 没有这个键</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the model_type</source>
+        <translation>检查拼写和 model_type</translation>
+    </message>
+    <message>
+        <source>The output file is the config itself</source>
+        <translation>输出文件就是 config 本身</translation>
+    </message>
+    <message>
+        <source>Run side by side</source>
+        <translation>并列运行</translation>
+    </message>
+    <message>
+        <source>Put {name} into an integrator</source>
+        <translation>把 {name} 放入积分器</translation>
+    </message>
+    <message>
+        <source>Unwrap the frame</source>
+        <translation>拆开框</translation>
+    </message>
+    <message>
+        <source>Add a stream of {name}</source>
+        <translation>添加 {name} 的流</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>使用 {name}</translation>
+    </message>
+    <message>
+        <source>Turn off {field}</source>
+        <translation>关闭 {field}</translation>
+    </message>
+    <message>
+        <source>Turn on {field}</source>
+        <translation>打开 {field}</translation>
+    </message>
+    <message>
+        <source>Add to {field}</source>
+        <translation>添加到 {field}</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>添加阶段</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2449,6 +3323,38 @@
         <translation>
             <numerusform>%n 个条目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>depth gating</source>
+        <translation>深度门</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>shape change</source>
+        <translation>宽度变化</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>层序列</translation>
+    </message>
+    <message>
+        <source>Streams that read the same input side by side, then are merged.</source>
+        <translation>并列读取同一输入然后合并的流。</translation>
+    </message>
+    <message>
+        <source>One body applied several times, with weights of its own or shared ones.</source>
+        <translation>多次应用的一个主体,权重各自独立或共用。</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Values that differ from the template in one entry.</source>
+        <translation>在一个条目中与模板不同的值。</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3810,130 @@
         <source>%1 parameters, %2 layers, %3 of KV-cache per token, %4 forward per token</source>
         <translation>%1 参数,%2 层,每词元 KV 缓存 %3,每词元前向 %4</translation>
     </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>活跃参数</translation>
+    </message>
+    <message>
+        <source>KV cache of a full context</source>
+        <translation>完整上下文的 KV 缓存</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>FLOPs per token, forward</source>
+        <translation>每词元 FLOPs,前向</translation>
+    </message>
+    <message>
+        <source>FLOPs per token, training</source>
+        <translation>每词元 FLOPs,训练</translation>
+    </message>
+    <message>
+        <source>Same design: {before}, {after}</source>
+        <translation>相同的设计:{before}、{after}</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>从 {before} 到 {after}</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Figures: all as before</source>
+        <translation>数据:全部不变</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>depth gate {kind}: {percent} % of the tokens pass through the layer</source>
+        <translation>深度门 {kind}:{percent} % 的词元通过该层</translation>
+    </message>
+    <message>
+        <source>memory {kind}, which goes on learning in use (lasts: {persistence})</source>
+        <translation>记忆 {kind},在使用中继续学习(持续:{persistence})</translation>
+    </message>
+    <message>
+        <source>memory {kind}, fixed in use (lasts: {persistence})</source>
+        <translation>记忆 {kind},在使用中固定(持续:{persistence})</translation>
+    </message>
+    <message>
+        <source>the width changes from {width} to {d_out} ({kind})</source>
+        <translation>宽度从 {width} 变为 {d_out} ({kind})</translation>
+    </message>
+    <message>
+        <source>width {width}</source>
+        <translation>宽度 {width}</translation>
+    </message>
+    <message>
+        <source>{count} streams side by side, joined by {merge}:</source>
+        <translation>{count} 个并列的流,由 {merge} 合并:</translation>
+    </message>
+    <message>
+        <source>stream {name}:</source>
+        <translation>流 {name}:</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} in {steps} steps, each with its own weights</source>
+        <translation>积分器 {kind}:{template} 共 {steps} 步,每步有自己的权重</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} as derivative, {steps} steps, {calls} calls of one set of weights</source>
+        <translation>积分器 {kind}:以 {template} 为导数,{steps} 步,调用一组权重 {calls} 次</translation>
+    </message>
+    <message>
+        <source>integrator {kind}: {template} in {steps} steps with one set of weights</source>
+        <translation>积分器 {kind}:{template} 共 {steps} 步,使用一组权重</translation>
+    </message>
+    <message>
+        <source>in phases that are not visible the last hidden state is the next input</source>
+        <translation>在不可见的阶段,最后的隐藏状态是下一个输入</translation>
+    </message>
+    <message>
+        <source>a projection from width {width} back to {d_model}</source>
+        <translation>从宽度 {width} 回到 {d_model} 的投影</translation>
+    </message>
+    <message>
+        <source>Phases of a text:</source>
+        <translation>文本的阶段:</translation>
+    </message>
+    <message>
+        <source>{name}: a rationale of {tokens} tokens after each token, loss weight {weight}</source>
+        <translation>{name}:每个词元之后有 {tokens} 个词元的推理,损失权重 {weight}</translation>
+    </message>
+    <message>
+        <source>{name}: up to {tokens} tokens, loss weight {weight}</source>
+        <translation>{name}:最多 {tokens} 个词元,损失权重 {weight}</translation>
+    </message>
+    <message>
+        <source>{name}: up to {tokens} tokens that are not shown, loss weight {weight}</source>
+        <translation>{name}:最多 {tokens} 个不显示的词元,损失权重 {weight}</translation>
+    </message>
+    <message>
+        <source>{token} ends a phase before its budget does</source>
+        <translation>{token} 在预算用尽之前结束阶段</translation>
+    </message>
+    <message>
+        <source>%1 sequences</source>
+        <translation>%1 个序列</translation>
+    </message>
+    <message>
+        <source>what recurrent mixers, memories and convolutions keep, whatever the length</source>
+        <translation>循环混合器、记忆和卷积所保存的内容,与长度无关</translation>
+    </message>
+    <message>
+        <source>Merges, gates and memories</source>
+        <translation>合并、门和记忆</translation>
+    </message>
+    <message>
+        <source>merges of streams, depth gates, memories, changes of width, steps of an ODE method</source>
+        <translation>流的合并、深度门、记忆、宽度变化、ODE 方法的步</translation>
+    </message>
 </context>
 <context>
     <name>RunsModel</name>
@@ -2999,10 +4029,6 @@
         <translation>注意力混合器的选项。</translation>
     </message>
     <message>
-        <source>Each token looks at itself and the tokens before it and mixes their values by the softmax of query-key products. Several query heads may share one key/value head (n_kv_heads).</source>
-        <translation>每个词元看自身和之前的词元,按查询-键乘积的 softmax 混合它们的值。多个查询头可共用一个键/值头 (n_kv_heads)。</translation>
-    </message>
-    <message>
         <source>Uses the embedding matrix as output matrix.</source>
         <translation>用嵌入矩阵作为输出矩阵。</translation>
     </message>
@@ -3033,10 +4059,6 @@
     <message>
         <source>activation</source>
         <translation>激活函数</translation>
-    </message>
-    <message>
-        <source>A variant of the activation: gelu_tanh is the tanh approximation that GPT-2 uses.</source>
-        <translation>激活函数的变体:gelu_tanh 是 GPT-2 使用的 tanh 近似。</translation>
     </message>
     <message>
         <source>Adds biases to all projections of the feed-forward part.</source>
@@ -3451,10 +4473,6 @@
         <translation>在反向中重新计算各层以节省内存。</translation>
     </message>
     <message>
-        <source>Optimizer.</source>
-        <translation>优化器。</translation>
-    </message>
-    <message>
         <source>Weight of the routers&apos; extra loss; without effect without a moe part.</source>
         <translation>路由器附加损失的权重;没有 moe 部分时无作用。</translation>
     </message>
@@ -3467,8 +4485,972 @@
         <translation>导出的目标。</translation>
     </message>
     <message>
-        <source>Number format of the parts.</source>
-        <translation>各部分的数字格式。</translation>
+        <source>Extra scores in the softmax denominator of each head; they have no value.</source>
+        <translation>每个头的 softmax 分母中的附加分数;它们没有值。</translation>
+    </message>
+    <message>
+        <source>The extra scores are learned; else they are zero.</source>
+        <translation>附加分数是学习得到的;否则为零。</translation>
+    </message>
+    <message>
+        <source>Lets a head attend to nothing.</source>
+        <translation>让一个头可以什么都不看。</translation>
+    </message>
+    <message>
+        <source>Size of a latent of the queries; off means they are projected at once.</source>
+        <translation>查询潜向量的大小;关表示一次投影。</translation>
+    </message>
+    <message>
+        <source>half of a head</source>
+        <translation>头的一半</translation>
+    </message>
+    <message>
+        <source>Rotated numbers of a query and of the key that all heads share.</source>
+        <translation>查询以及所有头共用的键中被旋转的数字个数。</translation>
+    </message>
+    <message>
+        <source>the rest of a head</source>
+        <translation>头的其余部分</translation>
+    </message>
+    <message>
+        <source>Numbers of a query and key that are not rotated.</source>
+        <translation>查询和键中不旋转的数字个数。</translation>
+    </message>
+    <message>
+        <source>head size</source>
+        <translation>头大小</translation>
+    </message>
+    <message>
+        <source>Size of a head&apos;s values.</source>
+        <translation>一个头的值的大小。</translation>
+    </message>
+    <message>
+        <source>Sizes of latent attention.</source>
+        <translation>潜注意力的各个大小。</translation>
+    </message>
+    <message>
+        <source>Far tokens are read as blocks, each compressed to one key and value.</source>
+        <translation>远处的词元按块读取,每块压缩成一个键和一个值。</translation>
+    </message>
+    <message>
+        <source>RMS norm of queries and keys before rotation. head: of each head (Qwen3); width: of all heads together (OLMo 2).</source>
+        <translation>旋转之前对查询和键做 RMS 归一化。head:逐头 (Qwen3);width:所有头一起 (OLMo 2)。</translation>
+    </message>
+    <message>
+        <source>standard, sliding: all tokens of the window. dilated: every window_dilation-th. nsa: all, and beyond it every (window * window_dilation)-th.</source>
+        <translation>standard、sliding:窗口内的所有词元。dilated:每隔 window_dilation 个取一个。nsa:全部,并在窗口之外每隔 (window * window_dilation) 个取一个。</translation>
+    </message>
+    <message>
+        <source>Step of the modes dilated and nsa.</source>
+        <translation>dilated 和 nsa 模式的步长。</translation>
+    </message>
+    <message>
+        <source>1; nsa: 4</source>
+        <translation>1;nsa:4</translation>
+    </message>
+    <message>
+        <source>Keys and values of all heads are read from one latent of this size; only it is cached (MLA).</source>
+        <translation>所有头的键和值都从这个大小的一个潜向量读出;只缓存它 (MLA)。</translation>
+    </message>
+    <message>
+        <source>Key/value heads of this template; divides n_heads.</source>
+        <translation>此模板的键/值头数;整除 n_heads。</translation>
+    </message>
+    <message>
+        <source>model.n_kv_heads</source>
+        <translation>model.n_kv_heads</translation>
+    </message>
+    <message>
+        <source>Scores z become c tanh(z / c) (Gemma 2).</source>
+        <translation>分数 z 变为 c tanh(z / c) (Gemma 2)。</translation>
+    </message>
+    <message>
+        <source>Factor on q . k.</source>
+        <translation>q . k 的系数。</translation>
+    </message>
+    <message>
+        <source>1 / sqrt(head size)</source>
+        <translation>1 / sqrt(头大小)</translation>
+    </message>
+    <message>
+        <source>Only the first numbers of a head are rotated; 0 turns rotation off in this template.</source>
+        <translation>只旋转头的前若干个数字;0 在此模板中关闭旋转。</translation>
+    </message>
+    <message>
+        <source>Base of the rotation&apos;s wavelengths in this template.</source>
+        <translation>此模板中旋转波长的底数。</translation>
+    </message>
+    <message>
+        <source>embedding.rope_theta</source>
+        <translation>embedding.rope_theta</translation>
+    </message>
+    <message>
+        <source>Neighbouring numbers are rotated against each other, as in DeepSeek&apos;s weights, not the halves of a head.</source>
+        <translation>像 DeepSeek 的权重那样,相邻数字互相旋转,而不是头的两半。</translation>
+    </message>
+    <message>
+        <source>Each token looks at itself and the tokens before it and mixes their values by the softmax of query-key products. Several query heads may share one key/value head (n_kv_heads), or all read one latent (latent_dim).</source>
+        <translation>每个词元看自身和之前的词元,按查询-键乘积的 softmax 混合它们的值。多个查询头可共用一个键/值头 (n_kv_heads),或全部读取一个潜向量 (latent_dim)。</translation>
+    </message>
+    <message>
+        <source>learned_gate: all branches, weighed by a softmax. top_k: the k largest weights only, adding up to one.</source>
+        <translation>learned_gate:所有分支,按 softmax 加权。top_k:只取最大的 k 个权重,其和为一。</translation>
+    </message>
+    <message>
+        <source>How many branches top_k takes for a token.</source>
+        <translation>top_k 为一个词元取多少个分支。</translation>
+    </message>
+    <message>
+        <source>What the weights are computed from: the normed hidden state.</source>
+        <translation>权重由什么计算:归一化后的隐藏状态。</translation>
+    </message>
+    <message>
+        <source>How the branches are weighed for each token.</source>
+        <translation>如何为每个词元给分支加权。</translation>
+    </message>
+    <message>
+        <source>Two or more mixers by name, each with its own options; none of type branched.</source>
+        <translation>两个或更多带名称的混合器,各有自己的选项;不能是 branched。</translation>
+    </message>
+    <message>
+        <source>Options of a branched mixer.</source>
+        <translation>branched 混合器的选项。</translation>
+    </message>
+    <message>
+        <source>Several mixers read the same input side by side; a learned gate weighs their outputs for each token, or picks the best ones.</source>
+        <translation>多个混合器并列读取同一输入;学习的门为每个词元给它们的输出加权,或挑选最好的。</translation>
+    </message>
+    <message>
+        <source>Name of the layer template that the further depths are made of.</source>
+        <translation>构成后续深度的层模板的名称。</translation>
+    </message>
+    <message>
+        <source>Number of further tokens predicted, one depth each.</source>
+        <translation>额外预测的词元数,每个一个深度。</translation>
+    </message>
+    <message>
+        <source>Number of layers in each depth.</source>
+        <translation>每个深度的层数。</translation>
+    </message>
+    <message>
+        <source>Weight of the mean loss of the further depths in training.</source>
+        <translation>训练时后续深度平均损失的权重。</translation>
+    </message>
+    <message>
+        <source>Prediction of further tokens.</source>
+        <translation>后续词元的预测。</translation>
+    </message>
+    <message>
+        <source>Options of a head that predicts further tokens too.</source>
+        <translation>同时预测后续词元的输出头的选项。</translation>
+    </message>
+    <message>
+        <source>As causal_lm; in training, further depths predict the tokens after the next one from the last layer&apos;s output and the tokens in between. They do not run when text is generated.</source>
+        <translation>与 causal_lm 相同;训练时,后续深度由最后一层的输出和其间的词元预测下一个之后的词元。生成文本时它们不运行。</translation>
+    </message>
+    <message>
+        <source>How a query scores a block. relu_mha: weighted sum of ReLU(q . k) over heads; dot_product: mean of q . k; learned_block_sel: additive scores.</source>
+        <translation>查询如何给块打分。relu_mha:各头 ReLU(q . k) 的加权和;dot_product:q . k 的平均;learned_block_sel:加性分数。</translation>
+    </message>
+    <message>
+        <source>Heads of the indexer.</source>
+        <translation>索引器的头数。</translation>
+    </message>
+    <message>
+        <source>Size of an indexer head.</source>
+        <translation>索引器一个头的大小。</translation>
+    </message>
+    <message>
+        <source>Number format that index queries and keys are rounded to.</source>
+        <translation>索引查询和键舍入到的数字格式。</translation>
+    </message>
+    <message>
+        <source>Scores blocks, so that a query reads only the best.</source>
+        <translation>给块打分,使查询只读最好的块。</translation>
+    </message>
+    <message>
+        <source>Tokens that become one entry.</source>
+        <translation>合成一个条目的词元数。</translation>
+    </message>
+    <message>
+        <source>How keys and values of a block become one. softmax_gated: weights from the tokens and their places; learned_pool: weights of the places alone.</source>
+        <translation>块的键和值如何合成一个。softmax_gated:由词元及其位置得到的权重;learned_pool:只由位置得到的权重。</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>How many blocks a query chooses.</source>
+        <translation>一个查询选择多少块。</translation>
+    </message>
+    <message>
+        <source>Options of csa compression.</source>
+        <translation>csa 压缩的选项。</translation>
+    </message>
+    <message>
+        <source>Compressed sparse attention: a query reads the entries of the top_k_blocks best blocks and the tokens near it.</source>
+        <translation>压缩稀疏注意力:查询读取最好的 top_k_blocks 个块的条目和附近的词元。</translation>
+    </message>
+    <message>
+        <source>Options of hca compression.</source>
+        <translation>hca 压缩的选项。</translation>
+    </message>
+    <message>
+        <source>Heavily compressed attention: a query reads the entries of all complete blocks and the tokens near it.</source>
+        <translation>高度压缩注意力:查询读取所有完整块的条目和附近的词元。</translation>
+    </message>
+    <message>
+        <source>Options of nsa_learned compression.</source>
+        <translation>nsa_learned 压缩的选项。</translation>
+    </message>
+    <message>
+        <source>Three attentions side by side, added by gates: the entries of all blocks, the tokens of the best blocks, the tokens near the query.</source>
+        <translation>三种注意力并列,由门相加:所有块的条目、最好的块的词元、查询附近的词元。</translation>
+    </message>
+    <message>
+        <source>Turns the gate on.</source>
+        <translation>打开门。</translation>
+    </message>
+    <message>
+        <source>Share of the tokens that pass through the layer; the others skip it.</source>
+        <translation>通过该层的词元比例;其余跳过。</translation>
+    </message>
+    <message>
+        <source>Options of a depth gate.</source>
+        <translation>深度门的选项。</translation>
+    </message>
+    <message>
+        <source>Only the tokens with the highest scores pass through the layer, the others are not computed. In use a small predictor, trained beside the model, decides for each token by itself.</source>
+        <translation>只有分数最高的词元通过该层,其余不计算。使用时由与模型一起训练的小预测器为每个词元单独决定。</translation>
+    </message>
+    <message>
+        <source>Mean of the gate that training aims at; every token is computed.</source>
+        <translation>训练所追求的门的平均值;所有词元都计算。</translation>
+    </message>
+    <message>
+        <source>Options of a learned depth gate.</source>
+        <translation>学习的深度门的选项。</translation>
+    </message>
+    <message>
+        <source>A gate for each token mixes what the layer gives with its input. All tokens are computed; in training the gate&apos;s mean is drawn to the capacity.</source>
+        <translation>每个词元的门混合该层的输出与其输入。所有词元都计算;训练时门的平均值被拉向容量。</translation>
+    </message>
+    <message>
+        <source>Another activation: gelu_tanh is the tanh approximation that GPT-2 uses, silu is x times its sigmoid.</source>
+        <translation>另一种激活函数:gelu_tanh 是 GPT-2 使用的 tanh 近似,silu 是 x 乘以其 sigmoid。</translation>
+    </message>
+    <message>
+        <source>Biases of the feed-forward part, when they differ from bias.</source>
+        <translation>前馈部分的偏置,当它与 bias 不同时。</translation>
+    </message>
+    <message>
+        <source>The layer has no feed-forward part and no second norm, as in Mamba.</source>
+        <translation>该层没有前馈部分和第二个归一化,如 Mamba。</translation>
+    </message>
+    <message>
+        <source>Long convolutions and gates in a row.</source>
+        <translation>连续的长卷积和门的数量。</translation>
+    </message>
+    <message>
+        <source>Width of the network that computes the filters.</source>
+        <translation>计算滤波器的网络的宽度。</translation>
+    </message>
+    <message>
+        <source>How fast the filters fade: by e^-filter_decay over the full context.</source>
+        <translation>滤波器衰减多快:在整个上下文上衰减到 e^-filter_decay。</translation>
+    </message>
+    <message>
+        <source>Options of a hyena mixer.</source>
+        <translation>hyena 混合器的选项。</translation>
+    </message>
+    <message>
+        <source>Convolutions as long as the context, with filters computed by a small network from the distance, and gates between them. Fourier transforms make the work grow as T log T.</source>
+        <translation>与上下文一样长的卷积,滤波器由小网络按距离计算,其间有门。傅里叶变换使计算量按 T log T 增长。</translation>
+    </message>
+    <message>
+        <source>Name of the template that is applied.</source>
+        <translation>所应用模板的名称。</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>How often the body is applied.</source>
+        <translation>主体应用多少次。</translation>
+    </message>
+    <message>
+        <source>hidden: in phases that are not visible the last hidden state is the next input instead of a token.</source>
+        <translation>hidden:在不可见的阶段,下一个输入是最后的隐藏状态而不是词元。</translation>
+    </message>
+    <message>
+        <source>Options of an integrator.</source>
+        <translation>积分器的选项。</translation>
+    </message>
+    <message>
+        <source>All steps use one set of weights, as in Universal Transformers.</source>
+        <translation>所有步使用一组权重,如 Universal Transformer。</translation>
+    </message>
+    <message>
+        <source>The body is applied several times, each time with weights of its own.</source>
+        <translation>主体应用多次,每次有自己的权重。</translation>
+    </message>
+    <message>
+        <source>The body is the derivative of an ODE, solved from 0 to 1 by Euler&apos;s method: the steps share their weights.</source>
+        <translation>主体是常微分方程的导数,用欧拉法从 0 解到 1:各步共用权重。</translation>
+    </message>
+    <message>
+        <source>The body is the derivative of an ODE, solved from 0 to 1 by the classic Runge-Kutta method: four calls of the body a step, one set of weights.</source>
+        <translation>主体是常微分方程的导数,用经典龙格-库塔法从 0 解到 1:每步调用主体四次,使用一组权重。</translation>
+    </message>
+    <message>
+        <source>mamba1: a state for each channel, run as a scan. mamba2: heads that share one decay, run as matrix products of chunks.</source>
+        <translation>mamba1:每个通道一个状态,以扫描运行。mamba2:共用一个衰减的头,以分块矩阵乘积运行。</translation>
+    </message>
+    <message>
+        <source>Numbers each channel remembers between tokens.</source>
+        <translation>每个通道在词元之间记住的数字个数。</translation>
+    </message>
+    <message>
+        <source>Tokens that the short convolution before the state sees.</source>
+        <translation>状态之前的短卷积看到的词元数。</translation>
+    </message>
+    <message>
+        <source>Inner width as a multiple of the layer&apos;s width.</source>
+        <translation>内部宽度,为层宽的倍数。</translation>
+    </message>
+    <message>
+        <source>Channels of one head of mamba2; divides the inner width.</source>
+        <translation>mamba2 一个头的通道数;整除内部宽度。</translation>
+    </message>
+    <message>
+        <source>64, or the largest divisor below</source>
+        <translation>64,或更小的最大因数</translation>
+    </message>
+    <message>
+        <source>Groups of heads of mamba2 with input and output vectors of their own; divides the number of heads.</source>
+        <translation>有各自输入和输出向量的 mamba2 头组数;整除头数。</translation>
+    </message>
+    <message>
+        <source>Rank of the projection to the step sizes of mamba1.</source>
+        <translation>mamba1 到步长的投影的秩。</translation>
+    </message>
+    <message>
+        <source>d_model / 16, rounded up</source>
+        <translation>d_model / 16,向上取整</translation>
+    </message>
+    <message>
+        <source>Norms on the step size, input and output vectors of mamba1, as in Jamba.</source>
+        <translation>mamba1 的步长、输入和输出向量上的归一化,如 Jamba。</translation>
+    </message>
+    <message>
+        <source>Adds a bias to the convolution.</source>
+        <translation>给卷积加偏置。</translation>
+    </message>
+    <message>
+        <source>Adds biases to the input and output projections.</source>
+        <translation>给输入和输出投影加偏置。</translation>
+    </message>
+    <message>
+        <source>Small number that keeps the division of the norms inside the mixer away from zero.</source>
+        <translation>使混合器内归一化的除法远离零的小数。</translation>
+    </message>
+    <message>
+        <source>Options of a mamba mixer.</source>
+        <translation>mamba 混合器的选项。</translation>
+    </message>
+    <message>
+        <source>A short convolution, then a state of fixed size that forgets and takes in by amounts computed from each token; a gate on the way out. Work and memory per token do not grow with the context.</source>
+        <translation>先是短卷积,然后是固定大小的状态,按每个词元计算的量遗忘和吸收;出口有门。每个词元的计算量和内存不随上下文增长。</translation>
+    </message>
+    <message>
+        <source>Options of an associative memory.</source>
+        <translation>联想记忆的选项。</translation>
+    </message>
+    <message>
+        <source>A matrix that maps keys to values: each token reads it through a query, and while the model is used the delta rule writes what it did not yet recall, token by token.</source>
+        <translation>把键映射到值的矩阵:每个词元通过查询读取它,使用模型时 delta 规则逐词元写入它尚未回忆出的内容。</translation>
+    </message>
+    <message>
+        <source>Width of the memory&apos;s network, or of its keys.</source>
+        <translation>记忆网络的宽度,或其键的宽度。</translation>
+    </message>
+    <message>
+        <source>Sizes of the memory.</source>
+        <translation>记忆的大小。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the memory&apos;s own updates while the model is used.</source>
+        <translation>使用模型时记忆自身更新的学习率。</translation>
+    </message>
+    <message>
+        <source>The memory goes on learning while the model is used.</source>
+        <translation>使用模型时记忆继续学习。</translation>
+    </message>
+    <message>
+        <source>How long what was learned while using the model lasts: one prompt, one session, or beyond it in the session file.</source>
+        <translation>使用中学到的内容持续多久:一个提示、一个会话,或写入会话文件后更久。</translation>
+    </message>
+    <message>
+        <source>Options of a neural memory.</source>
+        <translation>神经记忆的选项。</translation>
+    </message>
+    <message>
+        <source>A small network whose weights are the memory: each token reads it through a query, and its update while the model is used is one gradient step on how badly it recalls values from keys.</source>
+        <translation>以权重为记忆的小网络:每个词元通过查询读取它,使用中的更新是按从键回忆值的误差做一次梯度步。</translation>
+    </message>
+    <message>
+        <source>How many stored tokens one token reads.</source>
+        <translation>一个词元读取多少个已存词元。</translation>
+    </message>
+    <message>
+        <source>Options of a retrieval memory.</source>
+        <translation>检索记忆的选项。</translation>
+    </message>
+    <message>
+        <source>Each token finds the stored tokens whose keys match its query best and adds the softmax mean of their values. The store holds the earlier tokens, and what updates kept from earlier prompts.</source>
+        <translation>每个词元找到键与其查询最匹配的已存词元,加上它们的值的 softmax 平均。存储中有之前的词元,以及更新从之前的提示保留的内容。</translation>
+    </message>
+    <message>
+        <source>A matrix takes what the streams give to the width of their input.</source>
+        <translation>一个矩阵把各流的输出变为输入的宽度。</translation>
+    </message>
+    <message>
+        <source>Options of a merge.</source>
+        <translation>合并的选项。</translation>
+    </message>
+    <message>
+        <source>The streams&apos; outputs stand side by side; a matrix takes them back to one width.</source>
+        <translation>各流的输出并排放置;一个矩阵把它们变回一个宽度。</translation>
+    </message>
+    <message>
+        <source>The streams&apos; outputs are added.</source>
+        <translation>各流的输出相加。</translation>
+    </message>
+    <message>
+        <source>Each token weighs the streams by a softmax of its input.</source>
+        <translation>每个词元按其输入的 softmax 给各流加权。</translation>
+    </message>
+    <message>
+        <source>Name of the stream that gives keys and values.</source>
+        <translation>提供键和值的流的名称。</translation>
+    </message>
+    <message>
+        <source>Name of the stream that asks and is added to.</source>
+        <translation>提出查询并被相加的流的名称。</translation>
+    </message>
+    <message>
+        <source>Tokens of one stream attend to the tokens of another up to their own place; further streams are added.</source>
+        <translation>一个流的词元关注另一个流直到自己位置的词元;其余的流相加。</translation>
+    </message>
+    <message>
+        <source>Function of the experts&apos; gate: swiglu uses SiLU, gelu makes GeGLU, relu makes ReGLU.</source>
+        <translation>专家门的函数:swiglu 使用 SiLU,gelu 构成 GeGLU,relu 构成 ReGLU。</translation>
+    </message>
+    <message>
+        <source>Options of a mixture of experts.</source>
+        <translation>专家混合的选项。</translation>
+    </message>
+    <message>
+        <source>Many feed-forward parts of which each token uses a few: a router chooses top_k of the experts and weighs their outputs; shared experts serve every token.</source>
+        <translation>许多前馈部分,每个词元只用几个:路由器选择 top_k 个专家并给输出加权;共享专家服务所有词元。</translation>
+    </message>
+    <message>
+        <source>Adds a bias to each score for choosing, never for weighing, that training moves.</source>
+        <translation>给每个用于选择的分数加偏置,从不用于加权;训练会移动它。</translation>
+    </message>
+    <message>
+        <source>How far a bias moves after each step.</source>
+        <translation>每步之后偏置移动多少。</translation>
+    </message>
+    <message>
+        <source>Deviation from the mean load, as a share of it, up to which a bias stays.</source>
+        <translation>与平均负载的偏差(按比例),在此以内偏置不动。</translation>
+    </message>
+    <message>
+        <source>Balance of the experts without a loss (DeepSeek-V3).</source>
+        <translation>不靠损失的专家均衡 (DeepSeek-V3)。</translation>
+    </message>
+    <message>
+        <source>Weight of the balance loss within each sequence.</source>
+        <translation>每个序列内均衡损失的权重。</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Groups of experts that one token may use.</source>
+        <translation>一个词元可使用的专家组数。</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>所有组</translation>
+    </message>
+    <message>
+        <source>Further balance between experts.</source>
+        <translation>专家之间的进一步均衡。</translation>
+    </message>
+    <message>
+        <source>How the experts of a token are chosen.</source>
+        <translation>如何选择一个词元的专家。</translation>
+    </message>
+    <message>
+        <source>as router</source>
+        <translation>同 router</translation>
+    </message>
+    <message>
+        <source>Turns a logit of the router into the score that chooses and weighs an expert.</source>
+        <translation>把路由器的 logit 变成选择并加权专家的分数。</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Number of experts to choose from.</source>
+        <translation>可供选择的专家数。</translation>
+    </message>
+    <message>
+        <source>Number of experts that each token uses.</source>
+        <translation>每个词元使用的专家数。</translation>
+    </message>
+    <message>
+        <source>Number of further experts that every token uses.</source>
+        <translation>所有词元都使用的附加专家数。</translation>
+    </message>
+    <message>
+        <source>Probabilities of the experts, for choosing and for the balance losses.</source>
+        <translation>专家的概率,用于选择和均衡损失。</translation>
+    </message>
+    <message>
+        <source>Weight of the loss that balances the experts.</source>
+        <translation>使专家均衡的损失的权重。</translation>
+    </message>
+    <message>
+        <source>Weight of the loss that keeps logits small.</source>
+        <translation>使 logit 保持较小的损失的权重。</translation>
+    </message>
+    <message>
+        <source>Tokens an expert takes in training, as a multiple of an even share.</source>
+        <translation>训练时一个专家接收的词元数,为平均份额的倍数。</translation>
+    </message>
+    <message>
+        <source>Tokens beyond the capacity in training: overflow computes them too, drop leaves them out, pad does so and fills each expert up to its capacity.</source>
+        <translation>训练时超出容量的词元:overflow 也计算它们,drop 丢弃它们,pad 丢弃并把每个专家填满到容量。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the router&apos;s fresh weights.</source>
+        <translation>路由器初始权重的标准差。</translation>
+    </message>
+    <message>
+        <source>training_hints.init</source>
+        <translation>training_hints.init</translation>
+    </message>
+    <message>
+        <source>Range of the random factor on the router&apos;s input in training.</source>
+        <translation>训练时路由器输入上随机因子的范围。</translation>
+    </message>
+    <message>
+        <source>Experts and how tokens reach them.</source>
+        <translation>专家以及词元如何到达它们。</translation>
+    </message>
+    <message>
+        <source>Divides the weights of the chosen experts by their sum.</source>
+        <translation>将所选专家的权重除以它们的和。</translation>
+    </message>
+    <message>
+        <source>Factor on what the chosen experts give.</source>
+        <translation>所选专家输出的系数。</translation>
+    </message>
+    <message>
+        <source>Groups of equal size that the experts stand in.</source>
+        <translation>专家所在的等大小组的数量。</translation>
+    </message>
+    <message>
+        <source>up to 8</source>
+        <translation>最多 8</translation>
+    </message>
+    <message>
+        <source>Groups that one token may use, when balance.group_limit says nothing.</source>
+        <translation>balance.group_limit 未写时一个词元可使用的组数。</translation>
+    </message>
+    <message>
+        <source>Score of a group: the sum of its two best experts, or the best one.</source>
+        <translation>组的分数:最好的两个专家之和,或最好的一个。</translation>
+    </message>
+    <message>
+        <source>Inner width of all shared experts together.</source>
+        <translation>所有共享专家合计的内部宽度。</translation>
+    </message>
+    <message>
+        <source>shared_experts * expert_dim</source>
+        <translation>shared_experts * expert_dim</translation>
+    </message>
+    <message>
+        <source>Each expert has a gate; without it, it is a plain mlp.</source>
+        <translation>每个专家有一个门;没有则是普通的 mlp。</translation>
+    </message>
+    <message>
+        <source>What a mixture has beyond version 1.</source>
+        <translation>专家混合在版本 1 之外的选项。</translation>
+    </message>
+    <message>
+        <source>Inner width of one expert.</source>
+        <translation>一个专家的内部宽度。</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Number of residual streams.</source>
+        <translation>残差流的数量。</translation>
+    </message>
+    <message>
+        <source>How streams mix: by a doubly stochastic matrix, by any matrix, or by the identity plus a matrix of half rank.</source>
+        <translation>流如何混合:用双随机矩阵、任意矩阵,或单位矩阵加半秩矩阵。</translation>
+    </message>
+    <message>
+        <source>Steps that make the matrix of birkhoff doubly stochastic.</source>
+        <translation>使 birkhoff 的矩阵成为双随机的步数。</translation>
+    </message>
+    <message>
+        <source>Streams and how they mix.</source>
+        <translation>流以及它们如何混合。</translation>
+    </message>
+    <message>
+        <source>Options of a hyper-connection.</source>
+        <translation>超连接的选项。</translation>
+    </message>
+    <message>
+        <source>The residual stream is several streams: each part reads a weighted sum of them, writes to all, and mixes them by a learned matrix. The streams start as copies; after the last layer their mean goes on.</source>
+        <translation>残差流是多个流:每个部分读取它们的加权和,写入所有流,并用学习的矩阵混合它们。流开始时是副本;最后一层之后取平均继续。</translation>
+    </message>
+    <message>
+        <source>Computes in chunks, with work that grows linearly with the context; false compares all pairs. Both give the same result.</source>
+        <translation>分块计算,计算量随上下文线性增长;false 比较所有对。两者结果相同。</translation>
+    </message>
+    <message>
+        <source>Tokens of one chunk.</source>
+        <translation>一块的词元数。</translation>
+    </message>
+    <message>
+        <source>Rotates queries and keys by the model&apos;s rotary positions.</source>
+        <translation>用模型的旋转位置旋转查询和键。</translation>
+    </message>
+    <message>
+        <source>true with positional rope</source>
+        <translation>positional 为 rope 时为 true</translation>
+    </message>
+    <message>
+        <source>Width of values as a multiple of the width of keys.</source>
+        <translation>值的宽度,为键宽度的倍数。</translation>
+    </message>
+    <message>
+        <source>Options of a retnet mixer.</source>
+        <translation>retnet 混合器的选项。</translation>
+    </message>
+    <message>
+        <source>Attention without softmax: each head weighs the past by query-key products that fade at a fixed rate, so a state of fixed size gives the same result. Outputs are normed per head and gated.</source>
+        <translation>没有 softmax 的注意力:每个头以固定速率衰减的查询-键乘积给过去加权,因此固定大小的状态给出同样的结果。输出逐头归一化并经过门。</translation>
+    </message>
+    <message>
+        <source>Scales by one plus the weight (Gemma).</source>
+        <translation>乘以一加权重 (Gemma)。</translation>
+    </message>
+    <message>
+        <source>The norm has learned weights; off: it only normalises (OLMo).</source>
+        <translation>归一化带有学习的权重;关:只做归一化 (OLMo)。</translation>
+    </message>
+    <message>
+        <source>What mixer and feed-forward part give is normed too, before it is added (Gemma 2).</source>
+        <translation>混合器和前馈部分的输出在相加之前也归一化 (Gemma 2)。</translation>
+    </message>
+    <message>
+        <source>With position post: the norms are on what mixer and feed-forward part give, x = x + N(Mix(x)), not on the sum (OLMo 2).</source>
+        <translation>当 position 为 post:归一化作用在混合器和前馈部分的输出上,x = x + N(Mix(x)),而不是和上 (OLMo 2)。</translation>
+    </message>
+    <message>
+        <source>Divides each frequency while the text is no longer than the original length.</source>
+        <translation>文本不超过原始长度时除以各频率的因子。</translation>
+    </message>
+    <message>
+        <source>Divides each frequency when the text is longer.</source>
+        <translation>文本更长时除以各频率的因子。</translation>
+    </message>
+    <message>
+        <source>max_seq_len / original length</source>
+        <translation>max_seq_len / 原始长度</translation>
+    </message>
+    <message>
+        <source>sqrt(1 + ln(factor) / ln(original length))</source>
+        <translation>sqrt(1 + ln(factor) / ln(原始长度))</translation>
+    </message>
+    <message>
+        <source>Options of longrope scaling.</source>
+        <translation>longrope 缩放的选项。</translation>
+    </message>
+    <message>
+        <source>Each frequency has a factor of its own; texts longer than the original length use the second list.</source>
+        <translation>每个频率有自己的因子;比原始长度长的文本使用第二个列表。</translation>
+    </message>
+    <message>
+        <source>Options of a learned router.</source>
+        <translation>学习的路由器的选项。</translation>
+    </message>
+    <message>
+        <source>A matrix scores every expert for each token; the best ones are chosen.</source>
+        <translation>一个矩阵为每个词元给所有专家打分;选择最好的。</translation>
+    </message>
+    <message>
+        <source>Number mixed into the hash, so that layers differ.</source>
+        <translation>混入哈希的数字,使各层不同。</translation>
+    </message>
+    <message>
+        <source>Options of hash routing.</source>
+        <translation>哈希路由的选项。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s id alone chooses its experts, each with the weight 1 / top_k; no router.</source>
+        <translation>仅由词元的 id 选择专家,每个权重为 1 / top_k;没有路由器。</translation>
+    </message>
+    <message>
+        <source>Width of the stream after the layer.</source>
+        <translation>该层之后流的宽度。</translation>
+    </message>
+    <message>
+        <source>Options of a change of width.</source>
+        <translation>宽度变化的选项。</translation>
+    </message>
+    <message>
+        <source>One matrix takes the stream to the new width.</source>
+        <translation>一个矩阵把流变到新宽度。</translation>
+    </message>
+    <message>
+        <source>A causal convolution over three tokens takes the stream to the new width.</source>
+        <translation>跨三个词元的因果卷积把流变到新宽度。</translation>
+    </message>
+    <message>
+        <source>Two matrices with an activation between them take the stream to the new width.</source>
+        <translation>中间有激活函数的两个矩阵把流变到新宽度。</translation>
+    </message>
+    <message>
+        <source>Options of a transition.</source>
+        <translation>过渡的选项。</translation>
+    </message>
+    <message>
+        <source>Text of the token that ends a phase.</source>
+        <translation>结束阶段的词元的文本。</translation>
+    </message>
+    <message>
+        <source>A token of its own ends a phase; its budget ends it in any case.</source>
+        <translation>一个专用词元结束阶段;预算无论如何也会结束它。</translation>
+    </message>
+    <message>
+        <source>A phase ends when its budget of tokens is used up.</source>
+        <translation>词元预算用完时阶段结束。</translation>
+    </message>
+    <message>
+        <source>Inner width of the model that learns while reading.</source>
+        <translation>边读边学的模型的内部宽度。</translation>
+    </message>
+    <message>
+        <source>Options of an inner model with a hidden layer.</source>
+        <translation>带隐藏层的内部模型的选项。</translation>
+    </message>
+    <message>
+        <source>A network with one hidden layer, a norm and a residual.</source>
+        <translation>带一个隐藏层、归一化和残差的网络。</translation>
+    </message>
+    <message>
+        <source>A linear inner model has no options.</source>
+        <translation>线性内部模型没有选项。</translation>
+    </message>
+    <message>
+        <source>One matrix, a norm and a residual.</source>
+        <translation>一个矩阵、归一化和残差。</translation>
+    </message>
+    <message>
+        <source>The model that learns while it reads.</source>
+        <translation>边读边学的模型。</translation>
+    </message>
+    <message>
+        <source>How the inner model learns: plain steps, or AdamW with moments of its own.</source>
+        <translation>内部模型如何学习:普通的步,或带自身动量的 AdamW。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the inner model.</source>
+        <translation>内部模型的学习率。</translation>
+    </message>
+    <message>
+        <source>Steps of the inner model for each token.</source>
+        <translation>内部模型每个词元的步数。</translation>
+    </message>
+    <message>
+        <source>Keeps what was learned from the last sequence of a training step as the new start; two forward passes then differ.</source>
+        <translation>把训练步中最后一个序列学到的内容保留为新的起点;此后两次前向计算不同。</translation>
+    </message>
+    <message>
+        <source>Options of a ttt_layer mixer.</source>
+        <translation>ttt_layer 混合器的选项。</translation>
+    </message>
+    <message>
+        <source>Each sequence trains a small model of its own while it is read: every token is a learning step, and the trained model answers the query of that token.</source>
+        <translation>每个序列在阅读时训练自己的小模型:每个词元是一个学习步,训练后的模型回答该词元的查询。</translation>
+    </message>
+    <message>
+        <source>Names of matrices that Muon moves; * stands for any text.</source>
+        <translation>Muon 所移动的矩阵的名称;* 代表任意文本。</translation>
+    </message>
+    <message>
+        <source>Names of tensors that AdamW moves, whatever else says.</source>
+        <translation>无论其他如何规定,由 AdamW 移动的张量的名称。</translation>
+    </message>
+    <message>
+        <source>Which tensors each optimizer moves.</source>
+        <translation>每个优化器移动哪些张量。</translation>
+    </message>
+    <message>
+        <source>Newton-Schulz steps with ns_coefs.</source>
+        <translation>使用 ns_coefs 的牛顿-舒尔茨步数。</translation>
+    </message>
+    <message>
+        <source>Coefficients a, b, c of these steps.</source>
+        <translation>这些步的系数 a、b、c。</translation>
+    </message>
+    <message>
+        <source>Further steps with stabilize_coefs.</source>
+        <translation>使用 stabilize_coefs 的后续步数。</translation>
+    </message>
+    <message>
+        <source>Coefficients of the further steps.</source>
+        <translation>后续步的系数。</translation>
+    </message>
+    <message>
+        <source>How Muon makes an update orthogonal.</source>
+        <translation>Muon 如何使更新正交。</translation>
+    </message>
+    <message>
+        <source>Trains with the weights as they are after quantisation.</source>
+        <translation>以量化之后的权重训练。</translation>
+    </message>
+    <message>
+        <source>Format of the quantised weights.</source>
+        <translation>量化权重的格式。</translation>
+    </message>
+    <message>
+        <source>Names of the matrices; * stands for any text.</source>
+        <translation>矩阵的名称;* 代表任意文本。</translation>
+    </message>
+    <message>
+        <source>Format that weights are brought back to before they are used.</source>
+        <translation>权重在使用之前恢复到的格式。</translation>
+    </message>
+    <message>
+        <source>Quantisation that training takes into account.</source>
+        <translation>训练所考虑的量化。</translation>
+    </message>
+    <message>
+        <source>Phases of a text, such as thinking and answering.</source>
+        <translation>文本的阶段,例如思考和回答。</translation>
+    </message>
+    <message>
+        <source>What ends one phase and begins the next.</source>
+        <translation>什么结束一个阶段并开始下一个。</translation>
+    </message>
+    <message>
+        <source>by budget</source>
+        <translation>由预算决定</translation>
+    </message>
+    <message>
+        <source>Inner width of dense feed-forward parts that give none.</source>
+        <translation>未给出宽度的稠密前馈部分的内部宽度。</translation>
+    </message>
+    <message>
+        <source>A memory of its own that the layer reads at its end.</source>
+        <translation>该层在末尾读取的自有记忆。</translation>
+    </message>
+    <message>
+        <source>Ends the layer at another width; the next layers run at that width.</source>
+        <translation>使该层结束于另一宽度;后面的层以该宽度运行。</translation>
+    </message>
+    <message>
+        <source>Lets only some tokens pass through these layers.</source>
+        <translation>只让部分词元通过这些层。</translation>
+    </message>
+    <message>
+        <source>Two or more streams that read the same input side by side.</source>
+        <translation>两个或更多并列读取同一输入的流。</translation>
+    </message>
+    <message>
+        <source>How the streams become one again.</source>
+        <translation>各流如何重新合为一个。</translation>
+    </message>
+    <message>
+        <source>Streams of layers side by side.</source>
+        <translation>并列的层流。</translation>
+    </message>
+    <message>
+        <source>A template that is applied several times.</source>
+        <translation>被多次应用的模板。</translation>
+    </message>
+    <message>
+        <source>One body applied several times.</source>
+        <translation>一个被多次应用的主体。</translation>
+    </message>
+    <message>
+        <source>Name of the stream.</source>
+        <translation>流的名称。</translation>
+    </message>
+    <message>
+        <source>The layers of the stream, in order.</source>
+        <translation>流的各层,按顺序。</translation>
+    </message>
+    <message>
+        <source>One stream of a parallel entry.</source>
+        <translation>parallel 条目的一个流。</translation>
+    </message>
+    <message>
+        <source>Layers of one template inside a stream.</source>
+        <translation>流中同一模板的层。</translation>
+    </message>
+    <message>
+        <source>Name of the phase.</source>
+        <translation>阶段的名称。</translation>
+    </message>
+    <message>
+        <source>Budget: the phase ends after so many tokens.</source>
+        <translation>预算:这么多词元之后阶段结束。</translation>
+    </message>
+    <message>
+        <source>Weight of the phase&apos;s tokens in the training loss.</source>
+        <translation>该阶段的词元在训练损失中的权重。</translation>
+    </message>
+    <message>
+        <source>The next phase reads on from this one; else it starts from the prompt again.</source>
+        <translation>下一阶段从这一阶段继续读;否则从提示重新开始。</translation>
+    </message>
+    <message>
+        <source>The phase is part of the answer people see.</source>
+        <translation>该阶段是人们看到的回答的一部分。</translation>
+    </message>
+    <message>
+        <source>A hidden rationale of max_tokens after each token, mixed into its prediction by a learned head.</source>
+        <translation>每个词元之后有 max_tokens 长的隐藏推理,由学习的头混入其预测。</translation>
+    </message>
+    <message>
+        <source>One phase of a text.</source>
+        <translation>文本的一个阶段。</translation>
+    </message>
+    <message>
+        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
+        <translation>muon 用 Muon 移动层的矩阵,其余用 AdamW;hybrid 只移动 optimizer_groups 指定的矩阵。</translation>
+    </message>
+    <message>
+        <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
+        <translation>layered_safe 使归一化、偏置、路由器和未绑定的输出头保持 float32;uniform 使所有部分使用模型的 dtype。</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +5736,10 @@
         <source>Later</source>
         <translation>稍后</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::PresetCard</name>
@@ -3893,6 +5879,10 @@
         <source>Theme</source>
         <translation>主题</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::AddMenu</name>
@@ -3924,6 +5914,10 @@
         <source>No block matches &quot;%1&quot;.</source>
         <translation>没有块与 &quot;%1&quot; 匹配。</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>层序列</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::CanvasPointer</name>
@@ -3938,6 +5932,34 @@
     <message>
         <source>Replace the feed-forward with %1</source>
         <translation>将前馈替换为 %1</translation>
+    </message>
+    <message>
+        <source>Into stream %1</source>
+        <translation>放入流 %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>放入 %1</translation>
+    </message>
+    <message>
+        <source>Add memory %1</source>
+        <translation>添加记忆 %1</translation>
+    </message>
+    <message>
+        <source>Add shape change %1</source>
+        <translation>添加宽度变化 %1</translation>
+    </message>
+    <message>
+        <source>Add depth gating %1</source>
+        <translation>添加深度门 %1</translation>
+    </message>
+    <message>
+        <source>Override on or off</source>
+        <translation>打开或关闭覆盖</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +6075,34 @@
     <message>
         <source>Template name</source>
         <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Replace block…</source>
+        <translation>替换块…</translation>
+    </message>
+    <message>
+        <source>Run side by side</source>
+        <translation>并列运行</translation>
+    </message>
+    <message>
+        <source>Put into an integrator</source>
+        <translation>放入积分器</translation>
+    </message>
+    <message>
+        <source>Unwrap the frame</source>
+        <translation>拆开框</translation>
+    </message>
+    <message>
+        <source>Override on or off</source>
+        <translation>打开或关闭覆盖</translation>
+    </message>
+    <message>
+        <source>Depth gating on or off</source>
+        <translation>打开或关闭深度门</translation>
+    </message>
+    <message>
+        <source>Memory on or off</source>
+        <translation>打开或关闭记忆</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +6282,30 @@
     <message>
         <source>Show in YAML</source>
         <translation>在 YAML 中显示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Delete (Alt+Backspace)</source>
+        <translation>删除 (Alt+Backspace)</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Add branch</source>
+        <translation>添加分支</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +6941,14 @@
         <source>The file %1 cannot be written.</source>
         <translation>无法写入文件 %1。</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The numbers of the curves as a table (T)</source>
+        <translation>以表格显示曲线的数字 (T)</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::widgets::RunPlot</name>
@@ -4956,6 +7038,25 @@
     <message>
         <source>Finished: %1</source>
         <translation>已完成:%1</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::widgets::RunTable</name>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>%1, loss</source>
+        <translation>%1,损失</translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1,平滑</translation>
+    </message>
+    <message>
+        <source>Loss by step</source>
+        <translation>各步的损失</translation>
     </message>
 </context>
 <context>
