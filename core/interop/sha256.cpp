@@ -60,10 +60,11 @@ void Sha256::update(std::string_view bytes) {
 }
 
 std::string Sha256::hex() {
-  std::array<unsigned char, 2 * kBlock> tail{};  // the rest, the bit 1, zeros, the length in bits
-  for (std::size_t i = 0; i < m_rest.size(); ++i) tail[i] = static_cast<unsigned char>(m_rest[i]);
-  tail[m_rest.size()] = 0x80;
-  const std::size_t tailSize = m_rest.size() < 56 ? kBlock : 2 * kBlock;
+  std::array<unsigned char, 2 * kBlock> tail{};                  // the rest, the bit 1, zeros, the length in bits
+  const std::size_t rest = std::min(m_rest.size(), kBlock - 1);  // always less than a block
+  for (std::size_t i = 0; i < rest; ++i) tail[i] = static_cast<unsigned char>(m_rest[i]);
+  tail[rest] = 0x80;
+  const std::size_t tailSize = rest < 56 ? kBlock : 2 * kBlock;
   const std::uint64_t bits = m_bytes * 8;
   for (std::size_t i = 0; i < 8; ++i) tail[tailSize - 1 - i] = static_cast<unsigned char>(bits >> (8 * i));
   for (std::size_t i = 0; i < tailSize; i += kBlock) compress(m_state, tail.data() + i);

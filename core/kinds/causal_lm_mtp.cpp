@@ -39,11 +39,14 @@ KindDescriptor describe() {
   kind.id = "causal_lm_mtp";
   kind.title = "next tokens";
   kind.shortTitle = "";
-  FieldSpec mtp{.name = "mtp", .type = FieldType::Section, .required = true, .doc = mtpSection().doc};
+  FieldSpec& mtp = kind.fields.fields.emplace_back();
+  mtp.name = "mtp";
+  mtp.type = FieldType::Section;
+  mtp.required = true;
+  mtp.doc = mtpSection().doc;
   mtp.section = &mtpSection();
   mtp.example = "{head_template: block}";
   kind.fields.name = "causal_lm_mtp";
-  kind.fields.fields.push_back(mtp);
   kind.fields.doc = ES_TR("Schema", "Options of a head that predicts further tokens too.");
   kind.detail = detail;
   kind.doc = ES_TR("Schema",
