@@ -1,5 +1,6 @@
 // Forms of attention against plain loops over queries and keys, written from the papers' equations in float64.
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <QTest>
 #include <cmath>
@@ -50,7 +51,7 @@ bool seen(const ops::AttentionSpec& spec, std::int64_t t) {
   return near;
 }
 
-double dot(const at::Tensor& a, const at::Tensor& b) {
+double product(const at::Tensor& a, const at::Tensor& b) {
   return (a * b).sum().item<double>();
 }
 
@@ -71,7 +72,7 @@ at::Tensor looped(const at::Tensor& qkv, const ops::AttentionSpec& spec) {
       for (std::int64_t j = 0; j < time; ++j) {
         if (!seen(spec, p - j)) continue;
         const std::int64_t k = spec.heads * h + head / group * h;
-        double s = dot(q, qkv[0][j].narrow(0, k, h)) * spec.scale;
+        double s = product(q, qkv[0][j].narrow(0, k, h)) * spec.scale;
         if (spec.softcap > 0) s = spec.softcap * std::tanh(s / spec.softcap);
         if (spec.slopes.defined()) s -= spec.slopes[head].item<double>() * static_cast<double>(p - j);
         scores.push_back(s);
@@ -227,9 +228,10 @@ class AttentionFormsTest : public QObject {
       for (std::int64_t i = 0; i < I; ++i) {
         const at::Tensor q = indexQueries[p].narrow(0, i * D, D);
         const at::Tensor k = arch == 1 ? indexKeys[b] : indexKeys[b].narrow(0, i * D, D);
-        if (arch == 1) sum += shares[p][i].item<double>() * std::max(0.0, dot(q, k) / std::sqrt(5.0)) / std::sqrt(2.0);
-        if (arch == 2) sum += dot(q, k) / (std::sqrt(5.0) * 2);
-        if (arch == 3) sum += dot((q + k).tanh(), blocks.indexScore[i]) / 2;
+        if (arch == 1)
+          sum += shares[p][i].item<double>() * std::max(0.0, product(q, k) / std::sqrt(5.0)) / std::sqrt(2.0);
+        if (arch == 2) sum += product(q, k) / (std::sqrt(5.0) * 2);
+        if (arch == 3) sum += product((q + k).tanh(), blocks.indexScore[i]) / 2;
       }
       return sum;
     };
@@ -248,11 +250,11 @@ class AttentionFormsTest : public QObject {
         std::vector<std::vector<double>> nearV, farV, far2V;
         for (std::int64_t j = 0; j <= p; ++j) {
           if (window > 0 ? p - j >= window : j / m != p / m) continue;
-          near.push_back(dot(q, keys[j].narrow(0, at0, h)) * spec.scale);
+          near.push_back(product(q, keys[j].narrow(0, at0, h)) * spec.scale);
           nearV.push_back(listOf(values[j].narrow(0, at0, h)));
         }
         const auto entry = [&](std::int64_t b, double bias) {
-          far.push_back(dot(q, blockKeys[b].narrow(0, at0, h)) * spec.scale + bias);
+          far.push_back(product(q, blockKeys[b].narrow(0, at0, h)) * spec.scale + bias);
           farV.push_back(listOf(blockValues[b].narrow(0, at0, h)));
         };
         if (form != 0)
@@ -263,7 +265,7 @@ class AttentionFormsTest : public QObject {
         if (form == 2) {
           for (const auto& [negative, b] : ranked)
             for (std::int64_t j = b * m; j < (b + 1) * m; ++j) {
-              far2.push_back(dot(q, keys[j].narrow(0, at0, h)) * spec.scale - negative);
+              far2.push_back(product(q, keys[j].narrow(0, at0, h)) * spec.scale - negative);
               far2V.push_back(listOf(values[j].narrow(0, at0, h)));
             }
           const auto branch = [&](std::int64_t i, const auto& s, const auto& v) {
@@ -286,7 +288,7 @@ class AttentionFormsTest : public QObject {
   void cachesAreAsSmallAsTheyShouldBe() {
     const auto bytes = [](const ModelMaker& maker, std::int64_t capacity) {
       const LanguageModel model(maker.make(), {at::kFloat, at::kCPU, false});
-      return model.newSession(1, capacity).states.front()->bytes();
+      return model.newSession(1, capacity).layers.front().front().mixer->bytes();
     };
     ModelMaker latent = withAttention({{"latent_dim", num(12)}});
     QCOMPARE(bytes(latent, 50), 50 * (12 + 4) * 4);
