@@ -2,7 +2,7 @@
 // 1 MiB. The same on both sides; no Qt, no Torch. JSON is handled as text here so that callers choose their own parser.
 //
 // To the engine:   {"type":"hello","version":1}
-//                  {"type":"plan","plan":{...}}                              (plan frames may be up to 16 MiB)
+//                  {"type":"plan","plan":{...}}                              (plan frames may be up to 32 MiB)
 //                  {"type":"start","command":"train","options":{...TrainOptions...}}
 //                  {"type":"start","command":"generate","options":{...GenerateOptions...}}
 //                  {"type":"pause"} {"type":"resume"} {"type":"stop"}
@@ -30,7 +30,7 @@ namespace eulerstack::interop {
 
 inline constexpr int kProtocolVersion = 1;
 inline constexpr std::size_t kMaxFrameBytes = 1U << 20U;
-inline constexpr std::size_t kMaxPlanFrameBytes = 16U << 20U;
+inline constexpr std::size_t kMaxPlanFrameBytes = 32U << 20U;
 
 std::string encodeFrame(std::string_view json);
 

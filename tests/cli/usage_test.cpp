@@ -63,7 +63,8 @@ void UsageTest::errorsAreThreeLines_data() {
   QTest::addColumn<QStringList>("arguments");
   QTest::addColumn<QString>("first");
   QTest::addColumn<QString>("fix");
-  const QString commands = "Fix: Use one of: schema, validate, explain, presets, import, compile, train";
+  const QString commands = "Fix: Use one of: schema, validate, explain, presets, import, compile, train, generate, "
+                                          "diff, fmt, completion";
   QTest::newRow("nothing") << QStringList{} << "UsageError: eulerstack: A command is missing" << commands;
   QTest::newRow("unknown command") << QStringList{"frobnicate"}
                                    << "UsageError: eulerstack: There is no command \"frobnicate\"" << commands;
@@ -88,7 +89,7 @@ void UsageTest::errorsAreThreeLines_data() {
                                << "Fix: Use - once";
   QTest::newRow("format") << QStringList{"validate", "x.yml", "--format", "xml"}
                           << "UsageError: eulerstack validate: --format cannot be \"xml\""
-                          << "Fix: Use one of: text, json";
+                          << "Fix: Use one of: text, json, html, sarif";
   QTest::newRow("language") << QStringList{"--lang", "fr", "schema"}
                             << "UsageError: eulerstack: --lang cannot be \"fr\""
                             << "Fix: Use one of: ko, en, zh, ja, es";

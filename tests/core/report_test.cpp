@@ -83,11 +83,16 @@ class ReportTest : public QObject {
         QVERIFY(fix["title"].is_string() && fix["safe"].is_boolean());
         for (const json& edit : fix["edits"]) {
           QStringList lines = QString::fromUtf8(analysis->text.bytes().data(), analysis->text.size()).split('\n');
-          QCOMPARE(edit["line"].get<int>(), edit["end_line"].get<int>());
-          QString& line = lines[edit["line"].get<int>() - 1];
-          line.replace(edit["column"].get<int>() - 1, edit["end_column"].get<int>() - edit["column"].get<int>(),
+          const auto offset = [&](const char* line, const char* column) {
+            qsizetype at = edit[column].get<int>() - 1;
+            for (int i = 0; i < edit[line].get<int>() - 1; ++i) at += lines[i].size() + 1;
+            return at;
+          };
+          QString text = lines.join('\n');
+          const qsizetype begin = offset("line", "column");
+          text.replace(begin, offset("end_line", "end_column") - begin,
                        QString::fromStdString(edit["text"].get<std::string>()));
-          const auto fixed = analyzeText(lines.join('\n').toStdString());
+          const auto fixed = analyzeText(text.toStdString());
           QVERIFY(support::findingsOf(*fixed, item["id"].get<std::string>()).empty());
           ++applied;
         }

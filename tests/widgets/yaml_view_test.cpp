@@ -12,6 +12,7 @@
 #include "widgets/inspector/field_row.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/yaml_view/completion.h"
+#include "widgets/yaml_view/yaml_editor.h"
 #include "widgets/yaml_view/yaml_styles.h"
 
 using namespace eulerstack;
@@ -94,12 +95,12 @@ class YamlViewTest : public QObject {
     const auto analysis = m_session->analysis();
     QVERIFY(analysis->valid() && analysis->count(Severity::Info) > 0);
     const auto isMarked = [&](const char* word) {
-      for (const TextMark& mark : m_view->editor()->marks())
+      for (const auto& mark : static_cast<YamlEditor*>(m_view->editor())->marks())
         if (mark.range.contains(offsetOf(word))) return true;
       return false;
     };
     QVERIFY(!isMarked("${let.width}"));  // where the number of parameters is said
-    for (const TextMark& mark : m_view->editor()->marks()) QVERIFY(mark.toolTip.contains('\n'));
+    for (const auto& mark : static_cast<YamlEditor*>(m_view->editor())->marks()) QVERIFY(mark.toolTip.contains('\n'));
     cursorAfter("window: ");
     keys(QStringLiteral("9"));
     QTRY_VERIFY(isMarked("932"));  // longer than max_seq_len
