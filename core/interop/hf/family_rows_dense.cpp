@@ -1,0 +1,105 @@
+// Decoders whose layers are attention and a plain feed-forward part.
+#include <iterator>
+
+#include "core/interop/hf/family_rows.h"
+
+namespace eulerstack::interop {
+
+std::vector<WeightRow> rowsOf(std::vector<WeightRow> shared, std::vector<WeightRow> more) {
+  shared.insert(shared.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  return shared;
+}
+
+const std::vector<WeightRow>& llamaFrame() {
+  static const std::vector<WeightRow> rows = {
+      {"model.embed_tokens", {"embedding"}},
+      {"model.norm", {"final_norm"}},
+      {"lm_head", {"head"}},
+      {"model.layers.{layer}.self_attn.q_proj", {"layers.{layer}.mixer.q_proj"}},
+      {"model.layers.{layer}.self_attn.k_proj", {"layers.{layer}.mixer.k_proj"}},
+      {"model.layers.{layer}.self_attn.v_proj", {"layers.{layer}.mixer.v_proj"}},
+      {"model.layers.{layer}.self_attn.o_proj", {"layers.{layer}.mixer.o_proj"}},
+      {"model.layers.{layer}.self_attn.q_norm", {"layers.{layer}.mixer.q_norm"}},
+      {"model.layers.{layer}.self_attn.k_norm", {"layers.{layer}.mixer.k_norm"}},
+  };
+  return rows;
+}
+
+const std::vector<WeightRow>& llamaNorms() {
+  static const std::vector<WeightRow> rows = {
+      {"model.layers.{layer}.input_layernorm", {"layers.{layer}.norm1"}},
+      {"model.layers.{layer}.post_attention_layernorm", {"layers.{layer}.norm2"}},
+  };
+  return rows;
+}
+
+const std::vector<WeightRow>& llamaGated() {
+  static const std::vector<WeightRow> rows = {
+      {"model.layers.{layer}.mlp.gate_proj", {"layers.{layer}.ffn.gate_proj"}},
+      {"model.layers.{layer}.mlp.up_proj", {"layers.{layer}.ffn.up_proj"}},
+      {"model.layers.{layer}.mlp.down_proj", {"layers.{layer}.ffn.down_proj"}},
+  };
+  return rows;
+}
+
+namespace {
+
+std::vector<WeightRow> llamaRows() {
+  return rowsOf(rowsOf(llamaFrame(), llamaNorms()), llamaGated());
+}
+
+std::vector<WeightRow> gemma2Rows() {
+  return rowsOf(rowsOf(llamaFrame(), llamaGated()),
+                {{"model.layers.{layer}.input_layernorm", {"layers.{layer}.norm1"}},
+                 {"model.layers.{layer}.post_attention_layernorm", {"layers.{layer}.norm1_output"}},
+                 {"model.layers.{layer}.pre_feedforward_layernorm", {"layers.{layer}.norm2"}},
+                 {"model.layers.{layer}.post_feedforward_layernorm", {"layers.{layer}.norm2_output"}}});
+}
+
+std::vector<WeightRow> olmo2Rows() {
+  return rowsOf(rowsOf(llamaFrame(), llamaGated()),
+                {{"model.layers.{layer}.post_attention_layernorm", {"layers.{layer}.norm1"}},
+                 {"model.layers.{layer}.post_feedforward_layernorm", {"layers.{layer}.norm2"}}});
+}
+
+// Joined: the queries above the keys above the values, the gate above the rest.
+std::vector<WeightRow> phi3Rows() {
+  return rowsOf(
+      llamaNorms(),
+      {{"model.embed_tokens", {"embedding"}},
+       {"model.norm", {"final_norm"}},
+       {"lm_head", {"head"}},
+       {"model.layers.{layer}.self_attn.qkv_proj",
+        {"layers.{layer}.mixer.q_proj", "layers.{layer}.mixer.k_proj", "layers.{layer}.mixer.v_proj"}},
+       {"model.layers.{layer}.self_attn.o_proj", {"layers.{layer}.mixer.o_proj"}},
+       {"model.layers.{layer}.mlp.gate_up_proj", {"layers.{layer}.ffn.gate_proj", "layers.{layer}.ffn.up_proj"}},
+       {"model.layers.{layer}.mlp.down_proj", {"layers.{layer}.ffn.down_proj"}}});
+}
+
+// Its matrices are {in, out}.
+std::vector<WeightRow> gpt2Rows() {
+  constexpr bool kTransposed = true;
+  return {
+      {"transformer.wte", {"embedding"}},
+      {"transformer.wpe", {"position_embedding"}},
+      {"transformer.ln_f", {"final_norm"}},
+      {"lm_head", {"head"}},
+      {"transformer.h.{layer}.ln_1", {"layers.{layer}.norm1"}},
+      {"transformer.h.{layer}.ln_2", {"layers.{layer}.norm2"}},
+      {"transformer.h.{layer}.attn.c_attn",
+       {"layers.{layer}.mixer.q_proj", "layers.{layer}.mixer.k_proj", "layers.{layer}.mixer.v_proj"},
+       kTransposed},
+      {"transformer.h.{layer}.attn.c_proj", {"layers.{layer}.mixer.o_proj"}, kTransposed},
+      {"transformer.h.{layer}.mlp.c_fc", {"layers.{layer}.ffn.up_proj"}, kTransposed},
+      {"transformer.h.{layer}.mlp.c_proj", {"layers.{layer}.ffn.down_proj"}, kTransposed},
+  };
+}
+
+}  // namespace
+
+std::vector<FamilyWeights> denseFamilies() {
+  return {{"llama", llamaRows()},   {"mistral", llamaRows()}, {"qwen2", llamaRows()}, {"qwen3", llamaRows()},
+          {"gemma2", gemma2Rows()}, {"olmo2", olmo2Rows()},   {"phi3", phi3Rows()},   {"gpt2", gpt2Rows()}};
+}
+
+}  // namespace eulerstack::interop
