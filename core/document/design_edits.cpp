@@ -18,9 +18,6 @@ using yaml::YamlSequence;
 using yaml::YamlTree;
 using yaml::YamlValue;
 
-const YamlPath kSchedule{"layer_schedule"};
-const YamlPath kTemplates{"layer_templates"};
-
 std::string nameOf(const analysis::Analysis& analysis, std::size_t entry) {
   std::string name = analysis.tree ? templateOfEntry(*analysis.tree, entry) : std::string();
   return name.empty() ? "layer_schedule[" + std::to_string(entry) + "]" : name;

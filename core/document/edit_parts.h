@@ -6,6 +6,9 @@
 
 namespace eulerstack::document {
 
+inline const YamlPath kSchedule{"layer_schedule"};
+inline const YamlPath kTemplates{"layer_templates"};
+
 inline tl::unexpected<Diagnostic> refuseEdit(DiagId id, const YamlPath& path, MessageArgs args = {}) {
   return tl::unexpected(makeDiagnostic(id, path, {}, std::move(args)));
 }

@@ -20,9 +20,6 @@ using yaml::YamlSequence;
 using yaml::YamlTree;
 using yaml::YamlValue;
 
-const YamlPath kSchedule{"layer_schedule"};
-const YamlPath kTemplates{"layer_templates"};
-
 const char* parallelKey() {
   return keyOf(CardForm::Parallel);
 }

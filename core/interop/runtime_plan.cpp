@@ -7,6 +7,7 @@
 #include "core/analysis/analysis.h"
 #include "core/interop/sha256.h"
 #include "core/ir/training_plan.h"
+#include "core/schema/init_names.h"
 
 namespace eulerstack::interop {
 namespace {
@@ -133,30 +134,6 @@ Json modesJson(const ir::ModelIr& model) {
   return modes;
 }
 
-const char* initName(schema::InitKind kind) {
-  switch (kind) {
-    case schema::InitKind::Normal:
-      return "normal";
-    case schema::InitKind::ResidualNormal:
-      return "residual_normal";
-    case schema::InitKind::Zeros:
-      return "zeros";
-    case schema::InitKind::Ones:
-      return "ones";
-    case schema::InitKind::LogCount:
-      return "log_count";
-    case schema::InitKind::Uniform:
-      return "uniform";
-    case schema::InitKind::LogOfUniform:
-      return "log_of_uniform";
-    case schema::InitKind::SoftplusOfLogScale:
-      return "softplus_of_log_scale";
-    case schema::InitKind::Identity:
-      return "identity";
-  }
-  return "";
-}
-
 bool usesStd(schema::InitKind kind) {
   return schema::isProductWeight(kind) || kind == schema::InitKind::Identity;
 }
@@ -166,7 +143,7 @@ Json tensorsJson(const ir::ModelIr& model) {
   for (const schema::TensorSpec& tensor : ir::modelTensors(model)) {
     list.push_back({{"name", tensor.name},
                     {"shape", tensor.shape},
-                    {"init", initName(tensor.init.kind)},
+                    {"init", schema::initName(tensor.init.kind)},
                     {"std", usesStd(tensor.init.kind) ? tensor.init.std : 0.0}});
     if (ir::keptInFloat32(tensor, model)) list.back()["dtype"] = "float32";
     if (tensor.buffer) list.back()["buffer"] = true;

@@ -6,6 +6,8 @@
 #include <type_traits>
 #include <unordered_map>
 
+#include "core/schema/init_names.h"
+
 namespace eulerstack::ir {
 namespace {
 
@@ -36,33 +38,9 @@ std::string kindMapText(const schema::KindMap& map) {
 
 using BlockIndex = std::unordered_map<const Block*, std::size_t>;
 
-const char* initName(schema::InitKind kind) {
-  switch (kind) {
-    case schema::InitKind::Normal:
-      return "normal";
-    case schema::InitKind::ResidualNormal:
-      return "residual";
-    case schema::InitKind::Zeros:
-      return "zeros";
-    case schema::InitKind::Ones:
-      return "ones";
-    case schema::InitKind::LogCount:
-      return "log_count";
-    case schema::InitKind::Uniform:
-      return "uniform";
-    case schema::InitKind::LogOfUniform:
-      return "log_of_uniform";
-    case schema::InitKind::SoftplusOfLogScale:
-      return "softplus_of_log_scale";
-    case schema::InitKind::Identity:
-      return "identity";
-  }
-  return "";
-}
-
 void printTensors(std::string& out, const schema::TensorList& tensors, std::string_view indent) {
   for (const schema::TensorSpec& tensor : tensors)
-    out += fmt::format("{}{} {} {}\n", indent, tensor.name, listText(tensor.shape), initName(tensor.init.kind));
+    out += fmt::format("{}{} {} {}\n", indent, tensor.name, listText(tensor.shape), schema::initName(tensor.init.kind));
 }
 
 void printSection(std::string& out, std::string_view name, const schema::FieldValues& values) {

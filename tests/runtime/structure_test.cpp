@@ -332,7 +332,7 @@ class StructureTest : public QObject {
     const MemoryViews views{at::ones({w}, at::kDouble), random({w, w}, 1), random({w, w}, 2),
                             random({w, w}, 3),          random({w, w}, 4), random({w}, 5)};
     const at::Tensor w1 = random({m, w}, 6), b1 = random({m}, 7), w2 = random({w, m}, 8), b2 = random({w}, 9);
-    const NeuralMemory memory(views, {w1, b1, w2, b2}, {.innerRate = 0.05, .updates = true});
+    const NeuralMemory memory(views, {w1, b1, w2, b2}, {.innerRate = 0.002, .updates = true});
     const at::Tensor x = random({1, count, w}, 10);
     const at::Tensor h = x / at::sqrt(x.square().mean({-1}, true) + 1e-6);
     const at::Tensor k = at::matmul(h, views.key.t())[0], v = at::matmul(h, views.value.t())[0];
@@ -344,10 +344,10 @@ class StructureTest : public QObject {
     MemoryState state;
     const double surprise = memory.step(x, state);
     QVERIFY(std::abs(surprise - e.square().sum(-1).mean().item<double>()) < 1e-9);
-    QVERIFY(distance(state.fast[0][0], w1 - 0.05 * at::matmul(dz.t(), k)) < 1e-9);
-    QVERIFY(distance(state.fast[1][0], b1 - 0.05 * dz.sum(0)) < 1e-9);
-    QVERIFY(distance(state.fast[2][0], w2 - 0.05 * at::matmul(dp.t(), a)) < 1e-9);
-    QVERIFY(distance(state.fast[3][0], b2 - 0.05 * dp.sum(0)) < 1e-9);
+    QVERIFY(distance(state.fast[0][0], w1 - 0.002 * at::matmul(dz.t(), k)) < 1e-9);
+    QVERIFY(distance(state.fast[1][0], b1 - 0.002 * dz.sum(0)) < 1e-9);
+    QVERIFY(distance(state.fast[2][0], w2 - 0.002 * at::matmul(dp.t(), a)) < 1e-9);
+    QVERIFY(distance(state.fast[3][0], b2 - 0.002 * dp.sum(0)) < 1e-9);
     // It reads with what it learned, and knows the text better.
     const at::Tensor q = at::matmul(h, views.query.t())[0],
                      g = at::sigmoid(at::matmul(h, views.gate.t()) + views.gateBias);
