@@ -142,12 +142,6 @@ class Export {
       : m_console(console), m_analysis(analysis), m_options(options), m_target(std::move(target)) {}
 
   int run() {
-    if (const auto missing = interop::hfMissing(*m_analysis.model); !missing.empty()) {
-      const std::string why =
-          m_console.text(ES_TR("Cli", "the exported code does not compute yet: {parts}"), {{"parts", joined(missing)}});
-      m_console.error(m_target.string(), DiagId::FileWriteFailed, {{"reason", why}});
-      return kExitInvalid;
-    }
     if (!mayReplace(m_console, m_target, m_options.force)) return kExitUsage;
     const TemporaryFolder folder(m_target);
     if (folder.error() != 0) return writeFailed(folder.error());

@@ -9,6 +9,7 @@ Parameters have the names and shapes that the EulerStack trainer gives them, so 
 """
 
 import math
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import torch
@@ -18,7 +19,7 @@ from transformers import GenerationMixin, PreTrainedModel
 from transformers import initialization as init
 from transformers.cache_utils import Cache, CacheLayerMixin, DynamicLayer, DynamicSlidingWindowLayer
 from transformers.modeling_layers import GradientCheckpointingLayer
-from transformers.modeling_outputs import BaseModelOutputWithPast, CausalLMOutputWithPast
+from transformers.modeling_outputs import BaseModelOutputWithPast, CausalLMOutputWithPast, ModelOutput
 from transformers.modeling_utils import ALL_ATTENTION_FUNCTIONS
 
 from .configuration_eulerstack import EulerStackConfig
@@ -321,8 +322,6 @@ class AttentionBase(nn.Module):
 
     def __init__(self, values, place):
         super().__init__()
-        if values.get("compression") is not None:
-            raise NotImplementedError("compressed attention is not part of this file")
         self.config = place.config
         self.heads = place.model["n_heads"]
         self.window = field(values, "window")
@@ -389,16 +388,23 @@ class AttentionBase(nn.Module):
     def weigh(self, products, context, first_key):
         """Weights {B, H, T, T'} of products q . k. softcap: scores z become c tanh(z / c) (Gemma 2); sinks: scores without a value."""
         tokens, keys = products.shape[2:]
-        scores = products.float() * self.scaling
-        if self.softcap is not None:
-            scores = self.softcap * torch.tanh(scores / self.softcap)
+        scores = self.capped(products)
         if self.positions == "alibi":
             scores = scores + self.distance_bias(context, tokens, keys, first_key, scores.dtype)
-        scores = scores.masked_fill(~self.visible(context, tokens, keys, first_key), -1e30)
+        return self.shares(scores, self.visible(context, tokens, keys, first_key)).to(products.dtype)
+
+    def capped(self, products):
+        scores = products.float() * self.scaling
+        return scores if self.softcap is None else self.softcap * torch.tanh(scores / self.softcap)
+
+    def shares(self, scores, seen):
+        """Softmax over the seen scores and the sinks; zero for the others, also where nothing is seen."""
+        keys = scores.shape[-1]
+        scores = scores.masked_fill(~seen, -1e30)
         if self.sink_count > 0:
             sinks = scores.new_zeros(self.heads, self.sink_count) if self.sinks is None else self.sinks.weight.float()
             scores = torch.cat([scores, sinks[None, :, None].expand(*scores.shape[:3], -1)], dim=-1)
-        return F.softmax(scores, dim=-1)[..., :keys].to(products.dtype)
+        return F.softmax(scores, dim=-1)[..., :keys].masked_fill(~seen, 0.0)
 
 
 class Attention(AttentionBase):
@@ -508,7 +514,185 @@ class LatentAttention(AttentionBase):
         return torch.einsum("bhtr,hvr->bthv", mixed, up[:, self.plain_dim :])
 
 
+def rounded_to(x, form):
+    """To the nearest number of the format; each vector has a scale of its own in the two narrow ones (OCP 2023, Microscaling formats). The
+    gradient passes straight through (Bengio et al. 2013)."""
+    if form == "fp32":
+        return x
+    plain = x.detach().float()
+    if form == "bf16":
+        rounded = plain.to(torch.bfloat16).float()
+    else:
+        scale = plain.abs().amax(-1, keepdim=True).clamp(min=1e-12) / (448.0 if form == "fp8" else 6.0)
+        one = plain / scale
+        if form == "fp8":
+            rounded = one.to(torch.float8_e4m3fn).float() * scale
+        else:  # 0 to 2 by halves, 2 to 4 by ones, 4 and 6
+            size = one.abs()
+            steps = torch.where(size < 2, (size * 2).round() / 2, torch.where(size < 4, size.round(), (size / 2).round() * 2))
+            rounded = one.sign() * steps * scale
+    return x + (rounded - plain).to(x.dtype)
+
+
+class BlockIndexer(nn.Module):
+    """Scores of blocks for each query. relu_mha: DeepSeek-AI 2025 (V3.2), equation 1; learned_block_sel: Bahdanau et al. 2015, section 3.1."""
+
+    def __init__(self, values, width):
+        super().__init__()
+        self.form, self.heads, self.size = values["arch"], field(values, "n_heads", 1), field(values, "d_per_head", 1)
+        self.dtype = field(values, "dtype", "fp32")
+        self.q_proj = nn.Linear(width, self.heads * self.size, bias=False)
+        self.k_proj = nn.Linear(width, self.size if self.form == "relu_mha" else self.heads * self.size, bias=False)
+        if self.form == "relu_mha":
+            self.weights_proj = nn.Linear(width, self.heads, bias=False)
+        if self.form == "learned_block_sel":
+            self.score = Weights((self.heads, self.size))
+
+    def forward(self, x, entries):
+        """x {B, T, d}, entries {B, n, k}; gives {B, T, n}."""
+        query = rounded_to(self.q_proj(x).unflatten(-1, (self.heads, self.size)), self.dtype)
+        if self.form == "relu_mha":
+            products = torch.einsum("bthd,bnd->bthn", query, entries) / math.sqrt(self.size)
+            return (F.relu(products) * (self.weights_proj(x) / math.sqrt(self.heads))[..., None]).sum(2)
+        if self.form == "dot_product":
+            return query.flatten(2) @ entries.transpose(1, 2) / (math.sqrt(self.size) * self.heads)
+        keys = entries.unflatten(-1, (self.heads, self.size))[:, None]
+        return (torch.tanh(query[:, :, None] + keys) * self.score.weight).sum((-1, -2)) / self.heads
+
+
+class CompressedAttention(Attention):
+    """A block of m tokens gives one key and one value for each key/value head; a query reads the entries of complete blocks beside the tokens
+    near to it. csa: entries of the best blocks; hca: of all; nsa_learned: all entries, tokens of the best blocks and near tokens, added by gates.
+    DeepSeek-AI 2026 (DeepSeek-V4), sections 2.3.1 and 2.3.2; Yuan et al. 2025, section 3. The cache keeps every token; entries are made anew."""
+
+    def __init__(self, values, place):
+        super().__init__(values, place)
+        block = values["compression"]
+        self.form, self.pool = block["kind"], field(block, "pool", "softmax_gated")
+        self.block, self.top = block["m_block"], field(block, "top_k_blocks", 16)
+        width = self.kv_heads * self.head_dim
+        if self.pool == "softmax_gated":
+            self.pool_gate = nn.Linear(place.width, width, bias=False)
+        if self.pool in ("softmax_gated", "learned_pool"):
+            self.pool_position = Weights((self.block, width))
+        self.indexer = BlockIndexer(block["indexer"], place.width) if block.get("indexer") is not None else None
+        if self.form == "nsa_learned":
+            self.branch_gate = nn.Linear(place.width, 3 * self.heads, bias=False)
+
+    def new_cache(self):
+        return StateLayer()
+
+    def pooled(self, blocks, weights):
+        """blocks {B, n, m, e}; gives {B, n, e}."""
+        if weights is not None:
+            return (blocks * weights).sum(2)
+        return blocks.amax(2) if self.pool == "max" else blocks.mean(2)
+
+    def entries(self, tokens):
+        """Keys, values {B, K, n, h} and index keys {B, n, k} of the complete blocks of the tokens, which stand in order."""
+        count = tokens["key"].shape[1] // self.block
+
+        def blocks(x):
+            return x[:, : count * self.block].unflatten(1, (count, self.block))
+
+        weights = None
+        if self.pool == "softmax_gated":
+            weights = F.softmax(blocks(tokens["gate"]) + self.pool_position.weight, dim=2)
+        elif self.pool == "learned_pool":
+            weights = F.softmax(self.pool_position.weight, dim=0)
+        key = self.split(self.pooled(blocks(tokens["key"]), weights))
+        value = self.split(self.pooled(blocks(tokens["value"]), weights))
+        if self.rotated > 0:  # for the place of the block's first token
+            places = torch.arange(0, count * self.block, self.block, device=key.device)[None]
+            key = rotate(key, rope_table(self.config, self.rotated, places.expand(key.shape[0], -1), self.theta), self.interleaved)
+        index = None if self.indexer is None else rounded_to(blocks(tokens["index"]).mean(2), self.indexer.dtype)
+        return key, value, index
+
+    def chosen(self, scores, complete):
+        """{B, T, n}: the best blocks of each query; equal scores in their order."""
+        ranked = scores.detach().masked_fill(~complete, -1e30)
+        best = torch.sort(ranked, dim=-1, stable=True, descending=True).indices[..., : min(self.top, ranked.shape[-1])]
+        return torch.zeros_like(complete).scatter(-1, best, True) & complete
+
+    def forward(self, x, context, past_key_values=None, **kwargs):
+        query, key = self.split(self.q_proj(x), getattr(self, "q_norm", None)), self.split(self.k_proj(x), getattr(self, "k_norm", None))
+        turned = key
+        if self.rotated > 0:
+            table = self.table(context, self.rotated)
+            query, turned = rotate(query, table, self.interleaved), rotate(key, table, self.interleaved)
+        tokens = {"key": key.transpose(1, 2).flatten(2), "turned": turned.transpose(1, 2).flatten(2), "value": self.v_proj(x)}
+        if self.pool == "softmax_gated":
+            tokens["gate"] = self.pool_gate(x)
+        if self.indexer is not None:
+            tokens["index"] = self.indexer.k_proj(x)
+        cache = cache_of(past_key_values, self.layer_idx + context["offset"], StateLayer)
+        if cache is not None:
+            if cache.state:
+                tokens = {name: torch.cat([cache.state[name], part], dim=1) for name, part in tokens.items()}
+            cache.advance(x.shape[1], **tokens)
+        padding, length = context["padding"], tokens["key"].shape[1]
+        place = torch.arange(length - x.shape[1], length, device=x.device)[None].expand(x.shape[0], -1)
+        if padding is not None:  # tokens first, padding behind them, where no query sees it
+            order = torch.argsort((~padding).to(torch.uint8), dim=1, stable=True)[..., None]
+            tokens = {name: part.gather(1, order.expand(-1, -1, part.shape[2])) for name, part in tokens.items()}
+            place = (padding.long().cumsum(1) - 1).clamp(min=0)[:, -x.shape[1] :]
+        return self.o_proj(self.mix(x, query, tokens, place))
+
+    def mix(self, x, query, tokens, place):
+        """What queries {B, H, T, h} of the tokens x {B, T, d} at the places {B, T} read."""
+        wide = self.num_key_value_groups
+        key, value = (self.split(tokens[name]).repeat_interleave(wide, dim=1) for name in ("turned", "value"))
+        keys = torch.arange(key.shape[2], device=x.device)
+        distance = place[..., None] - keys
+        near_seen = distance >= 0
+        if self.window is None:
+            near_seen = near_seen & (keys // self.block >= place[..., None] // self.block)
+        else:
+            near = distance < self.window
+            if self.mode == "dilated":
+                near = near & (distance % self.dilation == 0)
+            elif self.mode == "nsa":
+                near = near | (distance % (self.window * self.dilation) == 0)
+            near_seen = near_seen & near
+        near = self.biased(query @ key.transpose(2, 3), distance)
+        gates = torch.sigmoid(self.branch_gate(x)).unflatten(-1, (3, self.heads)) if self.form == "nsa_learned" else None
+        count = key.shape[2] // self.block
+        if count == 0:
+            y = self.read(near, near_seen, value)
+            return (y if gates is None else y * gates[:, :, 2, :, None]).flatten(2)
+        far_key, far_value, index = self.entries(tokens)
+        far_key, far_value = far_key.repeat_interleave(wide, dim=1), far_value.repeat_interleave(wide, dim=1)
+        blocks = torch.arange(count, device=x.device)
+        far = self.biased(query @ far_key.transpose(2, 3), place[..., None] - blocks * self.block)
+        complete = blocks < ((place + 1) // self.block)[..., None]
+        if index is not None:
+            scores = self.indexer(x, index).float()
+            chosen = self.chosen(scores, complete)
+        if gates is not None:
+            of_key = (keys // self.block).clamp(max=count - 1)
+            in_chosen = chosen[..., of_key] & (keys // self.block < count)
+            parts = (self.read(far, complete, far_value), self.read(near + scores[..., of_key][:, None], in_chosen, value),
+                     self.read(near, near_seen, value))
+            return sum(part * gates[:, :, i, :, None] for i, part in enumerate(parts)).flatten(2)
+        if index is not None:
+            far, complete = far + scores[:, None], chosen
+        both = self.read(torch.cat([near, far], dim=-1), torch.cat([near_seen, complete], dim=-1), torch.cat([value, far_value], dim=2))
+        return both.flatten(2)
+
+    def biased(self, products, distance):
+        scores = self.capped(products)
+        if self.positions != "alibi":
+            return scores
+        return scores - torch.tensor(alibi_slopes(self.heads), device=scores.device)[:, None, None] * distance[:, None]
+
+    def read(self, scores, seen, value):
+        weights = F.dropout(self.shares(scores, seen[:, None]), p=self.dropout, training=self.training)
+        return (weights.to(value.dtype) @ value).transpose(1, 2)
+
+
 def build_attention(values, place):
+    if values.get("compression") is not None:
+        return CompressedAttention(values, place)
     return LatentAttention(values, place) if values.get("latent_dim") is not None else Attention(values, place)
 
 
@@ -908,12 +1092,16 @@ def build_mixer(values, place):
 ACTIVATIONS = {"swiglu": F.silu, "silu": F.silu, "gelu": F.gelu, "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"), "relu": F.relu}
 
 
+def ffn_bias(values):
+    return field(values, "vendor.studio.mlp_bias", field(values, "bias", False))
+
+
 class Mlp(nn.Module):
     """W2 act(W1 x)."""
 
     def __init__(self, values, place):
         super().__init__()
-        bias = field(values, "bias", False)
+        bias = ffn_bias(values)
         inner = field(values, "vendor.studio.ffn_dim", place.model["mlp_ratio"] * place.width)
         self.up_proj = nn.Linear(place.width, inner, bias=bias)
         self.down_proj = nn.Linear(inner, place.width, bias=bias)
@@ -928,7 +1116,7 @@ class GatedMlp(nn.Module):
 
     def __init__(self, values, place):
         super().__init__()
-        bias = field(values, "bias", False)
+        bias = ffn_bias(values)
         inner = field(values, "vendor.studio.ffn_dim", place.model["mlp_ratio"] * place.width)
         self.gate_proj = nn.Linear(place.width, inner, bias=bias)
         self.up_proj = nn.Linear(place.width, inner, bias=bias)
@@ -1003,7 +1191,7 @@ class MixtureOfExperts(nn.Module):
         self.group_limit = field(balance, "group_limit", 0) or field(studio, "topk_groups", 0)
         self.groups = field(studio, "groups", 0) or max(n for n in range(1, min(8, self.count) + 1) if self.count % n == 0)
         self.group_score = field(studio, "group_score", "top_two")
-        gated, bias = field(studio, "gated", True), field(values, "bias", False)
+        gated, bias = field(studio, "gated", True), ffn_bias(values)
         self.hash_salt = routing.get("hash_salt")
         router = field(moe, "router", "softmax")
         self.affinity = field(moe, "affinity", router)
@@ -1184,6 +1372,10 @@ class HyperMap(nn.Module):
         return matrix
 
 
+def memory_size(values):
+    return values["params"]["hidden"]
+
+
 class Memory(nn.Module):
     """What a layer reads at its end: y = x + sigmoid(W_g h + b_g) * read(h), h the normed x. Between prompts it may go on learning."""
 
@@ -1202,14 +1394,23 @@ class Memory(nn.Module):
         self.fast = None  # weights learned in use, one set for each row of the batch they were learned from
 
     def forward(self, x, context, past_key_values=None):
-        if self.persistence == "per_query" and context["past"] == 0:
-            self.fast = None
+        if context["past"] == 0:
+            self.begin()
         h = self.norm(x)
         if self.training and context["auxiliary"] is not None:
             loss = self.beside_loss(h.detach())
             if loss is not None:
                 context["auxiliary"].add_beside(self.BESIDE * loss)
         return x + torch.sigmoid(self.gate(h)) * self.read(h, context, past_key_values)
+
+    def begin(self):
+        """A new prompt."""
+        if self.persistence == "per_query":
+            self.fast = None
+
+    def forget(self):
+        """What was learned in use."""
+        self.fast = None
 
     def fast_for(self, x):
         return self.fast if self.fast is not None and self.fast[0].shape[0] == x.shape[0] else None
@@ -1231,7 +1432,7 @@ class NeuralMemory(Memory):
 
     def __init__(self, values, place):
         super().__init__(values, place, place.width)
-        hidden = field(values, "hidden", 4 * place.width)
+        hidden = memory_size(values)
         self.fc1, self.fc2 = nn.Linear(place.width, hidden), nn.Linear(hidden, place.width)
 
     def network(self, x):
@@ -1267,7 +1468,7 @@ class AssociativeMemory(Memory):
     """Reads S q; a step writes token by token S += lr (v - S k) k^T; q and k have length one. Schlag et al. 2021, section 4.2."""
 
     def __init__(self, values, place):
-        keys = field(values, "hidden", place.width)
+        keys = memory_size(values)
         super().__init__(values, place, keys)
         self.store = nn.Linear(keys, place.width, bias=False)
 
@@ -1294,7 +1495,68 @@ class AssociativeMemory(Memory):
         return surprise
 
 
-MEMORIES = {"neural_memory": NeuralMemory, "associative": AssociativeMemory}
+class RetrievalMemory(Memory):
+    """The softmax mean of the values of the earlier tokens, and of stored ones, whose keys match best. A step stores the tokens for later
+    prompts. Wu et al. 2022, section 3.1."""
+
+    def __init__(self, values, place):
+        super().__init__(values, place, memory_size(values))
+        self.top = field(values, "vendor.studio.top_k", 16)
+        self.slot = place.new_slot(StateLayer)
+        self.waiting = self.stored = None  # keys and values, of this prompt and of earlier ones
+
+    def begin(self):
+        if self.persistence == "per_query":
+            self.waiting = self.stored = None
+        if self.waiting is not None:
+            known = self.stored_for(self.waiting[0])
+            self.stored = self.waiting if known is None else tuple(torch.cat(pair, dim=1) for pair in zip(known, self.waiting))
+            self.waiting = None
+
+    def stored_for(self, x):
+        return self.stored if self.stored is not None and self.stored[0].shape[0] == x.shape[0] else None
+
+    def forget(self):
+        self.waiting = self.stored = None
+
+    def recall(self, query, key, value, seen):
+        scores = query @ key.transpose(1, 2) / math.sqrt(query.shape[2])
+        if seen is not None:
+            scores = scores.masked_fill(~seen, -math.inf)
+        best, places = scores.topk(min(self.top, key.shape[1]), dim=-1)
+        highest = best.detach().amax(-1, keepdim=True)
+        weights = torch.exp(best - highest.masked_fill(highest.isinf(), 0.0))  # a token that sees nothing reads zero
+        shares = weights / weights.sum(-1, keepdim=True).clamp(min=1e-30)
+        return torch.zeros_like(scores).scatter(-1, places, shares) @ value
+
+    def read(self, h, context, past_key_values):
+        query, key, value = self.q_proj(h), self.k_proj(h), self.v_proj(h)
+        cache = cache_of(past_key_values, self.slot + context["offset"], StateLayer)
+        if cache is not None:
+            if cache.state:
+                key, value = torch.cat([cache.state["key"], key], dim=1), torch.cat([cache.state["value"], value], dim=1)
+            cache.advance(h.shape[1], key=key, value=value)
+        seen = torch.ones(h.shape[1], key.shape[1], dtype=torch.bool, device=h.device).tril(key.shape[1] - h.shape[1] - 1)[None]
+        if context["padding"] is not None:
+            seen = seen & context["padding"][:, None]
+        known = self.stored_for(h)
+        if known is not None:
+            key, value = torch.cat([known[0], key], dim=1), torch.cat([known[1], value], dim=1)
+            seen = F.pad(seen, (known[0].shape[1], 0), value=True)
+        return self.recall(query, key, value, seen)
+
+    def beside_loss(self, h):
+        return None
+
+    def learn(self, h):
+        key, value = self.k_proj(h), self.v_proj(h)
+        stored = self.stored_for(h)
+        known = torch.zeros_like(value) if stored is None else self.recall(key, *stored, None)
+        self.waiting = (key, value) if self.waiting is None else tuple(torch.cat(p, dim=1) for p in zip(self.waiting, (key, value)))
+        return (known - value).square().sum(-1).mean().item()
+
+
+MEMORIES = {"neural_memory": NeuralMemory, "associative": AssociativeMemory, "retrieval": RetrievalMemory}
 
 
 class ShapeChange(Recurrent):
@@ -1752,7 +2014,7 @@ class EulerStackPreTrainedModel(PreTrainedModel):
         """Forgets what memories learned in use."""
         for layer in self.layers:
             if layer.memory is not None:
-                layer.memory.fast = None
+                layer.memory.forget()
 
     def embed(self, ids, positions, embeds=None):
         x = self.embedding(ids) if embeds is None else embeds
@@ -1806,7 +2068,7 @@ class EulerStackPreTrainedModel(PreTrainedModel):
 class EulerStackModel(EulerStackPreTrainedModel):
     """Hidden states after the final norm."""
 
-    _keys_to_ignore_on_load_unexpected = [r"^head\.", r"^mtp\."]
+    _keys_to_ignore_on_load_unexpected = [r"^head\.", r"^mtp\.", r"^rationale\."]
 
     def __init__(self, config):
         super().__init__(config)
@@ -1823,6 +2085,184 @@ class EulerStackModel(EulerStackPreTrainedModel):
         return output if return_dict is not False else output.to_tuple()
 
 
+# ---------------------------------------------------------------------------------------------------------------------------------------
+# Execution modes
+
+
+class Phase(NamedTuple):
+    name: str
+    budget: int  # tokens
+    weight: float  # of its tokens in training
+    shares: bool  # the next phase reads on from this one; else it starts from the prompt again
+    visible: bool
+    rationale: bool  # no phase of its own: `budget` hidden tokens after each token of the next phase
+
+
+class Phases:
+    """The phases that a text goes through, each ended by its budget or by a token. The token is the bytes of its text."""
+
+    def __init__(self, config):
+        modes = config.design.get("execution_modes") or []
+        self.all = [Phase(mode["name"], mode["max_tokens"], field(mode, "loss_weight", 1.0), field(mode, "kv_share", False),
+                          field(mode, "visible_to_user", True), field(mode, "per_token_rationale", False)) for mode in modes]
+        self.mark = list(((config.design.get("transition") or {}).get("token") or "").encode())
+        self.begin = config.bos_token_id
+
+    def has_rationale(self):
+        return any(phase.rationale for phase in self.all)
+
+    def weigh(self):
+        return any(phase.weight != 1 for phase in self.all)
+
+    def ends(self, tokens):
+        return len(self.mark) > 0 and tokens[-len(self.mark) :] == self.mark
+
+    def weights(self, rows):
+        """What each token of the rows (lists of ids) weighs. A text is split at the marks: what stands before the first is the first phase, the
+        mark belongs to the phase it ends, later phases follow; a text without a mark is all last phase. Texts begin at start tokens."""
+        result = []
+        for row in rows:
+            starts = [0, *(i for i, token in enumerate(row) if i > 0 and token == self.begin), len(row)]
+            own = []
+            for first, end in zip(starts, starts[1:]):
+                phase, of = 0, []
+                for i in range(first, end):
+                    of.append(phase)
+                    if self.ends(row[first : i + 1]):
+                        phase = min(phase + 1, len(self.all) - 1)
+                own += of if phase > 0 else [len(self.all) - 1] * len(of)
+            result.append([self.all[phase].weight for phase in own])
+        return result
+
+    def loss(self, logits, ids, labels, num_items_in_batch):
+        """Cross-entropy of the next tokens, weighted; by the sum of weights, as one label of weight one counts."""
+        rows = labels if ids is None else torch.where(labels == -100, ids.to(labels.device), labels)
+        weights = torch.tensor(self.weights(rows.tolist()), device=logits.device)[:, 1:]
+        wanted = labels[:, 1:].to(logits.device)
+        weights = weights * (wanted != -100)
+        losses = F.cross_entropy(logits[:, :-1].flatten(0, 1).float(), wanted.flatten(), ignore_index=-100, reduction="none")
+        total = (losses * weights.flatten()).sum()
+        count = weights.sum()
+        if num_items_in_batch is not None:  # of all batches of a step: each brings its share
+            count = count * num_items_in_batch / (wanted != -100).sum().clamp(min=1)
+        return total / count if count > 0 else total
+
+
+class Rationale(nn.Module):
+    """How much of a prediction is the one behind a rationale. Zelikman et al. 2024 (Quiet-STaR), section 4.2."""
+
+    def __init__(self, width):
+        super().__init__()
+        self.fc1, self.fc2 = nn.Linear(2 * width, width), nn.Linear(width, 1)
+
+    def forward(self, without, behind):
+        return torch.sigmoid(self.fc2(F.relu(self.fc1(torch.cat([without, behind], dim=-1)))))
+
+
+class PhaseText(NamedTuple):
+    mode: str
+    visible: bool
+    tokens: list  # ids, without the mark
+    count: int  # tokens or, in a latent phase, steps
+    latent: bool  # hidden states were fed back: there are no tokens
+    ended: str  # "token", "budget", "text", "context"
+
+
+@dataclass
+class PhasedOutput(ModelOutput):
+    sequences: torch.LongTensor | None = None  # {B, T}: prompts and what is visible, filled up on the right
+    phases: list | None = None  # one list of PhaseText for each row
+
+
+class PhasedText:
+    """One text written phase by phase."""
+
+    def __init__(self, model, prompt, choose, longest):
+        self.model, self.prompt, self.choose, self.longest = model, prompt, choose, longest
+        self.restart()
+
+    def restart(self):
+        self.cache, self.ids, self.seen = None, [], 0
+        self.read(self.prompt)
+
+    def read(self, ids):
+        """The last hidden state {1, 1, d} behind more tokens."""
+        self.ids = self.ids + ids
+        self.seen += len(ids)
+        cached = self.seen <= self.model.cache_limit()
+        if cached and self.cache is None and len(ids) == self.seen:
+            self.cache = self.model.new_cache()
+        given = ids if cached and self.cache is not None else self.ids
+        if given is not ids:
+            self.cache = None
+        self.hidden = self.forward(torch.tensor([given], device=self.model.device))
+
+    def forward(self, ids=None, embeds=None):
+        body = self.model.backbone(ids, None, None, self.cache, embeds, self.cache is not None, False)
+        return body.normed[:, -1:]
+
+    def full(self):
+        return self.seen >= self.longest
+
+    def think(self, phase, budget):
+        """The last hidden state is the next input. Hao et al. 2024 (Coconut)."""
+        if self.cache is None:
+            raise ValueError("a latent phase needs a cache, which this design cannot keep so far")
+        count, ended = 0, "budget"
+        while count < budget:
+            if self.full():
+                ended = "context"
+                break
+            self.hidden = self.forward(embeds=self.hidden / self.model.embedding_scale)
+            self.seen += 1
+            count += 1
+        return PhaseText(phase.name, phase.visible, [], count, True, ended)
+
+    def write(self, phase, budget, rationale):
+        tokens, ended = [], "budget"
+        while len(tokens) < budget:
+            logits = self.mixed(rationale) if rationale > 0 else self.model.logits_of(self.hidden)
+            token = self.choose(logits[0, 0])
+            if token == self.model.config.eos_token_id:
+                ended = "text"
+                break
+            tokens.append(token)
+            if self.full():
+                ended = "context"
+                break
+            self.read([token])
+            if self.model.phases.ends(tokens):
+                ended = "token"
+                break
+        count = len(tokens)
+        if ended == "token":
+            tokens = tokens[: -len(self.model.phases.mark)]
+        return PhaseText(phase.name, phase.visible, tokens, count, False, ended)
+
+    def mixed(self, count):
+        """What the model says with a rationale of so many tokens behind the text, mixed with what it says without."""
+        aside = PhasedText(self.model, list(self.ids), self.choose, self.longest)
+        while aside.seen < min(self.seen + count, self.longest):
+            aside.read([self.choose(self.model.logits_of(aside.hidden)[0, 0])])
+        share = self.model.rationale(self.hidden, aside.hidden)
+        return share * self.model.logits_of(aside.hidden) + (1 - share) * self.model.logits_of(self.hidden)
+
+
+def chooser(allowed, do_sample=False, temperature=1.0, top_k=0, top_p=1.0):
+    """From logits {V} to an id below `allowed`."""
+
+    def choose(logits):
+        logits = logits[:allowed].float()
+        if not do_sample or temperature == 0:
+            return int(logits.argmax())
+        order = logits.argsort(descending=True)[: top_k if top_k > 0 else None]
+        shares = F.softmax(logits[order] / temperature, dim=-1)
+        kept = shares.cumsum(0) - shares < top_p
+        return int(order[torch.multinomial(shares * kept, 1)])
+
+    return choose
+
+
 class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
     """Scores of the next token, and the loss of given labels."""
 
@@ -1836,6 +2276,8 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
         self.auxiliary_share = field(config.design["training_hints"], "router_aux_loss_coef", 0.01)
         self.mtp = nn.ModuleList()
         self.build_depths(config)
+        self.phases = Phases(config)
+        self.rationale = Rationale(config.hidden_size) if self.phases.has_rationale() else None
         self.remember_initial_values()
         self.post_init()
 
@@ -1883,13 +2325,67 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
         logits = self.logits_of(body.normed if isinstance(kept, int) else body.normed[:, kept])
         loss = None
         if labels is not None:
-            loss = self.loss_function(logits=logits, labels=labels, vocab_size=self.config.vocab_size, num_items_in_batch=num_items_in_batch)
+            if self.training and self.phases.weigh():
+                loss = self.phases.loss(logits, input_ids, labels, num_items_in_batch)
+            else:
+                loss = self.loss_function(logits=logits, labels=labels, vocab_size=self.config.vocab_size,
+                                          num_items_in_batch=num_items_in_batch)
             if self.training:
                 loss = loss + self.auxiliary_share * body.context["auxiliary"].total + body.context["auxiliary"].beside
                 if len(self.mtp) > 0:
                     loss = loss + self.mtp_share * self.further_loss(body, labels)
         output = CausalLMOutputWithPast(loss=loss, logits=logits, past_key_values=body.cache, hidden_states=body.hidden_states)
         return output if return_dict is not False else output.to_tuple()
+
+    def generate(self, inputs=None, *args, mode=None, **kwargs):
+        """As every model of the library. mode: the name of an execution mode of the design, or "all" for its phases in their order."""
+        if mode is None:
+            return super().generate(inputs, *args, **kwargs)
+        return self.generate_phases(inputs if inputs is not None else kwargs.pop("input_ids"), mode, *args, **kwargs)
+
+    @torch.no_grad()
+    def generate_phases(self, input_ids, mode="all", attention_mask=None, max_new_tokens=None, do_sample=False, temperature=1.0, top_k=0,
+                        top_p=1.0, show_hidden=False, return_dict_in_generate=False):
+        """Text by phases: each with its budget (at most max_new_tokens), ended early by the design's token. Hidden phases are left out of the
+        result unless show_hidden. Gives ids {B, T} or, with return_dict_in_generate, a PhasedOutput."""
+        named = [phase for phase in self.phases.all if phase.name == mode]
+        if mode != "all" and not named:
+            known = ", ".join(phase.name for phase in self.phases.all) or "none"
+            raise ValueError(f"this design has no execution mode {mode!r}; it has: {known}")
+        chosen = [phase for phase in self.phases.all if not named or phase in named or phase.rationale]
+        special = self.config.bos_token_id is not None
+        choose = chooser(min(258 if special else 256, self.config.vocab_size), do_sample, temperature, top_k, top_p)
+        was_training = self.training
+        self.eval()
+        try:
+            texts = [self.phased(row, attention_mask[i] if attention_mask is not None else None, chosen, choose, max_new_tokens)
+                     for i, row in enumerate(input_ids)]
+        finally:
+            self.train(was_training)
+        rows = [row.tolist() + [token for text in own if text.visible or show_hidden for token in text.tokens]
+                for row, own in zip(input_ids, texts)]
+        fill = self.config.pad_token_id or 0
+        sequences = torch.tensor([row + [fill] * (max(map(len, rows)) - len(row)) for row in rows], device=input_ids.device)
+        return PhasedOutput(sequences=sequences, phases=texts) if return_dict_in_generate else sequences
+
+    def phased(self, row, mask, phases, choose, most):
+        prompt = row.tolist() if mask is None else row[mask.bool()].tolist()
+        text = PhasedText(self, prompt, choose, self.config.max_position_embeddings)
+        latent = any(entry.get("integrator", {}).get("output") == "hidden" for entry in self.schedule)
+        result, rationale = [], 0
+        for phase in phases:
+            if phase.rationale:
+                rationale = phase.budget
+                continue
+            budget = phase.budget if most is None else min(phase.budget, most)
+            think = latent and not phase.visible
+            result.append(text.think(phase, budget) if think else text.write(phase, budget, rationale))
+            rationale = 0
+            if result[-1].ended == "context":
+                break
+            if not phase.shares:
+                text.restart()
+        return result
 
     def _prepare_cache_for_generation(self, generation_config, model_kwargs, generation_mode, batch_size, max_cache_length):
         """The library's own caches know attention only; and beyond the cache's limit the whole text is read again for every token."""

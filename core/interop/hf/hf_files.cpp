@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "core/analysis/report.h"
 #include "core/interop/hf/hf_config.h"
@@ -44,24 +43,6 @@ with the end token; the tokenizer does not, so that a prompt can be continued.
 )";
 
 }  // namespace
-
-std::vector<std::string> hfMissing(const ir::ModelIr& model) {
-  std::set<std::string> missing;
-  for (const ir::ScheduleItem& item : model.schedule) {
-    if (std::holds_alternative<ir::ParallelItem>(item)) missing.insert("parallel");
-    if (std::holds_alternative<ir::IntegratorItem>(item)) missing.insert("integrator");
-  }
-  for (const ir::Layer& layer : model.layers) {
-    const schema::KindInstance* compression = layer.block->mixer.values.kind("compression");
-    if (compression && compression->kind) missing.insert("compression");
-    if (layer.depthGating.kind) missing.insert("depth_gating");
-    if (layer.block->memory.kind) missing.insert("memory");
-    if (layer.block->shapeChange.kind) missing.insert("shape_change");
-  }
-  for (const schema::FieldValues& mode : model.executionModes)
-    if (mode.boolean("per_token_rationale")) missing.insert("per_token_rationale");
-  return {missing.begin(), missing.end()};
-}
 
 std::vector<HfFile> hfFiles(const analysis::Analysis& analysis, const HfSettings& settings) {
   const ir::ModelIr& model = *analysis.model;

@@ -16,9 +16,6 @@ struct HfFile {
   std::string text;
 };
 
-// Parts of the design that the exported Python code does not compute, by their YAML words; empty: it can be exported.
-std::vector<std::string> hfMissing(const ir::ModelIr& model);
-
 // config.json, generation_config.json, the tokenizer's files where the vocabulary has room for the 256 bytes, the two
 // Python modules that compute the model, train.py, design.yml. `analysis` is valid.
 std::vector<HfFile> hfFiles(const analysis::Analysis& analysis, const HfSettings& settings);
