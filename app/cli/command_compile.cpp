@@ -69,6 +69,8 @@ void addFolderOptions(CLI::App& app, const Console& console, CompileOptions& opt
           console.text(ES_TR("Cli", "Number format of the weights (model.dtype)")));
   addText(app, "--shard-size", options.shardMib, "MIB",
           console.text(ES_TR("Cli", "Largest size of one file of weights in MiB (4096)")));
+  app.add_flag("--native", options.folder.native,
+               console.text(ES_TR("Cli", "Write it as the library's own family (Llama, GPT-2 ...) that it equals")));
   app.add_flag("--force", options.folder.force, console.text(ES_TR("Cli", "Replace the folder whatever is in it")));
 }
 

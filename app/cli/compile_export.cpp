@@ -19,6 +19,7 @@
 #include "app/cli/engine_command.h"
 #include "app/cli/program_folder.h"
 #include "core/interop/hf/hf_files.h"
+#include "core/interop/hf/native_config.h"
 #include "core/interop/sha256.h"
 
 namespace eulerstack::cli {
@@ -142,6 +143,7 @@ class Export {
       : m_console(console), m_analysis(analysis), m_options(options), m_target(std::move(target)) {}
 
   int run() {
+    if (m_options.native && !findFamily()) return kExitInvalid;
     if (!mayReplace(m_console, m_target, m_options.force)) return kExitUsage;
     const TemporaryFolder folder(m_target);
     if (folder.error() != 0) return writeFailed(folder.error());
@@ -161,13 +163,32 @@ class Export {
     return m_options.dtype.empty() ? std::string(ir::nameOf(m_analysis.model->dims.dtype)) : m_options.dtype;
   }
 
+  // False when the design equals no family; what differs first from the nearest is printed.
+  bool findFamily() {
+    auto native = interop::nativeModel(m_analysis, {dtype()});
+    if (native) {
+      m_native = std::move(*native);
+      return true;
+    }
+    const interop::FactDifference& first = native.error().first;
+    const std::string why = m_console.text(
+        ES_TR("Cli",
+              "the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not "
+              "{ours}"),
+        {{"family", native.error().title}, {"where", first.where}, {"ours", first.ours}, {"theirs", first.theirs}});
+    m_console.error(m_analysis.text.name(), DiagId::EngineFailed, {{"reason", printable(why)}});
+    return false;
+  }
+
   int writeFailed(int error) {
     m_console.error(m_target.string(), DiagId::FileWriteFailed, {{"reason", errorText(error)}});
     return kExitUsage;
   }
 
   int writeTexts(const fs::path& folder) const {
-    for (const interop::HfFile& file : interop::hfFiles(m_analysis, {dtype()}))
+    const std::vector<interop::HfFile> files =
+        m_options.native ? interop::nativeFiles(m_analysis, m_native) : interop::hfFiles(m_analysis, {dtype()});
+    for (const interop::HfFile& file : files)
       if (const int error = writeFileAtomically((folder / file.name).string(), file.text); error != 0) return error;
     return 0;
   }
@@ -178,7 +199,8 @@ class Export {
     std::vector<std::string> arguments = {"--export-weights",   (folder / kDesign).string(),
                                           folder.string(),      dtype(),
                                           std::to_string(seed), std::to_string(m_options.shardMib)};
-    if (!m_options.weights.empty()) arguments.push_back(m_options.weights);
+    arguments.push_back(m_options.weights);
+    arguments.push_back(m_native.modelType);
     const EngineCommandResult result = runEngineCommand(arguments);
     if (result.succeeded()) return kExitValid;
     if (result.startError != 0) {
@@ -195,7 +217,8 @@ class Export {
   int writeCard(const fs::path& folder) const {
     std::vector<interop::HfChecksum> files;
     for (const std::string& name : namesIn(folder)) files.push_back({name, checksum(folder / name)});
-    const std::string card = interop::hfModelCard(m_analysis, files);
+    const std::string card = m_options.native ? interop::nativeModelCard(m_analysis, m_native, files)
+                                              : interop::hfModelCard(m_analysis, files);
     if (const int error = writeFileAtomically((folder / kCard).string(), card); error != 0) return error;
     files.push_back({kCard, interop::sha256(card)});
     return writeFileAtomically((folder / interop::kHfManifest).string(), interop::hfManifest(files));
@@ -205,6 +228,7 @@ class Export {
   const analysis::Analysis& m_analysis;
   const ExportOptions& m_options;
   fs::path m_target;
+  interop::NativeModel m_native;  // empty unless --native
 };
 
 }  // namespace

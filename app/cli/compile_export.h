@@ -14,6 +14,7 @@ struct ExportOptions {
   std::string dtype;       // empty: that of the design
   std::int64_t seed = -1;  // -1: training_hints.seed
   std::int64_t shardMib = 4096;
+  bool native = false;  // as the family of the library that the design equals
   bool force = false;  // replaces whatever is at `folder`
 };
 

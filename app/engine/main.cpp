@@ -27,8 +27,9 @@ constexpr const char* kUsage =
     "  --logits DESIGN WEIGHTS IDS OUT [--cached | --gradients]\n"
     "                                                logits of weights and ids (safetensors), for comparisons;\n"
     "                                                also the gradients of the loss of the next tokens\n"
-    "  --export-weights DESIGN DIR DTYPE SEED SHARD_MIB [WEIGHTS]\n"
-    "                                                weights for `eulerstack compile --output-dir`, fresh or WEIGHTS\n";
+    "  --export-weights DESIGN DIR DTYPE SEED SHARD_MIB [WEIGHTS [FAMILY]]\n"
+    "                                                weights for `eulerstack compile --output-dir`, fresh (\"\") or\n"
+    "                                                WEIGHTS; under the names of a family of the library\n";
 
 int printVersion() {
   std::printf("eulerstack-engine %s (LibTorch %s)\n", engine::kVersion, runtime::torchVersion().c_str());
@@ -69,7 +70,7 @@ int main(int argc, char** argv) {
   if (args == std::vector<std::string>{"--version"}) return printVersion();
   const bool mode = args.size() == 6 && (args[5] == "--cached" || args[5] == "--gradients");
   if (!args.empty() && args[0] == "--logits" && (args.size() == 5 || mode)) return printLogits(args);
-  if (!args.empty() && args[0] == "--export-weights" && (args.size() == 6 || args.size() == 7))
+  if (!args.empty() && args[0] == "--export-weights" && args.size() >= 6 && args.size() <= 8)
     return engine::exportWeights(args);
   const bool help = args == std::vector<std::string>{"--help"};
   if (!args.empty() || ::isatty(STDIN_FILENO)) {

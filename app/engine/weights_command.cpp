@@ -37,7 +37,8 @@ int exportWeights(const std::vector<std::string>& args) {
   settings.dtype = args[3];
   settings.seed = number(args[4]);
   settings.shardBytes = std::max<std::uint64_t>(1, number(args[5])) << 20U;
-  if (args.size() == 7) settings.source = args[6];
+  if (args.size() > 6) settings.source = args[6];
+  if (args.size() > 7) settings.family = args[7];
   try {
     const auto done = runtime::exportWeights(*analysis->model, settings);
     return done ? 0 : failed(done.error());

@@ -122,31 +122,6 @@ Json layerTypes(const ir::ModelIr& model, std::int64_t window) {
   return types;
 }
 
-Json ropeParameters(const ir::ModelIr& model) {
-  if (!model.positional.kind || std::string_view(model.positional.kind->id) != "rope") return nullptr;
-  const kinds::RopeSettings rope = kinds::ropeSettings(model.positional, model.dims.max_seq_len);
-  Json parameters = {{"rope_type", rope.scaling.empty() ? std::string("default") : std::string(rope.scaling)},
-                     {"rope_theta", rope.theta}};
-  if (rope.scaling.empty()) return parameters;
-  if (rope.scaling != "longrope") parameters["factor"] = rope.factor;
-  if (rope.scaling != "linear") parameters["original_max_position_embeddings"] = rope.originalLength;
-  if (rope.scaling == "longrope") {
-    parameters["short_factor"] = rope.shortFactor;
-    parameters["long_factor"] = rope.longFactor;
-    parameters["attention_factor"] = rope.attentionFactor;
-  }
-  if (rope.scaling == "llama3") {
-    parameters["low_freq_factor"] = rope.lowFrequencyFactor;
-    parameters["high_freq_factor"] = rope.highFrequencyFactor;
-  }
-  if (rope.scaling == "yarn") {
-    parameters["beta_fast"] = rope.betaFast;
-    parameters["beta_slow"] = rope.betaSlow;
-    parameters["attention_factor"] = rope.attentionFactor;
-  }
-  return parameters;
-}
-
 void addStandardKeys(Json& config, const ir::ModelIr& model, const HfSettings& settings) {
   const std::int64_t window = commonWindow(model);
   const HfMarks marks = hfMarks(model);
@@ -162,7 +137,7 @@ void addStandardKeys(Json& config, const ir::ModelIr& model, const HfSettings& s
   config["max_position_embeddings"] = model.dims.max_seq_len;
   config["layer_types"] = layerTypes(model, window);
   config["sliding_window"] = window > 0 ? Json(window) : Json(nullptr);
-  if (Json rope = ropeParameters(model); !rope.is_null()) config["rope_parameters"] = std::move(rope);
+  if (Json rope = hfRopeParameters(model); !rope.is_null()) config["rope_parameters"] = std::move(rope);
   config["tie_word_embeddings"] = model.tied;
   config["initializer_range"] = schema::initStd(model.trainingHints);
   config["use_cache"] = true;
@@ -211,6 +186,31 @@ Json extensionsJson(const analysis::Analysis& analysis, const Json& plan) {
 }
 
 }  // namespace
+
+nlohmann::ordered_json hfRopeParameters(const ir::ModelIr& model) {
+  if (!model.positional.kind || std::string_view(model.positional.kind->id) != "rope") return nullptr;
+  const kinds::RopeSettings rope = kinds::ropeSettings(model.positional, model.dims.max_seq_len);
+  Json parameters = {{"rope_type", rope.scaling.empty() ? std::string("default") : std::string(rope.scaling)},
+                     {"rope_theta", rope.theta}};
+  if (rope.scaling.empty()) return parameters;
+  if (rope.scaling != "longrope") parameters["factor"] = rope.factor;
+  if (rope.scaling != "linear") parameters["original_max_position_embeddings"] = rope.originalLength;
+  if (rope.scaling == "longrope") {
+    parameters["short_factor"] = rope.shortFactor;
+    parameters["long_factor"] = rope.longFactor;
+    parameters["attention_factor"] = rope.attentionFactor;
+  }
+  if (rope.scaling == "llama3") {
+    parameters["low_freq_factor"] = rope.lowFrequencyFactor;
+    parameters["high_freq_factor"] = rope.highFrequencyFactor;
+  }
+  if (rope.scaling == "yarn") {
+    parameters["beta_fast"] = rope.betaFast;
+    parameters["beta_slow"] = rope.betaSlow;
+    parameters["attention_factor"] = rope.attentionFactor;
+  }
+  return parameters;
+}
 
 HfMarks hfMarks(const ir::ModelIr& model) {
   const std::int64_t vocabulary = model.dims.vocab_size;

@@ -1,5 +1,6 @@
 // config.json and generation_config.json.
 #pragma once
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 
 #include "core/interop/hf/hf_files.h"
@@ -20,5 +21,8 @@ struct HfMarks {
   std::int64_t pad = -1;
 };
 HfMarks hfMarks(const ir::ModelIr& model);
+
+// rope_parameters of the design's rotary positions; null when it has none.
+nlohmann::ordered_json hfRopeParameters(const ir::ModelIr& model);
 
 }  // namespace eulerstack::interop

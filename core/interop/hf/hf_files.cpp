@@ -8,6 +8,7 @@
 #include "core/interop/hf/hf_config.h"
 #include "core/interop/hf/hf_templates.h"
 #include "core/interop/hf/hf_tokenizer.h"
+#include "core/interop/hf/native_config.h"
 
 namespace eulerstack::interop {
 namespace {
@@ -37,6 +38,21 @@ They use PyTorch and the transformers library (version 5) and nothing else: no n
 checksums below tell whether they are the ones that were written.
 )";
 
+constexpr const char* kNativeUse = R"(
+## Use
+
+```python
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+model = AutoModelForCausalLM.from_pretrained(".")
+tokenizer = AutoTokenizer.from_pretrained(".")
+inputs = tokenizer("Once", return_tensors="pt")
+print(tokenizer.decode(model.generate(**inputs, max_new_tokens=40)[0]))
+```
+
+No code is in this folder: the library's own class computes the model, and programs that know the family load it.
+)";
+
 constexpr const char* kTokenizer = R"(
 The tokenizer works on bytes: the id of byte b is b, a start token is 256, an end token 257. It needs no vocabulary from elsewhere. Training ends every text
 with the end token; the tokenizer does not, so that a prompt can be continued.
@@ -54,18 +70,42 @@ std::vector<HfFile> hfFiles(const analysis::Analysis& analysis, const HfSettings
   return files;
 }
 
-std::string hfModelCard(const analysis::Analysis& analysis, const std::vector<HfChecksum>& files) {
+namespace {
+
+std::string cardOf(const analysis::Analysis& analysis, const std::string& tags, const std::string& intro,
+                   const char* use, const std::vector<HfChecksum>& files) {
   const ir::ModelIr& model = *analysis.model;
-  std::string card = "---\nlibrary_name: transformers\npipeline_tag: text-generation\ntags: [eulerstack]\n---\n";
-  card += "# " + std::string(model.name) +
-          "\n\nA language model made from a design in the EulerStack language (`design.yml`).\n";
-  card += kUse;
+  std::string card = "---\nlibrary_name: transformers\npipeline_tag: text-generation\ntags: [" + tags + "]\n---\n";
+  card += "# " + std::string(model.name) + "\n\n" + intro + "\n" + use;
   if (model.dims.vocab_size >= 256) card += kTokenizer;
   card += "\n## Structure\n\n" + fenced(analysis::explainText(analysis, identityTranslate));
   card += "\n## Report\n\n" + fenced(analysis::reportText(analysis, identityTranslate));
   card += "\n## Files\n\n| file | SHA-256 |\n|---|---|\n";
   for (const HfChecksum& file : files) card += fmt::format("| {} | `{}` |\n", file.name, file.sha256);
   return card;
+}
+
+}  // namespace
+
+std::string hfModelCard(const analysis::Analysis& analysis, const std::vector<HfChecksum>& files) {
+  return cardOf(analysis, "eulerstack",
+                "A language model made from a design in the EulerStack language (`design.yml`).", kUse, files);
+}
+
+std::vector<HfFile> nativeFiles(const analysis::Analysis& analysis, const NativeModel& native) {
+  std::vector<HfFile> files = {{"config.json", native.configJson},
+                               {"generation_config.json", hfGenerationConfig(*analysis.model)},
+                               {"design.yml", std::string(analysis.text.bytes())}};
+  for (HfFile& file : hfTokenizer(*analysis.model)) files.push_back(std::move(file));
+  return files;
+}
+
+std::string nativeModelCard(const analysis::Analysis& analysis, const NativeModel& native,
+                            const std::vector<HfChecksum>& files) {
+  return cardOf(analysis, "eulerstack, " + native.modelType,
+                "A language model made from a design in the EulerStack language (`design.yml`). It equals a " +
+                    native.title + " model.",
+                kNativeUse, files);
 }
 
 std::string hfManifest(const std::vector<HfChecksum>& files) {

@@ -28,6 +28,13 @@ struct HfChecksum {
 // README.md: what the model is, how it is loaded, which code runs, the report and the checksums.
 std::string hfModelCard(const analysis::Analysis& analysis, const std::vector<HfChecksum>& files);
 
+struct NativeModel;
+// The same of a design that equals a family of the library (native_config.h): its class computes the model, no code is
+// in the directory.
+std::vector<HfFile> nativeFiles(const analysis::Analysis& analysis, const NativeModel& native);
+std::string nativeModelCard(const analysis::Analysis& analysis, const NativeModel& native,
+                            const std::vector<HfChecksum>& files);
+
 // The list of files with their checksums that marks a directory as ours, and back; nothing for any other text.
 inline constexpr const char* kHfManifest = "eulerstack_export.json";
 std::string hfManifest(const std::vector<HfChecksum>& files);

@@ -13,6 +13,7 @@
 #include <optional>
 #include <set>
 
+#include "core/interop/hf/family_weights.h"
 #include "core/interop/safetensors.h"
 #include "core/runtime/model/weights.h"
 #include "core/runtime/tensors/fresh_tensor.h"
@@ -126,18 +127,72 @@ Values freshValues(std::uint64_t seed, std::int64_t layers) {
   };
 }
 
+using interop::LibraryTensor;
+
+// Every tensor under its own name.
+std::vector<LibraryTensor> ownNames(const schema::TensorList& list) {
+  std::vector<LibraryTensor> named;
+  for (std::size_t i = 0; i < list.size(); ++i)
+    named.push_back({list[i].name, list[i].shape, false, {{i, 0, list[i].numel()}}, list[i].buffer});
+  return named;
+}
+
+// Gives the file's tensors from ours, which come in the order of the design's list. A tensor of ours is kept until its
+// last piece is taken: with joined names that is one layer's at most.
+class Assembly {
+ public:
+  Assembly(const schema::TensorList& list, const std::vector<LibraryTensor>& named, Values values)
+      : m_list(list), m_values(std::move(values)), m_uses(list.size(), 0) {
+    for (const LibraryTensor& tensor : named)
+      for (const interop::WeightPiece& piece : tensor.pieces) ++m_uses[piece.tensor];
+  }
+
+  tl::expected<at::Tensor, std::string> make(const LibraryTensor& tensor) {
+    std::vector<at::Tensor> parts;
+    for (const interop::WeightPiece& piece : tensor.pieces) {
+      while (m_next <= piece.tensor) {
+        auto value = m_values(m_list[m_next]);
+        if (!value) return Failure(value.error());
+        m_kept[m_next++] = std::move(*value);
+      }
+      parts.push_back(m_kept.at(piece.tensor).reshape({-1}).narrow(0, piece.begin, piece.count));
+    }
+    const at::Tensor flat = parts.size() == 1 ? parts.front() : at::cat(parts);
+    std::vector<std::int64_t> shape = tensor.shape;
+    if (tensor.transposed) std::swap(shape[0], shape[1]);
+    const at::Tensor value = flat.view(shape);
+    for (const interop::WeightPiece& piece : tensor.pieces)
+      if (--m_uses[piece.tensor] == 0) m_kept.erase(piece.tensor);
+    return tensor.transposed ? value.t() : value;
+  }
+
+ private:
+  const schema::TensorList& m_list;
+  Values m_values;
+  std::vector<int> m_uses;  // pieces still to be taken
+  std::map<std::size_t, at::Tensor> m_kept;
+  std::size_t m_next = 0;
+};
+
+std::uint64_t bytesOf(const LibraryTensor& tensor, std::uint64_t elementBytes) {
+  std::uint64_t bytes = elementBytes;
+  for (const std::int64_t size : tensor.shape) bytes *= static_cast<std::uint64_t>(size);
+  return bytes;
+}
+
+using Shard = std::vector<LibraryTensor>;
+
 // Neighbours of the list, each group at most `limit` bytes unless one tensor is larger.
-std::vector<schema::TensorList> shards(const schema::TensorList& list, std::uint64_t elementBytes,
-                                       std::uint64_t limit) {
-  std::vector<schema::TensorList> groups;
+std::vector<Shard> shards(const std::vector<LibraryTensor>& list, std::uint64_t elementBytes, std::uint64_t limit) {
+  std::vector<Shard> groups;
   std::uint64_t bytes = 0;
-  for (const schema::TensorSpec& spec : list) {
-    const std::uint64_t size = static_cast<std::uint64_t>(spec.numel()) * elementBytes;
+  for (const LibraryTensor& tensor : list) {
+    const std::uint64_t size = bytesOf(tensor, elementBytes);
     if (groups.empty() || bytes + size > limit) {
       groups.emplace_back();
       bytes = 0;
     }
-    groups.back().push_back(spec);
+    groups.back().push_back(tensor);
     bytes += size;
   }
   return groups;
@@ -150,14 +205,14 @@ std::string shardName(std::size_t index, std::size_t count) {
   return name.data();
 }
 
-tl::expected<void, std::string> writeShard(const fs::path& file, const schema::TensorList& list, const Format& format,
-                                           const Values& values) {
+tl::expected<void, std::string> writeShard(const fs::path& file, const Shard& shard, const Format& format,
+                                           Assembly& assembly) {
   std::vector<interop::TensorSource> sources;
-  for (const schema::TensorSpec& spec : list) sources.push_back({spec.name, format.file, spec.shape, nullptr});
+  for (const LibraryTensor& tensor : shard) sources.push_back({tensor.name, format.file, tensor.shape, nullptr});
   auto writer = interop::SafetensorsWriter::open(file, sources, {});
   if (!writer) return Failure(writer.error());
-  for (const schema::TensorSpec& spec : list) {
-    const auto value = values(spec);
+  for (const LibraryTensor& tensor : shard) {
+    const auto value = assembly.make(tensor);
     if (!value) return Failure(value.error());
     const at::Tensor written = value->to(format.type).contiguous();
     if (auto done = writer->append(written.data_ptr()); !done) return done;
@@ -165,14 +220,14 @@ tl::expected<void, std::string> writeShard(const fs::path& file, const schema::T
   return writer->finish();
 }
 
-tl::expected<void, std::string> writeIndex(const fs::path& folder, const std::vector<schema::TensorList>& groups,
+tl::expected<void, std::string> writeIndex(const fs::path& folder, const std::vector<Shard>& groups,
                                            std::uint64_t elementBytes) {
   std::uint64_t total = 0;
   nlohmann::json map = nlohmann::json::object();
   for (std::size_t i = 0; i < groups.size(); ++i)
-    for (const schema::TensorSpec& spec : groups[i]) {
-      map[spec.name] = shardName(i, groups.size());
-      total += static_cast<std::uint64_t>(spec.numel()) * elementBytes;
+    for (const LibraryTensor& tensor : groups[i]) {
+      map[tensor.name] = shardName(i, groups.size());
+      total += bytesOf(tensor, elementBytes);
     }
   const nlohmann::json index = {{"metadata", {{"total_size", total}}}, {"weight_map", map}};
   std::ofstream out(folder / kIndex, std::ios::binary);
@@ -180,6 +235,17 @@ tl::expected<void, std::string> writeIndex(const fs::path& folder, const std::ve
   out.close();
   if (!out) return Failure("cannot write " + (folder / kIndex).string());
   return {};
+}
+
+// The tensors of the files: ours, or the family's for ours.
+tl::expected<std::vector<LibraryTensor>, std::string> namesFor(const std::string& family,
+                                                               const schema::TensorList& list) {
+  if (family.empty()) return ownNames(list);
+  const interop::FamilyWeights* weights = interop::findFamilyWeights(family);
+  if (!weights) return Failure("there is no family " + family);
+  auto named = interop::libraryTensors(*weights, list);
+  if (!named) return Failure("the family " + family + " has no name for " + named.error());
+  return named;
 }
 
 }  // namespace
@@ -198,10 +264,13 @@ tl::expected<void, std::string> exportWeights(const ir::ModelIr& model, const We
     values = storedValues(std::move(*stored));
   }
   const std::uint64_t elementBytes = at::elementSize(format->type);
-  const std::vector<schema::TensorList> groups = shards(list, elementBytes, settings.shardBytes);
+  const auto named = namesFor(settings.family, list);
+  if (!named) return Failure(named.error());
+  const std::vector<Shard> groups = shards(*named, elementBytes, settings.shardBytes);
+  Assembly assembly(list, *named, std::move(values));
   for (std::size_t i = 0; i < groups.size(); ++i) {
     const fs::path file = settings.folder / shardName(i, groups.size());
-    if (auto done = writeShard(file, groups[i], *format, values); !done) return done;
+    if (auto done = writeShard(file, groups[i], *format, assembly); !done) return done;
   }
   if (groups.size() > 1) return writeIndex(settings.folder, groups, elementBytes);
   return {};

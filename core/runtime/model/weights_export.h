@@ -18,6 +18,7 @@ struct WeightsExport {
   std::uint64_t seed = 0;
   std::string dtype;  // "float32", "bfloat16", "float16"
   std::uint64_t shardBytes = std::uint64_t{4} << 30U;
+  std::string family;  // of familyWeights(): the files get its names; empty: ours
 };
 // The error is English, for messages with a {reason}.
 tl::expected<void, std::string> exportWeights(const ir::ModelIr& model, const WeightsExport& settings);

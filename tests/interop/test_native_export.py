@@ -1,0 +1,71 @@
+"""Directories that `eulerstack compile --native` writes: the library's own classes load them without any code of ours, and compute what
+the engine computes from the same weights. The weights are drawn with norms and biases away from one and zero."""
+
+import json
+
+import pytest
+import torch
+from safetensors.torch import load_file
+from test_against_transformers import CASES as PLAIN
+from test_attention_models import CASES as ATTENTION
+from test_export import TOLERANCE, engine_logits, randomize, run
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+# Design of a comparison with the library's class, and the family it must be taken for.
+CASES = {name: (PLAIN[name][0], family) for name, family in {
+    "llama": "llama", "llama untied": "llama", "llama grouped": "llama", "llama head size": "llama", "llama ffn width": "llama",
+    "llama biases": "llama", "llama theta": "llama", "rope linear": "llama", "rope dynamic": "llama", "rope llama3": "llama",
+    "rope yarn": "llama", "mistral window": "mistral", "gpt2": "gpt2", "gpt2 relu": "gpt2"}.items()}
+CASES.update({name: (ATTENTION[name][0], family) for name, family in {
+    "qwen2": "qwen2", "qwen3": "qwen3", "gemma2": "gemma2", "olmo2": "olmo2", "phi3 partial": "phi3", "phi3 longrope": "phi3"}.items()})
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    return tmp_path_factory.mktemp("native")
+
+
+def both(place, name, text):
+    """Our directory with random weights, and the native one of the same weights."""
+    key = name.replace(" ", "_")
+    source, ours, native = place / f"{key}.yml", place / key, place / f"{key}_native"
+    source.write_text(text)
+    run("compile", source, "--output-dir", ours, "--dtype", "float32")
+    randomize(ours / "model.safetensors", 0.08)
+    run("compile", source, "--output-dir", native, "--dtype", "float32", "--native", "--weights", ours)
+    return ours, native
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("name", CASES)
+def test_the_librarys_class_computes_the_design(place, name):
+    text, family = CASES[name]
+    ours, native = both(place, name, text)
+    config = json.loads((native / "config.json").read_text())
+    assert config["model_type"] == family and "auto_map" not in config
+    assert not list(native.glob("*.py"))
+    model, info = AutoModelForCausalLM.from_pretrained(native, output_loading_info=True, dtype=torch.float32,
+                                                       attn_implementation="eager")
+    assert not any(info[key] for key in ("missing_keys", "unexpected_keys", "mismatched_keys")), info
+    assert type(model).__module__.startswith("transformers.")
+    ids = torch.randint(0, 256, (2, 60), generator=torch.Generator().manual_seed(3))
+    expected = engine_logits(place, ours, ids)
+    assert expected.abs().max() > 0.3
+    assert (model.eval()(ids, use_cache=False).logits - expected).abs().max().item() <= TOLERANCE
+    saved = place / "saved"
+    model.save_pretrained(saved)  # the names of the files are those that the library writes
+    assert load_file(saved / "model.safetensors").keys() == load_file(native / "model.safetensors").keys()
+    assert AutoTokenizer.from_pretrained(native)("a").input_ids == [256, 97]
+
+
+def test_what_equals_no_family_is_refused(place):
+    text = PLAIN["llama"][0]
+    for change, where in (("repeat: 3}]", "repeat: 3}, {template: other}]"),
+                          ("attention: {}", "attention: {window: 9, window_mode: dilated, window_dilation: 2}")):
+        source = place / "none.yml"
+        changed = text.replace(change, where)
+        assert changed != text
+        if "other" in where:
+            changed = changed.replace("layer_schedule", "  other: {mixer: {type: retnet}, ffn: {type: gated_mlp}}\nlayer_schedule")
+        source.write_text(changed)
+        refused = run("compile", source, "--output-dir", place / "none", "--native", code=1)
+        assert ("layers[3].mixer.type" if "other" in where else "mixer.window_mode") in refused.stderr, refused.stderr
+        assert not (place / "none").exists()
