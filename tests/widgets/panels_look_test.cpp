@@ -18,15 +18,18 @@ class PanelsLookTest : public QObject {
   Q_OBJECT
 
  private:
-  // Buttons are as wide as their texts; labels that neither wrap nor elide are too.
+  // Buttons are as wide as their texts or say them in the tip; labels that neither wrap nor elide are too; those that
+  // wrap are high enough.
   static QStringList clipped(const QWidget& root) {
     QStringList found;
     for (const QWidget* child : root.findChildren<QWidget*>()) {
       if (!child->isVisible() || child->width() == 0) continue;
       if (const auto* button = qobject_cast<const QAbstractButton*>(child)) {
         if (button->text().isEmpty() || button->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed) continue;
-        if (button->width() < button->sizeHint().width()) found.append(button->text());
+        if (button->width() < button->sizeHint().width() && button->toolTip() != button->text())
+          found.append(button->text());
       } else if (const auto* label = qobject_cast<const QLabel*>(child)) {
+        if (label->wordWrap() && label->height() < label->heightForWidth(label->width())) found.append(label->text());
         const bool elides =
             label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored || label->minimumSizeHint().width() <= 16;
         if (label->wordWrap() || elides || label->maximumWidth() == label->minimumWidth()) continue;
@@ -104,10 +107,13 @@ class PanelsLookTest : public QObject {
     broken.replace("n_heads: ", "n_heads: 7 # ");
     broken.replace("type: gated_mlp", "type: gated_mpl");
     broken.replace("dtype:", "dtpye:");
+    broken.replace("max_seq_len: ", "max_seq_len: -");
     load(session, broken);
     inspector.showTab(InspectorPanel::Tab::Form);
     session.setSelection({{entry(0)}, {}});
     lookAt(inspector, nullptr, 312, 800, QStringLiteral("inspector_invalid") + suffix);
+    session.setSelection({});
+    lookAt(inspector, nullptr, 312, 900, QStringLiteral("inspector_design_invalid") + suffix);
     problems.nextProblem();
     lookAt(problems, problems.cornerWidget(), 1280, 230, QStringLiteral("problems") + suffix);
     lookAt(yaml, nullptr, 930, 230, QStringLiteral("yaml_invalid") + suffix);

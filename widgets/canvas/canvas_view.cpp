@@ -204,13 +204,17 @@ void CanvasView::placeOverlays() {
   empty->move((width() - empty->width()) / 2, std::max(160, (height() - empty->height()) / 2));
 }
 
-// An expanded card is read in detail: the map does not lie over it.
+// An expanded card is read in detail: the map does not lie over it. With everything in sight the map says nothing
+// new: it does not lie over any card then.
 void CanvasView::showMiniMap() {
   MiniMap* map = m_overlays->miniMap;
   const QRectF under(m_view->toScene(map->geometry().topLeft()), m_view->toScene(map->geometry().bottomRight()));
-  bool covers = false;
-  for (const int card : m_scene->expandedCards())
-    covers = covers || m_scene->layout().cards[static_cast<std::size_t>(card)].intersects(under);
+  const auto liesOver = [&](int card) {
+    return m_scene->layout().cards[static_cast<std::size_t>(card)].intersects(under);
+  };
+  bool covers = std::ranges::any_of(m_scene->expandedCards(), liesOver);
+  if (m_view->visibleArea().contains(m_scene->contentRect()))
+    for (int card = 0; card < m_scene->count(); ++card) covers = covers || liesOver(card);
   map->setVisible(map->wanted() && !covers);
 }
 

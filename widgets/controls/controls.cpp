@@ -126,6 +126,14 @@ QSize OutlineButton::sizeHint() const {
   return {width + (m_small ? 14 : 20), height};
 }
 
+// Too narrow for its text: the tip says all of it, as for labels that are shortened.
+void OutlineButton::resizeEvent(QResizeEvent* event) {
+  QPushButton::resizeEvent(event);
+  const bool shortened = width() < sizeHint().width();
+  if (shortened && toolTip().isEmpty()) setToolTip(text());
+  if (!shortened && toolTip() == text()) setToolTip(QString());
+}
+
 void OutlineButton::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const bool on = isChecked() || isDown();

@@ -33,6 +33,7 @@ class OutlineButton : public QPushButton {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QString m_icon;

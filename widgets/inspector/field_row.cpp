@@ -25,6 +25,7 @@ using schema::FieldSpec;
 using schema::FieldType;
 
 constexpr int kLabelWidth = 84;
+constexpr int kWidestLabel = 116;
 constexpr int kLeft = 12;
 constexpr int kGap = 9;
 
@@ -118,7 +119,18 @@ FieldRow::FieldRow(DocumentSession* session, const FormField& field, QWidget* pa
     focus->installEventFilter(this);
     focus->setAccessibleName(field.label);
   }
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  // Not Fixed: that would cut the row to the height of its texts before they are wrapped to its width.
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+int FieldRow::wantedLabelWidth() const {
+  return qBound(kLabelWidth, QFontMetrics(m_label->font()).horizontalAdvance(m_field.label) + 2, kWidestLabel);
+}
+
+void FieldRow::setLabelWidth(int width) {
+  if (m_label->width() == width && m_label->minimumWidth() == width) return;
+  m_label->setFixedWidth(width);
+  m_below->setContentsMargins(width + kGap, 0, 0, 0);
 }
 
 void FieldRow::buildLine() {

@@ -32,6 +32,9 @@ class FieldRow : public QWidget {
   void refresh(const FormField& field, const analysis::Analysis& analysis,
                const std::vector<const Diagnostic*>& problems);
   void retranslate();
+  // The rows of a section have one width of labels: the widest name, within limits.
+  int wantedLabelWidth() const;
+  void setLabelWidth(int width);
 
   QWidget* focusWidgetOfRow() const;
   bool holdsFocus() const;

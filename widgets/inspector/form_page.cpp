@@ -231,6 +231,10 @@ void FormPage::updateMore(SectionView& view) {
   }
   view.more->setVisible(advanced > 0);
   view.more->setText(view.showAdvanced ? tr("Fewer fields") : tr("%n more field(s)", "", hidden));
+  int width = 0;
+  for (const FieldRow* row : std::as_const(view.rows))
+    if (!row->isHidden()) width = qMax(width, row->wantedLabelWidth());
+  for (FieldRow* row : std::as_const(view.rows)) row->setLabelWidth(width);
 }
 
 void FormPage::refreshRows(const Form& form, const analysis::Analysis& analysis) {

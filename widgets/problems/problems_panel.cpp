@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -22,6 +23,8 @@
 namespace eulerstack::widgets {
 
 namespace {
+
+constexpr int kNarrowTable = 900;  // px for code, message, path and fix
 
 QFont codeFont() {
   QFont font = Theme::instance().font("code");
@@ -109,6 +112,7 @@ struct ProblemsPanel::Private {
   ProblemsModel* model = nullptr;
   QTableView* table = nullptr;
   ProblemDetail* detail = nullptr;
+  QScrollArea* detailArea = nullptr;
   QWidget* corner = nullptr;
   OutlineButton* filters[3] = {};
   OutlineButton* fixAll = nullptr;
@@ -117,7 +121,12 @@ struct ProblemsPanel::Private {
 
   int currentRow() const { return table->currentIndex().isValid() ? table->currentIndex().row() : -1; }
   void refresh();
-  void showDetail() { detail->show(model->diagnostic(currentRow()), model->lineOf(currentRow())); }
+  // Nothing chosen: the table gets the room of the detail.
+  void showDetail() {
+    const Diagnostic* chosen = model->diagnostic(currentRow());
+    detail->show(chosen, model->lineOf(currentRow()));
+    detailArea->setVisible(chosen != nullptr);
+  }
   void selectProblem(int row);
   void move(int step);
   void fix(int row, int index);
@@ -161,7 +170,7 @@ void ProblemsPanel::Private::refresh() {
   emit q->countChanged(model->count(Severity::Error), model->count(Severity::Warning), model->count(Severity::Info));
 }
 
-// The message gets what the others leave, and at least 40 percent.
+// The message gets what the others leave; in a narrow table the code and the fix give up more of theirs.
 void ProblemsPanel::Private::layOutColumns() {
   const int width = table->viewport()->width();
   const auto wanted = [this](int column, int least, int most) {
@@ -174,9 +183,10 @@ void ProblemsPanel::Private::layOutColumns() {
   const QString lineTitle = model->headerData(ProblemsModel::Line, Qt::Horizontal, Qt::DisplayRole).toString();
   const int line = qMax(52, table->horizontalHeader()->fontMetrics().horizontalAdvance(lineTitle) + 24);
   const int rest = width - 30 - line;
-  int sizes[ProblemsModel::Columns] = {30,   wanted(ProblemsModel::Code, 60, rest * 22 / 100),
-                                       0,    wanted(ProblemsModel::Path, 60, rest * 22 / 100),
-                                       line, wanted(ProblemsModel::Fix, 40, rest * 26 / 100)};
+  const bool narrow = rest < kNarrowTable;
+  int sizes[ProblemsModel::Columns] = {30,   wanted(ProblemsModel::Code, 60, rest * (narrow ? 14 : 22) / 100),
+                                       0,    wanted(ProblemsModel::Path, 60, rest * (narrow ? 17 : 22) / 100),
+                                       line, wanted(ProblemsModel::Fix, 40, rest * (narrow ? 24 : 26) / 100)};
   int used = 0;
   for (const int size : sizes) used += size;
   sizes[ProblemsModel::MessageText] = qMax(80, width - used);
@@ -263,6 +273,13 @@ ProblemsPanel::ProblemsPanel(DocumentSession* session, QWidget* parent)
   d->table->installEventFilter(this);
   d->table->viewport()->installEventFilter(this);
   d->detail = new ProblemDetail(this);
+  d->detailArea = new QScrollArea(this);
+  d->detailArea->setWidgetResizable(true);
+  d->detailArea->setFrameShape(QFrame::NoFrame);
+  d->detailArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  d->detailArea->setFocusPolicy(Qt::NoFocus);
+  d->detailArea->setMinimumWidth(d->detail->minimumWidth());
+  d->detailArea->setWidget(d->detail);
 
   d->corner = new QWidget(this);
   auto* cornerLine = new QHBoxLayout(d->corner);
@@ -290,7 +307,7 @@ ProblemsPanel::ProblemsPanel(DocumentSession* session, QWidget* parent)
   splitter->setHandleWidth(1);
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(d->table);
-  splitter->addWidget(d->detail);
+  splitter->addWidget(d->detailArea);
   splitter->setStretchFactor(0, 1);
   splitter->setStretchFactor(1, 0);
   splitter->setSizes({820, 250});

@@ -51,7 +51,7 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent) {
   return area;
 }
 
-// Title at the left, figure at the right.
+// Title at the left, what is said about it beside: words that may be shortened.
 QHBoxLayout* headLine(ThemedLabel* title, ThemedLabel* note) {
   auto* line = new QHBoxLayout();
   line->setContentsMargins(12, 10, 12, 6);
@@ -59,6 +59,18 @@ QHBoxLayout* headLine(ThemedLabel* title, ThemedLabel* note) {
   line->addWidget(title);
   note->setElide(Qt::ElideRight);
   line->addWidget(note, 1);
+  return line;
+}
+
+// Title at the left, its figure at the right: a figure is never shortened, the title may be.
+QHBoxLayout* figureLine(ThemedLabel* title, ThemedLabel* figure) {
+  auto* line = new QHBoxLayout();
+  line->setContentsMargins(12, 10, 12, 6);
+  line->setSpacing(10);
+  title->setElide(Qt::ElideRight);
+  line->addWidget(title, 1);
+  figure->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+  line->addWidget(figure);
   return line;
 }
 
@@ -172,7 +184,7 @@ QWidget* ReportPanel::Private::buildMemory() {
   bar->addWidget(memoryBar);
   column->addLayout(bar);
   column->addWidget(memory);
-  column->addLayout(headLine(kvTitle, kvNote));
+  column->addLayout(figureLine(kvTitle, kvNote));
   column->addWidget(kv);
   column->addStretch(1);
   QObject::connect(batch, &QComboBox::currentIndexChanged, q, [this] { refreshIfSeen(); });
@@ -192,7 +204,7 @@ QWidget* ReportPanel::Private::buildCompute() {
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(0, 0, 0, 12);
   column->setSpacing(0);
-  column->addLayout(headLine(flopsTitle, flopsNote));
+  column->addLayout(figureLine(flopsTitle, flopsNote));
   column->addWidget(flops);
   column->addLayout(headLine(realismTitle, spare));
   column->addWidget(realism);
@@ -314,7 +326,7 @@ ReportPanel::ReportPanel(DocumentSession* session, QWidget* parent) : QWidget(pa
   splitter->addWidget(scrolling(d->buildMemory(), splitter));
   splitter->addWidget(scrolling(d->buildCompute(), splitter));
   for (int i = 0; i < 3; ++i) splitter->widget(i)->setMinimumWidth(220);
-  splitter->setSizes({540, 300, 280});
+  splitter->setSizes({480, 340, 300});
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 2);
   splitter->setStretchFactor(2, 2);

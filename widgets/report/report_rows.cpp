@@ -3,6 +3,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolTip>
 
 #include "widgets/theme/theme.h"
@@ -15,6 +16,12 @@ constexpr int kRow = 27;
 constexpr int kBarRow = 30;
 constexpr int kPad = 12;
 constexpr int kIndent = 34;
+
+// A path is one long word: it may be broken after its dots and underscores.
+QString breakable(QString text) {
+  static const QRegularExpression joint(QStringLiteral("(?<=[._/])(?=\\w)"));
+  return text.replace(joint, QString(QChar(0x200B)));
+}
 
 int wrappedHeight(const QFont& font, const QString& text, int width) {
   if (text.isEmpty()) return 0;
@@ -64,8 +71,8 @@ int ReportRows::rowHeight(const ReportRow& row, int width) const {
       return kBarRow;
     case Look::Findings: {
       const int room = qMax(60, width - kIndent - kPad);
-      return 14 + wrappedHeight(Theme::instance().font("section"), row.title, room) +
-             wrappedHeight(Theme::instance().font("field"), row.note, room);
+      return 14 + wrappedHeight(Theme::instance().font("section"), breakable(row.title), room) +
+             wrappedHeight(Theme::instance().font("field"), breakable(row.note), room);
     }
   }
   return kRow;
@@ -87,13 +94,21 @@ int ReportRows::rowAt(int y) const {
   return -1;
 }
 
-// Room for the widest figure of a column.
+// Room for the widest figure of the right column.
 int ReportRows::valueWidth() const {
-  const QFontMetrics metrics(Theme::instance().font("section"));
-  int width = qMax(metrics.horizontalAdvance(m_first), metrics.horizontalAdvance(m_second));
-  for (const ReportRow& row : m_rows)
-    width = qMax(width, qMax(metrics.horizontalAdvance(row.first), metrics.horizontalAdvance(row.second)));
-  return width + 14;
+  return columnWidth(m_second, &ReportRow::second);
+}
+
+int ReportRows::firstWidth() const {
+  return columnWidth(m_first, &ReportRow::first);
+}
+
+int ReportRows::columnWidth(const QString& head, QString ReportRow::*figure) const {
+  const QFontMetrics plain(Theme::instance().font("field"));
+  const QFontMetrics totals(Theme::instance().font("section"));
+  int width = plain.horizontalAdvance(head);
+  for (const ReportRow& row : m_rows) width = qMax(width, (row.total ? totals : plain).horizontalAdvance(row.*figure));
+  return width + 12;
 }
 
 // Room for the widest title.
@@ -116,7 +131,7 @@ void ReportRows::paintEvent(QPaintEvent*) {
     painter.setFont(theme.font("field"));
     painter.setPen(theme.color("text2"));
     const int value = valueWidth();
-    elided(painter, head.adjusted(kPad, 0, -2 * value - kPad, 0), Qt::AlignLeft, m_title);
+    elided(painter, head.adjusted(kPad, 0, -value - firstWidth() - kPad, 0), Qt::AlignLeft, m_title);
     painter.drawText(head.adjusted(0, 0, -kPad - (m_second.isEmpty() ? 0 : value), 0),
                      Qt::AlignRight | Qt::AlignVCenter, m_first);
     painter.drawText(head.adjusted(0, 0, -kPad, 0), Qt::AlignRight | Qt::AlignVCenter, m_second);
@@ -151,7 +166,7 @@ void ReportRows::paintTableRow(QPainter& painter, const QRect& area, const Repor
   }
   const int value = valueWidth();
   const bool two = !m_second.isEmpty() && !m_first.isEmpty();
-  const int right = width() - kPad - (two ? 2 : 1) * value - (row.bar >= 0 ? 66 : 0);
+  const int right = width() - kPad - value - (two ? firstWidth() : 0) - (row.bar >= 0 ? 66 : 0);
   // Too narrow for both: the name is worth more than the note, which the tool tip repeats.
   const bool noteFits = !row.note.isEmpty() && right - left >= titleWidth() + 44;
   const int titleRoom = noteFits ? titleWidth() : right - left;
@@ -195,13 +210,15 @@ void ReportRows::paintFinding(QPainter& painter, const QRect& area, const Report
   painter.drawPixmap(QPointF(kPad, area.top() + 8),
                      theme.pixmap(row.icon, theme.color(row.iconRole), 14, devicePixelRatioF()));
   const int room = qMax(60, width() - kIndent - kPad);
-  const int titleHeight = wrappedHeight(theme.font("section"), row.title, room);
+  const QString title = breakable(row.title);
+  const int titleHeight = wrappedHeight(theme.font("section"), title, room);
   painter.setFont(theme.font("section"));
   painter.setPen(theme.color("text"));
-  painter.drawText(QRect(kIndent, area.top() + 6, room, titleHeight), Qt::TextWordWrap, row.title);
+  painter.drawText(QRect(kIndent, area.top() + 6, room, titleHeight), Qt::TextWordWrap, title);
   painter.setFont(theme.font("field"));
   painter.setPen(theme.color("text2"));
-  painter.drawText(QRect(kIndent, area.top() + 6 + titleHeight, room, area.height()), Qt::TextWordWrap, row.note);
+  painter.drawText(QRect(kIndent, area.top() + 6 + titleHeight, room, area.height()), Qt::TextWordWrap,
+                   breakable(row.note));
 }
 
 bool ReportRows::event(QEvent* event) {

@@ -34,6 +34,8 @@ class ReportRows : public QWidget {
   void paintBarRow(QPainter& painter, const QRect& area, const ReportRow& row) const;
   void paintFinding(QPainter& painter, const QRect& area, const ReportRow& row) const;
   int valueWidth() const;
+  int firstWidth() const;
+  int columnWidth(const QString& head, QString ReportRow::*figure) const;
   int titleWidth() const;
 
   Look m_look;
