@@ -18,6 +18,7 @@ Command addSchema(CLI::App& root, const Console& console);
 Command addValidate(CLI::App& root, const Console& console);
 Command addExplain(CLI::App& root, const Console& console);
 Command addPresets(CLI::App& root, const Console& console);
+Command addPlan(CLI::App& root, const Console& console);
 Command addCompile(CLI::App& root, const Console& console);
 Command addImport(CLI::App& root, const Console& console);
 Command addTrain(CLI::App& root, const Console& console);

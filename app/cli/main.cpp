@@ -11,9 +11,10 @@ namespace eulerstack::cli {
 namespace {
 
 std::vector<Command> addCommands(CLI::App& root, const Console& console) {
-  return {addSchema(root, console), addValidate(root, console), addExplain(root, console),   addPresets(root, console),
-          addImport(root, console), addCompile(root, console),  addTrain(root, console),     addGenerate(root, console),
-          addDiff(root, console),   addFmt(root, console),      addCompletion(root, console)};
+  return {addSchema(root, console),  addValidate(root, console), addExplain(root, console),
+          addPresets(root, console), addImport(root, console),   addCompile(root, console),
+          addTrain(root, console),   addGenerate(root, console), addPlan(root, console),
+          addDiff(root, console),    addFmt(root, console),      addCompletion(root, console)};
 }
 
 // Runs the command that was named; nothing was named: -1.

@@ -1,0 +1,175 @@
+"""train.py of an export on one process and on several, as a user starts it: equal losses, a killed process, another number of ranks."""
+
+import json
+import os
+import pathlib
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+PROGRAM = os.environ["EULERSTACK"]
+STEPS = 20
+TOLERANCE = 1e-4
+
+DESIGN = """schema_version: 1
+model: {name: case, d_model: 32, vocab_size: 261, max_seq_len: 64, n_heads: 4, n_kv_heads: 2, mlp_ratio: 2, dtype: float32}
+tokenizer_contract: {type: hf, pretrained: byte-level}
+embedding: {type: learned, positional: rope, tie_word_embeddings: TIED}
+layer_templates:
+  block:
+    mixer: {type: attention}
+    ffn: {type: gated_mlp}
+layer_schedule: [{template: block, repeat: 2}]
+head: {type: causal_lm, tie_weights: TIED}
+training_hints: {lr_peak: 0.01}
+"""
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    """Two exports, and a text and a JSONL file with the same documents' words."""
+    folder = tmp_path_factory.mktemp("train_py")
+    for name, tied in (("tied", "true"), ("untied", "false")):
+        (folder / "design.yml").write_text(DESIGN.replace("TIED", tied))
+        subprocess.run([PROGRAM, "compile", str(folder / "design.yml"), "--output-dir", str(folder / name)], check=True,
+                       capture_output=True)
+    words = "the a cat dog ran sat on mat under tree while rain fell softly over hills café 木 рыба".split()
+    draw = random.Random(3)
+    lines = [" ".join(draw.choice(words) for _ in range(12)) for _ in range(2500)]
+    (folder / "text.txt").write_text("\n".join(lines), encoding="utf-8")
+    (folder / "text.jsonl").write_text("\n".join(json.dumps({"text": line}) for line in lines), encoding="utf-8")
+    return folder
+
+
+def command(place, ranks, output, *more, export="tied", data="text.txt", launcher="torchrun"):
+    python = pathlib.Path(sys.executable).parent
+    start = {"torchrun": [str(python / "torchrun"), "--nproc-per-node", str(ranks), "--master-port", "0"],
+             "accelerate": [str(python / "accelerate"), "launch", "--num_processes", str(ranks), "--num_machines", "1", "--cpu",
+                            "--mixed_precision", "no", "--dynamo_backend", "no", "--main_process_port", "0"]}[launcher]
+    if ranks == 1 and launcher == "torchrun":
+        start = [sys.executable]
+    return start + [str(place / export / "train.py"), "--data", str(place / data), "--output", str(place / output), "--steps",
+                    str(STEPS), "--save-every", "10", "--seq-len", "32", "--device", "cpu", *more]
+
+
+def environment():
+    return {**os.environ, "OMP_NUM_THREADS": "1", "HF_HUB_OFFLINE": "1"}
+
+
+def losses_of(text):
+    found = {}
+    for line in text.splitlines():
+        if line.startswith('{"step"'):
+            event = json.loads(line)
+            found[event["step"]] = event["loss"]
+    return found
+
+
+def run(place, ranks, output, *more, **options):
+    done = subprocess.run(command(place, ranks, output, *more, **options), env=environment(), capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return losses_of(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def alone(place):
+    """Losses of one process."""
+    losses = {name: run(place, 1, f"alone-{name}", export=name) for name in ("tied", "untied")}
+    for found in losses.values():
+        assert sorted(found) == list(range(1, STEPS + 1))
+        assert found[STEPS] < found[1] - 1  # it learns
+    return losses
+
+
+def assert_same(found, expected, first=1):
+    assert sorted(found) == list(range(first, STEPS + 1))
+    assert max(abs(found[step] - expected[step]) for step in found) <= TOLERANCE
+
+
+@pytest.mark.parametrize("zero, export, more", [(0, "tied", ["--micro-batch", "2"]), (1, "untied", ["--micro-batch", "1"]),
+                                                (2, "tied", ["--micro-batch", "2", "--checkpointing"]), (3, "untied", []),
+                                                (3, "tied", [])])
+def test_two_ranks_have_the_losses_of_one(place, alone, zero, export, more):
+    assert_same(run(place, 2, f"two-{zero}-{export}", "--zero", str(zero), *more, export=export), alone[export])
+
+
+def test_micro_batches_change_nothing(place, alone):
+    assert_same(run(place, 1, "micro", "--micro-batch", "2"), alone["tied"])
+
+
+def test_accelerate_starts_it(place, alone):
+    assert_same(run(place, 2, "accelerate", launcher="accelerate"), alone["tied"])
+
+
+@pytest.mark.parametrize("before, after", [(2, 1), (1, 2)])
+def test_another_number_of_ranks_goes_on(place, alone, before, after):
+    output = f"resumed-{before}-{after}"
+    run(place, before, output, "--safetensors")
+    assert (place / output / "step-00000010" / "model" / "model.safetensors").exists()
+    shutil.rmtree(place / output / "step-00000020")  # as if the run had ended after step 10
+    assert_same(run(place, after, output, "--resume"), alone["tied"], first=11)
+
+
+def children(pid):
+    return [int(child) for child in pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def test_a_killed_rank_ends_the_run_and_it_goes_on(place, alone):
+    """SIGKILL of one rank after step 12: the launcher ends the other one; the run goes on from step 10."""
+    process = subprocess.Popen(command(place, 2, "killed", "--save-every", "10"), env=environment(), stdout=subprocess.PIPE,
+                               stderr=subprocess.DEVNULL, text=True)
+    for line in process.stdout:
+        if line.startswith('{"step": 12,'):
+            os.kill(children(process.pid)[1], signal.SIGKILL)
+            break
+    rest = process.stdout.read()
+    assert process.wait(timeout=120) != 0
+    assert '{"step": 20,' not in rest
+    assert not (place / "killed" / "final").exists()
+    assert_same(run(place, 2, "killed", "--resume"), alone["tied"], first=11)
+
+
+def test_a_checkpoint_that_was_cut_short_is_not_used(place, alone):
+    run(place, 1, "cut")
+    (place / "cut" / "step-00000020" / ".metadata").unlink()  # it is written last
+    assert_same(run(place, 1, "cut", "--resume"), alone["tied"], first=11)
+
+
+def test_jsonl_and_what_is_wrong_with_it(place):
+    losses = run(place, 1, "jsonl", data="text.jsonl")
+    assert losses[STEPS] < losses[1] - 1
+    (place / "bad.jsonl").write_text('{"text": "good"}\n{"words": "bad"}\n')
+    done = subprocess.run(command(place, 1, "bad", data="bad.jsonl"), env=environment(), capture_output=True, text=True)
+    assert done.returncode != 0
+    assert 'bad.jsonl: the line at byte 17 is no object with a text under "text"' in done.stderr
+
+
+def test_the_stream_reads_every_byte_once(place):
+    """Against the whole text at once: pieces neither lose nor repeat anything, also between the bytes of a character."""
+    sys.path.insert(0, str(place / "tied"))
+    import train
+    from transformers import AutoTokenizer
+
+    tokenizer = AutoTokenizer.from_pretrained(place / "tied", trust_remote_code=True)
+    text = "木" * 70000 + "\n" + "é" * 3  # a line longer than a piece
+    (place / "long.txt").write_text(text, encoding="utf-8")
+    (place / "empty.txt").write_text("")
+    marks = {"add_bos": True, "add_eos": True}
+    stream = train.Stream([str(place / "long.txt"), str(place / "empty.txt")], tokenizer, 7, marks)
+    whole = [tokenizer.bos_token_id, *text.encode(), tokenizer.eos_token_id]
+    expected = (whole * 3)[: 2 * len(whole)]
+    got = []
+    while len(got) < 2 * len(whole):
+        got += stream.next()
+        if len(got) == 7 * 1000:  # stored and loaded in between
+            other = train.Stream([str(place / "long.txt"), str(place / "empty.txt")], tokenizer, 7, marks)
+            other.load(json.loads(json.dumps(stream.state())))
+            stream = other
+    assert got[: len(expected)] == expected
+    with pytest.raises(SystemExit, match="no text"):
+        train.Stream([str(place / "empty.txt")], tokenizer, 7, {"add_bos": False, "add_eos": False}).next()
