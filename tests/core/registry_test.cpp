@@ -251,6 +251,8 @@ class RegistryTest : public QObject {
 
                                                                {"engine.", "app/engine"},
                                                                {"preset.", "app/cli"},
+                                                               {"plan.", "planning_test.cpp"},
+                                                               {"weights.", "app/cli"},
                                                                {"analysis.", "core/analysis"},
                                                                {"internal.", "core/document"}};
     std::set<std::string_view> ids;

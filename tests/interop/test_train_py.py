@@ -6,6 +6,7 @@ import pathlib
 import random
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -46,11 +47,17 @@ def place(tmp_path_factory):
     return folder
 
 
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
 def command(place, ranks, output, *more, export="tied", data="text.txt", launcher="torchrun"):
     python = pathlib.Path(sys.executable).parent
-    start = {"torchrun": [str(python / "torchrun"), "--nproc-per-node", str(ranks), "--master-port", "0"],
+    start = {"torchrun": [str(python / "torchrun"), "--standalone", "--nproc-per-node", str(ranks)],
              "accelerate": [str(python / "accelerate"), "launch", "--num_processes", str(ranks), "--num_machines", "1", "--cpu",
-                            "--mixed_precision", "no", "--dynamo_backend", "no", "--main_process_port", "0"]}[launcher]
+                            "--mixed_precision", "no", "--dynamo_backend", "no", "--main_process_port", str(free_port())]}[launcher]
     if ranks == 1 and launcher == "torchrun":
         start = [sys.executable]
     return start + [str(place / export / "train.py"), "--data", str(place / data), "--output", str(place / output), "--steps",
