@@ -79,7 +79,7 @@ struct EntryJson {
 // What one entry holds and costs, as the report counts it.
 void addCosts(Json& object, const PartFigures& part) {
   object["parameters"] = part.parameters.value();
-  object["active_parameters"] = part.activeParameters.value();
+  object["active_parameters"] = part.active.value();
   object["forward_flops_per_token"] = part.forwardFlops.value();
   object["kv_cache_bytes_per_token"] = part.kvBytesPerToken.value();
   object["state_bytes"] = part.stateBytes.value();

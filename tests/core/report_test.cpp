@@ -226,8 +226,10 @@ class ReportTest : public QObject {
       next = layers["last"].get<std::int64_t>() + 1;
     };
     std::set<std::string> forms, methods;
-    std::int64_t parameters = 0;
+    std::int64_t parameters = 0, active = 0;
     for (const json& entry : object["schedule"]) {
+      active += entry["active_parameters"].get<std::int64_t>();
+      QVERIFY(entry["active_parameters"] <= entry["parameters"]);
       forms.insert(entry["form"].get<std::string>());
       parameters += entry["parameters"].get<std::int64_t>();
       QVERIFY(entry["forward_flops_per_token"].get<std::int64_t>() > 0);
@@ -248,6 +250,7 @@ class ReportTest : public QObject {
       if (!part["path"].get<std::string>().starts_with("layer_schedule"))
         parameters += part["parameters"].get<std::int64_t>();
     QCOMPARE(parameters, analysis->figures->parameters.value());
+    QVERIFY(active > parameters / 2 && active <= analysis->figures->activeParameters.value());
     QCOMPARE(object["execution_modes"].size(), std::size_t{2});
     QCOMPARE(object["transition"]["token"].get<std::string>(), std::string("<think_end>"));
     const json first = object["schedule"][0];
