@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the programs and prints a table and, as the last line, one JSON object.
-#   scripts/bench.sh [--train | --no-train] [--runs N] [--json FILE]
+#   scripts/bench.sh [--train | --no-train | --commands] [--runs N] [--json FILE]
 # Sets up and builds first when needed. Run it on a quiet machine; only ratios measured in turns compare across machines.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 

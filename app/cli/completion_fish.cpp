@@ -23,7 +23,8 @@ std::string values(const OptionWords& option) {
       return " -x -a " + fishText(words);
     }
     case Completes::Designs:
-      return " -k -x -a '(__fish_complete_suffix .yml)(__fish_complete_suffix .yaml)'";
+      // First the .yml files, then all others: .yaml too.
+      return " -k -x -a '(__fish_complete_suffix .yml)'";
     case Completes::Files:
       return " -r -F";
     case Completes::Folders:

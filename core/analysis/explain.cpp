@@ -57,18 +57,21 @@ std::string positionSentence(const ir::ModelIr& model, const ReportWords& words)
 std::string blockSentence(const ir::ModelIr& model, const ir::Block& block, const ReportWords& words) {
   const ir::LayerContext context = model.contextOf(block);
   const auto part = [&](const schema::KindInstance& instance) {
-    if (!instance.kind) return std::string("none");
+    if (!instance.kind) return std::string();
     const std::string detail = instance.kind->detail(instance, context);
     return detail.empty() ? std::string(instance.kind->id) : fmt::format("{} ({})", instance.kind->id, detail);
   };
-  return words(
-      ES_TR("Report", "{mixer}, then {ffn}; {norm} norm {position}, residual {residual} with scaling {scaling}"),
-      {{"mixer", part(block.mixer)},
-       {"ffn", part(block.ffn)},
-       {"norm", std::string(block.norm.kind ? block.norm.kind->id : "none")},
-       {"position", std::string(block.norm.values.text("position", "pre"))},
-       {"residual", std::string(block.residual.kind ? block.residual.kind->id : "none")},
-       {"scaling", block.residual.values.number("scaling", 1)}});
+  const char* text =
+      block.ffn.kind
+          ? ES_TR("Report", "{mixer}, then {ffn}; {norm} norm {position}, residual {residual} with scaling {scaling}")
+          : ES_TR("Report",
+                  "{mixer}, no feed-forward part; {norm} norm {position}, residual {residual} with scaling {scaling}");
+  return words(text, {{"mixer", part(block.mixer)},
+                      {"ffn", part(block.ffn)},
+                      {"norm", std::string(block.norm.kind ? block.norm.kind->id : "none")},
+                      {"position", std::string(block.norm.values.text("position", "pre"))},
+                      {"residual", std::string(block.residual.kind ? block.residual.kind->id : "none")},
+                      {"scaling", block.residual.values.number("scaling", 1)}});
 }
 
 std::string kindWithDetail(const schema::KindInstance& instance, const ir::LayerContext& context) {
@@ -199,7 +202,23 @@ std::string headSentence(const ir::ModelIr& model, const ReportWords& words) {
   const char* text = model.tied
                          ? ES_TR("Report", "After a final {norm} the embedding table gives the logits (tied weights).")
                          : ES_TR("Report", "After a final {norm} a matrix of its own gives the logits.");
-  return words(text, {{"norm", std::string(model.finalNorm.kind ? model.finalNorm.kind->id : "none")}});
+  std::string out =
+      words(text, {{"norm", std::string(model.finalNorm.kind ? model.finalNorm.kind->id : "none")}}) + '\n';
+  if (const double scale = model.embedding.number("scale", 1); scale != 1)
+    out += words(ES_TR("Report", "The embedding is multiplied by {scale}."), {{"scale", scale}}) + '\n';
+  if (const double cap = model.head.values.number("logit_softcap", 0); cap > 0)
+    out += words(ES_TR("Report", "Logits stay within {cap} (softcap)."), {{"cap", cap}}) + '\n';
+  if (const schema::FieldValues* mtp = model.head.values.section("mtp"))
+    out +=
+        words(ES_TR("Report",
+                    "In training {depths} further tokens are predicted, each by {layers} layers of {template}; their "
+                    "loss weighs {weight}."),
+              {{"depths", mtp->integer("n_predict", 1)},
+               {"layers", mtp->integer("head_layers", 1)},
+               {"template", std::string(mtp->text("head_template"))},
+               {"weight", mtp->number("train_loss_weight", 0.1)}}) +
+        '\n';
+  return out;
 }
 
 }  // namespace
@@ -214,7 +233,7 @@ std::string explainText(const Analysis& analysis, const Translate& translate) {
   const Figures& figures = *analysis.figures;
   std::string out = modelSentences(analysis, words);
   out += positionSentence(*analysis.model, words) + '\n' + scheduleLines(analysis, words);
-  out += headSentence(*analysis.model, words) + '\n' + modeLines(*analysis.model, words);
+  out += headSentence(*analysis.model, words) + modeLines(*analysis.model, words);
   out += words(
       ES_TR("Report", "One token costs {forward} forward and {training} in training; its keys and values take {kv}."),
       {{"forward", shortFlops(figures.forwardFlopsPerToken.value())},

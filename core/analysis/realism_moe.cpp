@@ -31,14 +31,18 @@ Diagnostic moeFinding(const Model& model, DiagId id, const ir::BlockUse& use, co
 
 void moeExpertRatio(const Model& model, Findings& findings) {
   constexpr std::int64_t kManyExperts = 1024;
+  constexpr double kLeastCapacity = 0.5;
   for (const ir::BlockUse& use : model.blocks) {
     if (!isMoe(*use.block)) continue;
     const kinds::MoeShape moe = shapeOf(model, *use.block);
     if (moe.experts > kManyExperts)
-      findings.push_back(moeFinding(model, DiagId::RealismMoeExpertRatio, use, "experts", {{"experts", moe.experts}}));
-    if (moe.capacityFactor < 0.5)
       findings.push_back(
-          moeFinding(model, DiagId::RealismMoeCapacity, use, "capacity_factor", {{"factor", moe.capacityFactor}}));
+          moeFinding(model, DiagId::RealismMoeExpertRatio, use, "experts",
+                     {{"field", std::string("experts")}, {"value", moe.experts}, {"limit", kManyExperts}}));
+    if (moe.capacityFactor < kLeastCapacity)
+      findings.push_back(moeFinding(
+          model, DiagId::RealismMoeExpertRatio, use, "capacity_factor",
+          {{"field", std::string("capacity_factor")}, {"value", moe.capacityFactor}, {"limit", kLeastCapacity}}));
   }
 }
 

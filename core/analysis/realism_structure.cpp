@@ -54,11 +54,19 @@ void memoryHidden(const Model& model, Findings& findings) {
   }
 }
 
+// Also of templates that no entry uses, as ttt_inner_lr_range: what is written is what will be used.
 void shapeChangeDirection(const Model& model, Findings& findings) {
-  for (const ir::BlockUse& use : model.blocks) {
-    if (!use.block->shapeChange.kind || use.block->outWidth <= model.ir.dims.d_model) continue;
-    findings.push_back(blockFinding(model, DiagId::RealismShapeChangeDirection, use, use.block->shapeChange, "d_out",
-                                    {{"d_out", use.block->outWidth}, {"d_model", model.ir.dims.d_model}}));
+  for (const schema::TemplateSpec& entry : model.spec.templates) {
+    const std::int64_t out = entry.shapeChange.values.integer("d_out");
+    if (!entry.shapeChange.kind || out <= model.ir.dims.d_model) continue;
+    Diagnostic diagnostic =
+        finding(model, DiagId::RealismShapeChangeDirection,
+                YamlPath{std::string("layer_templates"), entry.name, std::string("shape_change"), std::string("d_out")},
+                {{"d_out", out}, {"d_model", model.ir.dims.d_model}});
+    std::int64_t layers = 0;
+    for (const ir::BlockUse& use : model.blocks) layers += use.block->templateName == entry.name ? use.layers : 0;
+    if (layers > 1) diagnostic.count = layers;
+    findings.push_back(std::move(diagnostic));
   }
 }
 

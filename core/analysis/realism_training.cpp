@@ -3,6 +3,7 @@
 
 #include "core/analysis/realism_rules.h"
 #include "core/ir/training_plan.h"
+#include "core/kinds/moe.h"
 
 namespace eulerstack::analysis::realism {
 namespace {
@@ -23,6 +24,20 @@ void learningRateRange(const Model& model, Findings& findings) {
   const double rate = model.ir.trainingHints.number("lr_peak", 3e-4);
   if (rate >= 1e-6 && rate <= 1e-2) return;
   findings.push_back(finding(model, DiagId::RealismLearningRateRange, hintPath("lr_peak"), {{"rate", rate}}));
+}
+
+// The reference's rule: many layers of kinds that are heavy in training, and nothing set against it.
+void dropoutRegularization(const Model& model, Findings& findings) {
+  constexpr std::int64_t kShallow = 16;
+  const schema::FieldValues& hints = model.ir.trainingHints;
+  if (model.figures.layers <= kShallow || hints.number("dropout", 0) > 0 || hints.boolean("checkpointing")) return;
+  const bool heavy = std::any_of(model.blocks.begin(), model.blocks.end(), [](const ir::BlockUse& use) {
+    const std::string_view mixer = use.block->mixer.kind->id;
+    return mixer == "mamba" || mixer == "hyena" || use.block->ffn.kind == &kinds::moeKind();
+  });
+  if (!heavy) return;
+  findings.push_back(
+      finding(model, DiagId::RealismDropoutRegularization, hintPath("dropout"), {{"layers", model.figures.layers}}));
 }
 
 void float16Training(const Model& model, Findings& findings) {
@@ -91,8 +106,8 @@ void mtpWeight(const Model& model, Findings& findings) {
 }  // namespace
 
 std::vector<Rule> trainingRules() {
-  return {postNormWarmup,        learningRateRange, float16Training, optimizerOptionsUnused,
-          patternMatchesNothing, hyperStreams,      mtpWeight};
+  return {postNormWarmup,         learningRateRange,     dropoutRegularization, float16Training,
+          optimizerOptionsUnused, patternMatchesNothing, hyperStreams,          mtpWeight};
 }
 
 }  // namespace eulerstack::analysis::realism

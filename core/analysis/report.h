@@ -18,5 +18,8 @@ std::string reportSarif(const std::vector<std::shared_ptr<const Analysis>>& anal
                         std::string_view toolVersion);
 // `explain`: the model in prose.
 std::string explainText(const Analysis& analysis, const Translate& translate);
+// `explain --format json`: one line; every entry with its resolved options, layers and costs. Of a design with errors:
+// the object of reportJson.
+std::string explainJson(const Analysis& analysis, const Translate& translate);
 
 }  // namespace eulerstack::analysis

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/analysis/report.h"
+#include "core/analysis/report_parts.h"
 #include "core/analysis/report_words.h"
 
 namespace eulerstack::analysis {
@@ -45,6 +46,8 @@ Json diagnosticJson(const Diagnostic& diagnostic, const SourceText& text, const 
   return object;
 }
 
+}  // namespace
+
 Json figuresJson(const Figures& figures) {
   Json object;
   object["parameters"] = figures.parameters.value();
@@ -52,19 +55,21 @@ Json figuresJson(const Figures& figures) {
   object["layers"] = figures.layers;
   object["kv_cache_bytes_per_token"] = figures.kvCacheBytesPerToken.value();
   object["state_bytes"] = figures.stateBytes.value();
+  object["kv_cache_bytes_full"] = figures.kvCacheBytesFull.value();
   object["flops_per_token"] = {{"forward", figures.forwardFlopsPerToken.value()},
-                               {"training", figures.trainingFlopsPerToken.value()}};
+                               {"forward_unmasked", figures.forwardFlopsPerTokenUnmasked.value()},
+                               {"training", figures.trainingFlopsPerToken.value()},
+                               {"checkpointing_adds", figures.recomputeFlopsPerToken.value()}};
   object["memory"] = {{"weights", figures.memory.weights.value()},
                       {"gradients", figures.memory.gradients.value()},
                       {"optimizer", figures.memory.optimizer.value()},
-                      {"activations", figures.memory.activations.value()}};
+                      {"activations", figures.memory.activations.value()},
+                      {"activations_checkpointed", figures.memory.activationsCheckpointed.value()}};
   object["by_part"] = Json::array();
   for (const PartFigures& part : figures.parts)
     object["by_part"].push_back({{"path", part.path.toString()}, {"parameters", part.parameters.value()}});
   return object;
 }
-
-}  // namespace
 
 std::string reportJson(const Analysis& analysis, const Translate& translate, int indent) {
   Json object;

@@ -34,6 +34,12 @@ bool isExpression(const yaml::YamlTree& tree, yaml::NodeId node) {
   return scalar.kind == yaml::NodeKind::Scalar && expressionSpan(scalar.text).has_value();
 }
 
+bool isPartialExpression(const yaml::YamlTree& tree, yaml::NodeId node) {
+  if (node == yaml::kNoNode || isExpression(tree, node)) return false;
+  const yaml::Node& scalar = tree[tree.resolve(node)];
+  return scalar.kind == yaml::NodeKind::Scalar && scalar.text.find("${") != std::string::npos;
+}
+
 tl::expected<Number, Diagnostic> evaluate(std::string_view text,
                                           const std::map<std::string, Number, std::less<>>& names,
                                           const Limits& limits) {

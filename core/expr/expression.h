@@ -38,6 +38,8 @@ struct Resolved {
 };
 
 // True when the whole scalar is "${...}", quoted or not (inside { } an expression must be quoted). Follows an alias.
+// A text with an expression inside ("run-${let.n}"), which the resolver refuses wherever it stands.
+bool isPartialExpression(const yaml::YamlTree& tree, yaml::NodeId node);
 bool isExpression(const yaml::YamlTree& tree, yaml::NodeId node);
 Resolved resolve(const yaml::YamlTree& tree, const Limits& limits = {});
 

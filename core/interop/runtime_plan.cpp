@@ -7,6 +7,7 @@
 #include "core/analysis/analysis.h"
 #include "core/interop/sha256.h"
 #include "core/ir/training_plan.h"
+#include "core/ir/values_json.h"
 #include "core/schema/init_names.h"
 
 namespace eulerstack::interop {
@@ -17,57 +18,9 @@ using Json = nlohmann::ordered_json;
 constexpr const char* kFormat = "eulerstack-plan";
 constexpr int kVersion = 1;
 
-Json kindJson(const schema::KindInstance& instance);
-Json valuesJson(const schema::FieldValues& values);
-Json kindMapJson(const schema::KindMap& map);
-
-Json valueJson(const schema::FieldValue& value) {
-  return std::visit(
-      [](const auto& v) -> Json {
-        using T = std::decay_t<decltype(v)>;
-        if constexpr (std::is_same_v<T, std::monostate>)
-          return nullptr;
-        else if constexpr (std::is_same_v<T, std::shared_ptr<const schema::KindInstance>>)
-          return v ? kindJson(*v) : Json(nullptr);
-        else if constexpr (std::is_same_v<T, std::shared_ptr<const schema::FieldValues>>)
-          return v ? valuesJson(*v) : Json(nullptr);
-        else if constexpr (std::is_same_v<T, std::shared_ptr<const schema::KindMap>>)
-          return v ? kindMapJson(*v) : Json(nullptr);
-        else
-          return v;
-      },
-      value);
-}
-
-void addValues(Json& object, const schema::FieldValues& values) {
-  for (const schema::FieldValues::Entry& entry : values.entries()) object[entry.spec->name] = valueJson(entry.value);
-}
-
-Json valuesJson(const schema::FieldValues& values) {
-  Json object = Json::object();
-  addValues(object, values);
-  return object;
-}
-
-Json kindJson(const schema::KindInstance& instance) {
-  if (!instance.kind) return nullptr;
-  Json object;
-  object["kind"] = instance.kind->id;
-  addValues(object, instance.values);
-  return object;
-}
-
-Json kindMapJson(const schema::KindMap& map) {
-  Json object = Json::object();
-  for (const auto& [name, kind] : map.entries) object[name] = kindJson(kind);
-  return object;
-}
-
-Json dimsJson(const ir::ModelDims& dims) {
-  return {{"d_model", dims.d_model},     {"vocab_size", dims.vocab_size},  {"max_seq_len", dims.max_seq_len},
-          {"n_heads", dims.n_heads},     {"n_kv_heads", dims.n_kv_heads},  {"head_dim", dims.head_dim},
-          {"mlp_ratio", dims.mlp_ratio}, {"dtype", ir::nameOf(dims.dtype)}};
-}
+using ir::dimsJson;
+using ir::kindJson;
+using ir::valuesJson;
 
 Json blockJson(const ir::Block& block, const ir::ModelIr& model) {
   Json json = {{"template", block.templateName},       {"mixer", kindJson(block.mixer)},

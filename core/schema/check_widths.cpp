@@ -20,6 +20,15 @@ std::int64_t nearestMultiple(std::int64_t value, std::int64_t unit) {
   return std::max<std::int64_t>(1, (value + unit / 2) / unit) * unit;
 }
 
+// The widest latent_dim of an attention mixer, or of the branches of one; 0 without any.
+std::int64_t widestLatent(const KindInstance& mixer) {
+  std::int64_t widest = mixer.values.integer("latent_dim");
+  for (const FieldValues::Entry& entry : mixer.values.entries())
+    if (const KindMap* branches = mixer.values.kindMap(entry.spec->name))
+      for (const auto& [name, branch] : branches->entries) widest = std::max(widest, widestLatent(branch));
+  return widest;
+}
+
 }  // namespace
 
 void Checker::checkWidths() {
@@ -85,7 +94,9 @@ Checker::Width Checker::flow(const IntegratorEntrySpec& entry, std::size_t index
 void Checker::checkLayerWidth(const TemplateSpec& layer, Width width) {
   const std::int64_t heads = m_spec.model.integer("n_heads");
   if (!width.source || width.value == m_spec.model.integer("d_model") || heads <= 0 || !layer.mixer.kind) return;
-  if (layer.mixer.values.has("vendor.studio.head_dim") || !m_widthFindings.emplace(&layer, width.source).second) return;
+  if (!m_widthFindings.emplace(&layer, width.source).second) return;
+  checkLatentWidth(layer, width);
+  if (layer.mixer.values.has("vendor.studio.head_dim")) return;
   const bool pairs = m_spec.positional.kind && std::string_view(m_spec.positional.kind->id) == "rope" &&
                      layer.mixer.kind->keepsKvCache;
   const std::int64_t unit = pairs ? heads * 2 : heads;
@@ -98,6 +109,20 @@ void Checker::checkLayerWidth(const TemplateSpec& layer, Width width) {
       width.value % heads == 0 ? DiagId::WidthOddHead : DiagId::WidthHeads, field, m_reporter.valueRange(node),
       {{"template", layer.name}, {"width", width.value}, {"n_heads", heads}, {"nearest", nearest}});
   if (node != kNoNode) m_reporter.offerValue(diagnostic, field, node, std::to_string(nearest), false);
+}
+
+// A latent is narrower than what it stands for, at every width (the rule of d_model itself: attention's own).
+void Checker::checkLatentWidth(const TemplateSpec& layer, Width width) {
+  const std::int64_t latent = widestLatent(layer.mixer);
+  const std::int64_t heads = m_spec.model.integer("n_heads");
+  if (latent < width.value || latent >= m_spec.model.integer("d_model")) return;
+  const Place root, templates = root.child("layer_templates"), source = templates.child(width.source->name),
+                    shape = source.child("shape_change"), field = shape.child("d_out");
+  m_reporter.add(DiagId::WidthLatent, field, m_reporter.valueRange(m_tree.find(field.path())),
+                 {{"template", layer.name},
+                  {"width", width.value},
+                  {"latent_dim", latent},
+                  {"nearest", (latent / (heads * 2) + 1) * heads * 2}});
 }
 
 void Checker::checkMergeWidths(const ParallelEntrySpec& entry, std::size_t index, std::int64_t width,

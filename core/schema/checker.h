@@ -107,6 +107,7 @@ class Checker {
   Width flow(const PlainEntrySpec& entry, Width width);
   Width flow(const ParallelEntrySpec& entry, std::size_t index, Width width);
   Width flow(const IntegratorEntrySpec& entry, std::size_t index, Width width);
+  void checkLatentWidth(const TemplateSpec& layer, Width width);
   void checkLayerWidth(const TemplateSpec& layer, Width width);
   void checkMergeWidths(const ParallelEntrySpec& entry, std::size_t index, std::int64_t width,
                         const std::vector<std::int64_t>& streams);

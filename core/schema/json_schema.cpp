@@ -146,7 +146,9 @@ class SchemaMaker {
       case FieldType::Kind:
         return registry().kinds(field.family).empty() ? Json::object() : reference(familyName(field.family));
       case FieldType::KindMap:
-        return {{"type", "object"}, {"additionalProperties", reference(familyName(field.family))}};
+        // Parts to choose from: the checker refuses fewer than two (schema.too_few_branches).
+        return {
+            {"type", "object"}, {"minProperties", 2}, {"additionalProperties", reference(familyName(field.family))}};
       case FieldType::Any:
         return freeField(field);
     }
@@ -177,7 +179,8 @@ class SchemaMaker {
   Json freeField(const FieldSpec& field) const {
     const std::string_view name = field.name;
     if (name == "let")
-      return {{"type", "object"},
+      return {{"type", {"object", "null"}},
+              {"propertyNames", {{"pattern", "^[A-Za-z_][A-Za-z0-9_]*$"}}},
               {"additionalProperties", {{"anyOf", Json::array({{{"type", "number"}}, reference("expression")})}}}};
     if (name == "layer_templates")
       return {{"type", "object"}, {"minProperties", 1}, {"additionalProperties", reference("layer_template")}};

@@ -107,6 +107,7 @@ std::optional<std::int64_t> ValueReader::integerOf(NodeId written) const {
 }
 
 ValueReader::Computed ValueReader::computed(NodeId written, expr::Number& number) const {
+  if (expr::isPartialExpression(m_tree, written)) return Computed::Failed;
   if (!expr::isExpression(m_tree, written)) return Computed::No;
   const expr::Number* value = m_values.find(m_tree.resolve(written));
   if (!value) return Computed::Failed;

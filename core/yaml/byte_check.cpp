@@ -54,6 +54,7 @@ std::vector<Diagnostic> checkBytes(const SourceText& text, const Limits& limits)
     const SourceRange range{static_cast<ByteOffset>(at), static_cast<ByteOffset>(at + size)};
     found.push_back(makeDiagnostic(id, {}, range, std::move(args)));
   };
+  bool loneReturn = false;  // a file whose lines all end so has one fault, not one a line
   for (std::size_t i = 0; i < bytes.size() && found.size() < limits.diagnostics;) {
     const unsigned char byte = byteAt(bytes, i);
     const std::size_t length = sequenceLength(bytes, i);
@@ -61,8 +62,9 @@ std::vector<Diagnostic> checkBytes(const SourceText& text, const Limits& limits)
       add(DiagId::YamlInvalidUtf8, i, 1, {{"byte", fmt::format("0x{:02X}", byte)}});
     } else if (isForbiddenControl(byte)) {
       add(DiagId::YamlControlCharacter, i, 1, {{"code", fmt::format("U+{:04X}", byte)}});
-    } else if (byte == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n')) {
+    } else if (byte == '\r' && !loneReturn && (i + 1 == bytes.size() || bytes[i + 1] != '\n')) {
       add(DiagId::YamlLoneCarriageReturn, i, 1, {});
+      loneReturn = true;
     }
     i += length == 0 ? 1 : length;
   }

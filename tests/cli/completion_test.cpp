@@ -14,6 +14,7 @@ class CompletionTest : public QObject {
   void everyCommandAndOptionIsInEveryScript_data();
   void everyCommandAndOptionIsInEveryScript();
   void scriptsAreSound();
+  void fishOffersFiles();
   void anUnknownShellIsRefused();
 
  private:
@@ -124,6 +125,23 @@ void CompletionTest::scriptsAreSound() {
     const Result result = shell(line.arg(QLatin1String(name)), folder.path());
     QVERIFY2(result.code == 0 && result.err.isEmpty(), name + result.err);
   }
+}
+
+// fish answers questions on its own, so its script is tried as it is used.
+void CompletionTest::fishOffersFiles() {
+  if (shell("command -v fish").code != 0) QSKIP("fish is not installed");
+  const Folder folder;
+  folder.write("one.yml", "");
+  folder.write("two.yaml", "");
+  const Result result = shell(
+      "mkdir models && fish --no-config -c 'source (\"$EULERSTACK\" completion fish | psub); complete -C "
+      "\"eulerstack explain \"'",
+      folder.path());
+  QVERIFY2(result.code == 0 && result.err.isEmpty(), result.err);
+  const QStringList found = QString::fromUtf8(result.out).split('\n', Qt::SkipEmptyParts);
+  QCOMPARE(found.value(0), QStringLiteral("one.yml"));
+  for (const char* name : {"two.yaml", "models/"}) QVERIFY2(found.contains(QLatin1String(name)), result.out);
+  QCOMPARE(found.size(), 3);
 }
 
 void CompletionTest::anUnknownShellIsRefused() {

@@ -125,6 +125,8 @@ void PresetsTest::everyPresetIsSound() {
         severity == "info" || item["id"].toString() == "reserved_namespace" || (released && severity == "warning");
     QVERIFY2(accepted, qPrintable(item["id"].toString() + ": " + item["message"].toString()));
   }
+  const Result layout = run({"fmt", "--check", path});
+  QVERIFY2(layout.code == 0, layout.out);
 }
 
 void PresetsTest::gpt2HasThePublishedTotal() {

@@ -37,6 +37,7 @@ class ValidateTest : public QObject {
   void jsonOfAnInvalidFile();
   void jsonIsOneLineAFile();
   void jsonOfAnUnreadableFile();
+  void explainAsJson();
   void reservedKeysAreWarnings();
   void reportHasWhatTheTutorialPromises();
   void numbersAreExact();
@@ -185,6 +186,24 @@ void ValidateTest::jsonOfAnUnreadableFile() {
   const QJsonObject first = json["diagnostics"].toArray().first().toObject();
   QCOMPARE(first["id"].toString(), QString("io.missing"));
   QCOMPARE(first["category"].toString(), QString("IoError"));
+}
+
+void ValidateTest::explainAsJson() {
+  const Folder folder;
+  folder.write("bad.yml", "schema_version: 1\n");
+  const Result result =
+      run({"explain", "--format", "json", preset("quickstart"), "bad.yml"}, {.folder = folder.path()});
+  QCOMPARE(result.code, 1);
+  QCOMPARE(result.err, QByteArray());
+  const QList<QByteArray> lines = result.out.trimmed().split('\n');
+  QCOMPARE(lines.size(), 2);
+  const QJsonObject good = jsonOf(lines[0]), bad = jsonOf(lines[1]);
+  QCOMPARE(good["valid"], QJsonValue(true));
+  QCOMPARE(good["schedule"].toArray().size(), 1);
+  QCOMPARE(good["schedule"].toArray()[0].toObject()["mixer"].toObject()["kind"].toString(), QString("attention"));
+  QCOMPARE(bad["valid"], QJsonValue(false));
+  QVERIFY(!bad["diagnostics"].toArray().isEmpty());
+  QCOMPARE(run({"explain", "--format", "xml", preset("quickstart")}).code, 2);
 }
 
 void ValidateTest::reservedKeysAreWarnings() {

@@ -112,6 +112,7 @@ class ImportTest : public QObject {
   void wrongValues_data();
   void wrongValues();
   void valuesThatDoNotFit();
+  void headsAndWrappers();
   void brokenFiles_data();
   void brokenFiles();
   void unknownFamily();
@@ -371,6 +372,30 @@ void ImportTest::valuesThatDoNotFit() {
   refused(small("deepseek_v3", "\"n_routed_experts\": 16, \"num_experts_per_tok\": 17"), "import.out_of_range");
   refused(small("jamba", "\"attn_layer_period\": 4, \"attn_layer_offset\": 4"), "import.out_of_range");
   refused(small("mamba", "\"hidden_act\": \"gelu\""), "import.cannot_say");
+  // What the classes refuse to do without.
+  for (const char* kind : {"linear", "dynamic", "yarn", "llama3"})
+    refused(small("llama", std::string(R"("rope_scaling": {"rope_type": ")") + kind + "\"}"), "import.value_missing");
+  refused(small("llama", R"("rope_scaling": {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0})"),
+          "import.value_missing");
+}
+
+void ImportTest::headsAndWrappers() {
+  const auto warned = [](const std::string& more) {
+    return find(importText(small("llama", more)), "import.left_out") != nullptr;
+  };
+  QVERIFY(!warned(R"("architectures": ["LlamaForCausalLM"])"));
+  QVERIFY(!warned(R"("architectures": null)"));
+  QVERIFY(warned(R"("architectures": ["LlamaForSequenceClassification"])"));
+  QVERIFY(warned(R"("architectures": ["LlamaModel"])"));
+  QVERIFY(!warned("\"quantization_config\": null"));
+  // The older name of the rope's kind loses against the newer one, but not in silence.
+  QVERIFY(warned(R"("rope_scaling": {"type": "linear", "rope_type": "dynamic", "factor": 2.0})"));
+  QVERIFY(!warned(R"("rope_scaling": {"type": "dynamic", "rope_type": "dynamic", "factor": 2.0})"));
+  const ImportResult wrapper =
+      importText("{\"model_type\": \"llava\", \"vision_config\": {}, \"text_config\": " + small("llama") + "}");
+  expectFinding(wrapper, "import.part_of_other");
+  QVERIFY(render(*find(wrapper, "import.part_of_other"), identityTranslate).fix.find("text_config") !=
+          std::string::npos);
 }
 
 void ImportTest::brokenFiles_data() {

@@ -288,8 +288,8 @@ class MoeTest : public QObject {
     const char* usual = "vendor.studio.expert_dim: 64";
     QVERIFY(!fires(withMoe("experts: 1024, top_k: 2", usual), "moe_expert_ratio"));
     QVERIFY(fires(withMoe("experts: 1025, top_k: 2", usual), "moe_expert_ratio"));
-    QVERIFY(!fires(withMoe("experts: 4, top_k: 2, capacity_factor: 0.5", usual), "moe_capacity"));
-    QVERIFY(fires(withMoe("experts: 4, top_k: 2, capacity_factor: 0.49", usual), "moe_capacity"));
+    QVERIFY(!fires(withMoe("experts: 4, top_k: 2, capacity_factor: 0.5", usual), "moe_expert_ratio"));
+    QVERIFY(fires(withMoe("experts: 4, top_k: 2, capacity_factor: 0.49", usual), "moe_expert_ratio"));
     QVERIFY(fires(withMoe("experts: 4, top_k: 2, affinity: sqrt_softplus", usual), "affinity_consistency"));
     QVERIFY(!fires(withMoe("experts: 4, top_k: 2, affinity: sqrt_softplus, bias_correction: {enabled: true}", usual),
                    "affinity_consistency"));

@@ -139,6 +139,68 @@ class RealismTest : public QObject {
     QVERIFY2(fires(with(above), rule), "does not fire above its threshold");
   }
 
+  void deepRecurrentModelsNeedDropoutOrCheckpointing() {
+    const auto deep = [](const char* layers, const char* mixer, const char* hints) {
+      const std::string text = changed(changed(quiet(), "mixer: { type: attention }", mixer), "repeat: 3", layers);
+      return text + hints;
+    };
+    const char* mamba = "mixer: { type: mamba }";
+    const char* rule = "dropout_regularization";
+    QVERIFY(!fires(deep("repeat: 16", mamba, ""), rule));
+    QVERIFY(fires(deep("repeat: 17", mamba, ""), rule));
+    QVERIFY(fires(deep("repeat: 17", "mixer: { type: hyena }", ""), rule));
+    QVERIFY(!fires(deep("repeat: 17", "mixer: { type: attention }", ""), rule));
+    QVERIFY(!fires(deep("repeat: 17", "mixer: { type: retnet }", ""), rule));
+    QVERIFY(!fires(deep("repeat: 17", mamba, "training_hints: { checkpointing: true }\n"), rule));
+    QVERIFY(!fires(deep("repeat: 17", mamba, "training_hints: { dropout: 0.1 }\n"), rule));
+    const std::string moe = changed(deep("repeat: 17", "mixer: { type: attention }", ""), "ffn: { type: gated_mlp }",
+                                    "ffn: { type: moe, moe: { experts: 4, top_k: 2 } }");
+    QCOMPARE(only(moe, rule).path.toString(), std::string("training_hints.dropout"));
+  }
+
+  void widerLayersAreFoundInUnusedTemplatesToo() {
+    const std::string text = changed(quiet(), "layer_schedule:\n",
+                                     "  wide:\n    mixer: { type: attention }\n    ffn: { type: mlp }\n    "
+                                     "shape_change: { d_out: 192 }\nlayer_schedule:\n");
+    QCOMPARE(only(text, "shape_change_direction").path.toString(),
+             std::string("layer_templates.wide.shape_change.d_out"));
+  }
+
+  // Rules of the reference by their own names; the two that are missing are errors of the language here.
+  void rulesOfTheReferenceKeepTheirNames() {
+    const char* names[] = {"head_dim_range",
+                           "param_count_info",
+                           "target_params_mismatch",
+                           "moe_expert_ratio",
+                           "affinity_consistency",
+                           "hash_routing_first_layers",
+                           "seq_len_ratio",
+                           "dropout_regularization",
+                           "family_hint_consistency",
+                           "vocab_tokenizer_consistency",
+                           "tie_weight_consistency",
+                           "rope_scaling_factor",
+                           "mla_latent_dim_range",
+                           "execution_modes_budget",
+                           "depth_gating_capacity_extreme",
+                           "integrator_steps_range",
+                           "memory_hidden_range",
+                           "shape_change_direction",
+                           "ttt_inner_lr_range",
+                           "layer_count_info"};
+    for (const char* name : names) {
+      const auto& all = allMessages();
+      const std::string id = std::string("realism.") + name;
+      QVERIFY2(std::any_of(all.begin(), all.end(), [&](const MessageSpec& message) { return id == message.textId; }),
+               name);
+    }
+    // negative_dropout and mtp_head_template_exists.
+    QVERIFY(!analyzeText(quiet() + "training_hints: { dropout: -0.1 }\n")->valid());
+    QVERIFY(!analyzeText(changed(quiet(), "head: { type: causal_lm",
+                                 "head: { type: causal_lm_mtp, mtp: { head_template: none }"))
+                 ->valid());
+  }
+
   void repeatedLayersGiveOneFindingWithTheirCount() {
     const std::string text = changed(
         changed(quiet(), "mixer: { type: attention }", "mixer: { type: attention, attention: { window: 300 } }"),

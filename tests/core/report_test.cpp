@@ -1,6 +1,7 @@
 // Reports as people and programs read them.
 #include <QtTest>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/analysis/report.h"
 #include "tests/core/analysis_support.h"
@@ -53,7 +54,8 @@ class ReportTest : public QObject {
     std::int64_t sum = 0;
     for (const json& part : figures["by_part"]) sum += part["parameters"].get<std::int64_t>();
     QCOMPARE(sum, analysis->figures->parameters.value());
-    QCOMPARE(figures.size(), std::size_t{8});
+    QCOMPARE(figures.size(), std::size_t{9});
+    QVERIFY(figures["flops_per_token"]["forward_unmasked"] >= figures["flops_per_token"]["forward"]);
     for (const char* key : {"weights", "gradients", "optimizer", "activations"})
       QVERIFY(figures["memory"][key].get<std::int64_t>() > 0);
   }
@@ -196,6 +198,68 @@ class ReportTest : public QObject {
       QVERIFY2(contains(text, part), part);
     const auto invalid = analyzeText("schema_version: 1\n", "x.yml");
     QVERIFY(contains(analysis::explainText(*invalid, identityTranslate), "x.yml"));
+  }
+
+  void proseIsCompleteAboutTheHead() {
+    std::string text = changed(support::modelText("plain"), "type: causal_lm,",
+                               "type: causal_lm_mtp, logit_softcap: 30, mtp: {head_template: dec, n_predict: 2},");
+    text = changed(text, "type: learned,", "type: learned, scale: 8,");
+    const auto analysis = analyzeText(text);
+    QVERIFY(analysis->valid());
+    const std::string prose = analysis::explainText(*analysis, identityTranslate);
+    for (const char* part : {"multiplied by 8", "within 30", "2 further tokens", "1 layers of dec", "weighs 0.1"})
+      QVERIFY2(contains(prose, part), prose.c_str());
+    const std::string alone = changed(support::modelText("plain"), "ffn: { type: gated_mlp }",
+                                      "ffn: { type: mlp, vendor.studio.no_ffn: true }");
+    QVERIFY(contains(analysis::explainText(*analyzeText(alone), identityTranslate), "no feed-forward part"));
+  }
+
+  // The design with every primitive: layers without a gap, calls and sets of weights of integrators, costs that add up.
+  void explainJsonTellsEveryEntry() {
+    const auto analysis =
+        analyzeText(support::readFile(EULERSTACK_SOURCE_DIR "/presets/3-experimental/arch_expert_kitchen_sink.yml"));
+    const json object = json::parse(analysis::explainJson(*analysis, identityTranslate));
+    QCOMPARE(object["schedule"].size(), analysis->model->schedule.size());
+    std::int64_t next = 0;
+    const auto follow = [&](const json& layers) {
+      QCOMPARE(layers["first"].get<std::int64_t>(), next);
+      next = layers["last"].get<std::int64_t>() + 1;
+    };
+    std::set<std::string> forms, methods;
+    std::int64_t parameters = 0, active = 0;
+    for (const json& entry : object["schedule"]) {
+      active += entry["active_parameters"].get<std::int64_t>();
+      QVERIFY(entry["active_parameters"] <= entry["parameters"]);
+      forms.insert(entry["form"].get<std::string>());
+      parameters += entry["parameters"].get<std::int64_t>();
+      QVERIFY(entry["forward_flops_per_token"].get<std::int64_t>() > 0);
+      if (entry["form"] != "parallel") follow(entry["layers"]);
+      if (entry["form"] == "parallel")
+        for (const json& stream : entry["streams"])
+          for (const json& body : stream["body"]) follow(body["layers"]);
+      if (entry["form"] != "integrator") continue;
+      methods.insert(entry["method"].get<std::string>());
+      const bool rk4 = entry["method"] == "ode_rk4";
+      QCOMPARE(entry["body_calls"].get<int>(), entry["steps"].get<int>() * (rk4 ? 4 : 1));
+      QCOMPARE(entry["weight_sets"].get<int>(), rk4 ? 1 : entry["steps"].get<int>());
+    }
+    QCOMPARE(next, analysis->figures->layers);
+    QCOMPARE(forms, (std::set<std::string>{"integrator", "layers", "parallel"}));
+    QCOMPARE(methods, (std::set<std::string>{"discrete", "ode_rk4"}));
+    for (const json& part : object["analysis"]["by_part"])
+      if (!part["path"].get<std::string>().starts_with("layer_schedule"))
+        parameters += part["parameters"].get<std::int64_t>();
+    QCOMPARE(parameters, analysis->figures->parameters.value());
+    QVERIFY(active > parameters / 2 && active <= analysis->figures->activeParameters.value());
+    QCOMPARE(object["execution_modes"].size(), std::size_t{2});
+    QCOMPARE(object["transition"]["token"].get<std::string>(), std::string("<think_end>"));
+    const json first = object["schedule"][0];
+    QCOMPARE(first["mixer"]["kind"].get<std::string>(), std::string("attention"));
+    QCOMPARE(first["mixer"]["latent_dim"].get<int>(), 64);
+    QCOMPARE(first["memory"]["kind"].get<std::string>(), std::string("neural_memory"));
+    // With errors: what validate prints.
+    const auto invalid = analyzeText("schema_version: 1\n", "x.yml");
+    QCOMPARE(analysis::explainJson(*invalid, identityTranslate), analysis::reportJson(*invalid, identityTranslate, -1));
   }
 
   void numbersDoNotFollowTheLocale() {

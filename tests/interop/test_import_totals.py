@@ -1,8 +1,9 @@
-"""`eulerstack import` on fresh random configs: the totals of transformers' classes, to the last parameter.
+"""`eulerstack import` on fresh random configs and those of released models: the totals of transformers' classes, to the last parameter.
 
 The cases are drawn anew in each run; the seed is printed and EULERSTACK_SEED repeats it.
 """
 
+import copy
 import json
 import os
 import pathlib
@@ -12,9 +13,11 @@ import sys
 import time
 
 import pytest
+from transformers import AutoConfig
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import import_cases  # noqa: E402
+import released_configs  # noqa: E402
 
 PROGRAM = os.environ["EULERSTACK"]
 SEED = int(os.environ.get("EULERSTACK_SEED", time.time_ns() % 1_000_000_000))
@@ -35,6 +38,17 @@ def test_totals(family):
         case = import_cases.make_case(family, seed)
         total, said = imported(case["config"])
         assert total == case["parameters"], f"EULERSTACK_SEED={seed}: {case['name']}\n{said}\n{json.dumps(case['config'])}"
+
+
+@pytest.mark.parametrize("case", released_configs.CASES, ids=lambda case: case["name"])
+def test_released_configs(case):
+    total, said = imported(case["config"])
+    # What the classes of transformers leave to others: the code beside the weights, their number format.
+    sizes = {key: value for key, value in case["config"].items()
+             if key not in ("model_type", "architectures", "auto_map", "quantization_config")}
+    config = AutoConfig.for_model(case["config"]["model_type"], **copy.deepcopy(sizes))
+    assert total == import_cases.total_of(config), said
+    assert case["published"] in (None, total)
 
 
 def test_table_is_what_the_classes_say():

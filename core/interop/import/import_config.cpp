@@ -13,7 +13,6 @@ namespace {
 constexpr std::array kAsides = {"_attn_implementation",
                                 "_commit_hash",
                                 "_name_or_path",
-                                "architectures",
                                 "attn_implementation",
                                 "auto_map",
                                 "bad_words_ids",
@@ -83,6 +82,19 @@ bool isOff(const JsonValue& value) {
   return false;
 }
 
+// Another head than the one that predicts the next token (a classifier, none) is other than the design.
+void readArchitectures(HfConfig& config) {
+  constexpr const char* kKey = "architectures";
+  const auto names = config.texts(kKey);
+  const auto isCausal = [](const std::string& name) {
+    return name.ends_with("ForCausalLM") || name.ends_with("LMHeadModel");
+  };
+  if (!names || names->empty() || std::any_of(names->begin(), names->end(), isCausal))
+    config.setAside(kKey);
+  else
+    config.leaveOut(kKey);
+}
+
 void readShared(HfConfig& config) {
   for (const char* key : kMustBeOff) {
     const JsonValue* value = config.take(key);
@@ -91,7 +103,11 @@ void readShared(HfConfig& config) {
     else
       config.setAside(key);
   }
-  config.leaveOut("quantization_config");
+  readArchitectures(config);
+  if (config.isNull("quantization_config"))
+    config.setAside("quantization_config");
+  else
+    config.leaveOut("quantization_config");
   for (const char* key : kAsides) config.setAside(key);
 }
 
@@ -140,6 +156,18 @@ void addUnknownFamily(std::vector<Diagnostic>& diagnostics, HfConfig& config, co
     if (argument.name == "value") argument.value = type;
 }
 
+// Models of pictures or sound hold the language model's config under a key of its own.
+bool addPartOfOther(std::vector<Diagnostic>& diagnostics, HfConfig& config) {
+  for (const char* key : {"text_config", "language_config", "llm_config", "thinker_config", "decoder"}) {
+    const JsonValue* part = findMember(config.entries(), key);
+    if (!part || !part->object()) continue;
+    config.report(DiagId::ImportPartOfOther, "model_type");
+    diagnostics.back().args.push_back({"part", std::string(key)});
+    return true;
+  }
+  return false;
+}
+
 const Family* readFamily(HfConfig& config, std::vector<Diagnostic>& diagnostics) {
   const JsonValue* written = config.take("model_type");
   if (!written || written->isNull()) {
@@ -151,7 +179,8 @@ const Family* readFamily(HfConfig& config, std::vector<Diagnostic>& diagnostics)
     return nullptr;
   }
   const Family* family = findFamily(*written->text());
-  if (!family) addUnknownFamily(diagnostics, config, cleaned(*written->text()).substr(0, 60));
+  if (!family && !addPartOfOther(diagnostics, config))
+    addUnknownFamily(diagnostics, config, cleaned(*written->text()).substr(0, 60));
   return family;
 }
 

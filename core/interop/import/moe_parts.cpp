@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/interop/import/decoder_parts.h"
 
 namespace eulerstack::interop {
@@ -38,11 +40,14 @@ OutMap moePart(const Decoder& decoder, const MoeDesign& moe) {
 void readExperts(HfConfig& config, std::string_view key, std::int64_t experts, std::int64_t topK, MoeDesign& moe) {
   constexpr IntegerBounds kExperts{1, 4096};
   moe.experts = config.integer(key, experts, kExperts);
-  moe.topK = config.integer("num_experts_per_tok", topK, kExperts);
-  if (moe.topK <= moe.experts) return;
-  config.report(DiagId::ImportOutOfRange, "num_experts_per_tok",
-                {{"minimum", std::int64_t{1}}, {"maximum", moe.experts}});
-  moe.topK = moe.experts;
+  constexpr std::string_view kTopK = "num_experts_per_tok";
+  if (config.has(kTopK) && !config.isNull(kTopK)) {
+    moe.topK = config.integer(kTopK, 1, {1, moe.experts});
+    return;
+  }
+  moe.topK = std::min(topK, moe.experts);
+  if (topK > moe.experts)
+    config.report(DiagId::ImportOutOfRange, kTopK, {{"minimum", std::int64_t{1}}, {"maximum", moe.experts}});
 }
 
 void writeRouterLoss(ImportContext& context, double fallback) {

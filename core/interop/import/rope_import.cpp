@@ -20,6 +20,12 @@ double yarnScale(double factor, double weight) {
   return factor <= 1 ? 1.0 : 0.1 * weight * std::log(factor) + 1.0;
 }
 
+// A number that the class refuses to do without.
+double required(HfConfig& rope, const char* key, double standIn, NumberBounds bounds) {
+  if (!rope.has(key) || rope.isNull(key)) rope.report(DiagId::ImportValueMissing, key);
+  return rope.number(key, standIn, bounds);
+}
+
 std::int64_t readOriginal(HfConfig& rope, const RopeDefaults& defaults, std::int64_t maxLength) {
   const std::int64_t written = rope.integer("original_max_position_embeddings", maxLength, {1, 1 << 27});
   return defaults.originalLength.value_or(written);
@@ -76,12 +82,12 @@ OutMap readScaling(HfConfig& rope, const std::string& type, const RopeDefaults& 
     rope.refuse(rope.has("rope_type") ? "rope_type" : "type", "default, linear, dynamic, llama3, yarn, longrope");
     return scaling;
   }
-  const double factor = rope.number("factor", 1.0, kFactors);
+  const double factor = required(rope, "factor", 1.0, kFactors);
   scaling.set("type", type).set("factor", factor);
   if (type == "dynamic") writeOriginal(scaling, factor, maxLength, maxLength);
   if (type == "llama3") {
-    setUnlessDefault(scaling, "vendor.studio.low_freq_factor", rope.number("low_freq_factor", 1, kPositive), 1);
-    setUnlessDefault(scaling, "vendor.studio.high_freq_factor", rope.number("high_freq_factor", 4, kPositive), 4);
+    setUnlessDefault(scaling, "vendor.studio.low_freq_factor", required(rope, "low_freq_factor", 1, kPositive), 1);
+    setUnlessDefault(scaling, "vendor.studio.high_freq_factor", required(rope, "high_freq_factor", 4, kPositive), 4);
   }
   if (type == "yarn") {
     setUnlessDefault(scaling, "vendor.studio.beta_fast", rope.number("beta_fast", 32, kPositive), 32);
@@ -141,8 +147,9 @@ Rope writeRope(ImportContext& context, const RopeDefaults& defaults, std::int64_
   if (rope) {
     result.theta = rope->number("rope_theta", result.theta, kPositive);
     result.partial = rope->number("partial_rotary_factor", result.partial, {0, 1});
-    const std::string type = rope->text("rope_type", rope->text("type", "default"));
-    rope->take("type");
+    const std::string older = rope->text("type", "default");
+    const std::string type = rope->text("rope_type", older);
+    if (rope->has("type") && older != type) rope->leaveOut("type");
     scaling = readScaling(*rope, type, defaults, maxLength, result);
     rope->reportUnread();
   }
