@@ -20,6 +20,7 @@
 #include "app/cli/program_folder.h"
 #include "core/interop/hf/hf_files.h"
 #include "core/interop/sha256.h"
+#include "core/plugins/model_plugins.h"
 
 namespace eulerstack::cli {
 namespace {
@@ -142,6 +143,13 @@ class Export {
       : m_console(console), m_analysis(analysis), m_options(options), m_target(std::move(target)) {}
 
   int run() {
+    for (const schema::KindInstance* part : plugins::partsOf(*m_analysis.model)) {
+      const std::string plugin = plugins::pluginOf(*part);
+      if (plugin.empty()) continue;
+      m_console.error(m_target.string(), DiagId::PluginNotExported,
+                      {{"kind", std::string(part->kind->title)}, {"plugin", plugin}});
+      return kExitInvalid;
+    }
     if (!mayReplace(m_console, m_target, m_options.force)) return kExitUsage;
     const TemporaryFolder folder(m_target);
     if (folder.error() != 0) return writeFailed(folder.error());
