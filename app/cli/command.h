@@ -24,6 +24,7 @@ Command addImport(CLI::App& root, const Console& console);
 Command addTrain(CLI::App& root, const Console& console);
 Command addGenerate(CLI::App& root, const Console& console);
 Command addDiff(CLI::App& root, const Console& console);
+Command addPlugins(CLI::App& root, const Console& console);
 Command addFmt(CLI::App& root, const Console& console);
 Command addCompletion(CLI::App& root, const Console& console);
 

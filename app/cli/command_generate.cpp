@@ -192,6 +192,13 @@ class GenerateRun {
     for (const auto& [path, value] : surprise.items())
       m_console.note(m_console.text(ES_TR("Cli", "Surprise of {path}: {value}"),
                                     {{"path", path}, {"value", value.is_number() ? value.get<double>() : 0.0}}));
+    const Json work = m_bye.value("work", Json::object());  // outlives the loop
+    for (const auto& [name, value] : work.items())
+      m_console.note(m_console.text(ES_TR("Cli", "{name}: {value} on average"),
+                                    {{"name", name}, {"value", value.is_number() ? value.get<double>() : 0.0}}));
+    if (const std::string file = textOf(m_bye, "memory_file"); !file.empty())
+      m_console.note(
+          m_console.text(ES_TR("Cli", "What persistent memories learned is in {path}"), {{"path", printable(file)}}));
     if (!m_bye.value("trained", true))
       m_console.note(m_console.text(ES_TR("Cli", "The weights are fresh: the text means nothing yet")));
   }

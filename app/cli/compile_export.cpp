@@ -21,6 +21,7 @@
 #include "core/interop/hf/hf_files.h"
 #include "core/interop/hf/native_config.h"
 #include "core/interop/sha256.h"
+#include "core/plugins/model_plugins.h"
 
 namespace eulerstack::cli {
 namespace {
@@ -143,6 +144,13 @@ class Export {
       : m_console(console), m_analysis(analysis), m_options(options), m_target(std::move(target)) {}
 
   int run() {
+    for (const schema::KindInstance* part : plugins::partsOf(*m_analysis.model)) {
+      const std::string plugin = plugins::pluginOf(*part);
+      if (plugin.empty()) continue;
+      m_console.error(m_target.string(), DiagId::PluginNotExported,
+                      {{"kind", std::string(part->kind->title)}, {"plugin", plugin}});
+      return kExitInvalid;
+    }
     if (m_options.native && !findFamily()) return kExitInvalid;
     if (!mayReplace(m_console, m_target, m_options.force)) return kExitUsage;
     const TemporaryFolder folder(m_target);

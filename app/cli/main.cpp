@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/usage.h"
+#include "core/plugins/allowlist.h"
 #include "translations/catalogue.h"
 
 namespace eulerstack::cli {
@@ -14,7 +15,8 @@ std::vector<Command> addCommands(CLI::App& root, const Console& console) {
   return {addSchema(root, console),  addValidate(root, console), addExplain(root, console),
           addPresets(root, console), addImport(root, console),   addCompile(root, console),
           addTrain(root, console),   addGenerate(root, console), addPlan(root, console),
-          addDiff(root, console),    addFmt(root, console),      addCompletion(root, console)};
+          addDiff(root, console),    addFmt(root, console),      addPlugins(root, console),
+          addCompletion(root, console)};
 }
 
 // Runs the command that was named; nothing was named: -1.
@@ -70,6 +72,8 @@ int main(int argc, char** argv) {
   const std::string language = cli::languageArgument(argc, argv);
   cli::Console console(translations::catalogue(translations::chooseLanguage(language)));
   try {
+    for (const plugins::PluginError& error : plugins::installAllowedPlugins())
+      console.error("eulerstack", error.id, error.args);
     return console.finish(cli::run(argc, argv, console, language));
   } catch (const std::exception& error) {
     console.error("eulerstack", DiagId::InternalError, {{"reason", std::string(error.what())}});

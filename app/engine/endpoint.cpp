@@ -10,10 +10,12 @@
 #include <csignal>
 #include <nlohmann/json.hpp>
 
+#include "app/engine/plugins.h"
 #include "app/engine/version.h"
 #include "core/interop/engine_protocol.h"
 #include "core/interop/runtime_plan.h"
 #include "core/runtime/model/phased_generation.h"
+#include "core/runtime/plugin/host.h"
 
 namespace eulerstack::engine {
 namespace {
@@ -73,6 +75,7 @@ class FrameObserver : public runtime::TrainObserver {
     frame["tokens"] = m.tokens;
     frame["peak_bytes"] = m.peakBytes;
     frame["seconds"] = m.seconds;
+    if (!m.work.empty()) frame["work"] = m.work;
     m_channel.send(frame);
   }
   void progress(std::int64_t step, std::int64_t steps, double eta) override {
@@ -101,6 +104,7 @@ Endpoint::Endpoint() {
   const sigset_t set = stopSignals();
   pthread_sigmask(SIG_BLOCK, &set, nullptr);  // before any thread starts: all inherit it
   std::signal(SIGPIPE, SIG_IGN);
+  reportPluginsTo(m_channel);
 }
 
 Endpoint::~Endpoint() {
@@ -118,9 +122,10 @@ int Endpoint::serve() {
   m_reader = std::thread(&Endpoint::readFrames, this);
   m_heart = std::thread(&Endpoint::beat, this);
   std::unique_lock lock(m_mutex);
-  m_changed.wait(lock, [this] { return m_over || m_options || m_generation; });
-  if (!m_options && !m_generation) return m_failed ? 1 : 0;
+  m_changed.wait(lock, [this] { return m_over || m_options || m_generation || m_plugin; });
+  if (!m_options && !m_generation && !m_plugin) return m_failed ? 1 : 0;
   lock.unlock();
+  if (m_plugin) return describe();
   return m_generation ? generate() : run();
 }
 
@@ -155,6 +160,8 @@ void Endpoint::handle(const std::string& text) {
         frame.value("options", Json::object()).dump(-1, ' ', false, Json::error_handler_t::replace);
     if (frame.value("command", Json()) == "train") return begin(options);
     if (frame.value("command", Json()) == "generate") return beginGeneration(options);
+    if (frame.value("command", Json()) == "describe_plugin")
+      return beginDescription(frame.value("path", Json()).is_string() ? frame["path"].get<std::string>() : "");
     return refuse(protocolError("an unknown command"));
   } else if (name == "pause") {
     m_control.pause();
@@ -174,7 +181,7 @@ void Endpoint::begin(const std::string& optionsJson) {
   const auto options = interop::readTrainOptions(optionsJson, &why);
   if (!options) return refuse({DiagId::RunOptionsInvalid, {{"reason", why}}});
   const std::lock_guard lock(m_mutex);
-  if (m_options || m_generation) return;  // one run a process
+  if (m_options || m_generation || m_plugin) return;  // one run a process
   m_options = options;
   m_changed.notify_all();
 }
@@ -184,8 +191,15 @@ void Endpoint::beginGeneration(const std::string& optionsJson) {
   const auto options = interop::readGenerateOptions(optionsJson, &why);
   if (!options) return refuse({DiagId::RunOptionsInvalid, {{"reason", why}}});
   const std::lock_guard lock(m_mutex);
-  if (m_options || m_generation) return;
+  if (m_options || m_generation || m_plugin) return;
   m_generation = options;
+  m_changed.notify_all();
+}
+
+void Endpoint::beginDescription(const std::string& path) {
+  const std::lock_guard lock(m_mutex);
+  if (m_options || m_generation || m_plugin) return;
+  m_plugin = path;
   m_changed.notify_all();
 }
 
@@ -223,6 +237,23 @@ void Endpoint::beat() {
   }
 }
 
+tl::expected<std::shared_ptr<const ir::ModelIr>, RunError> Endpoint::readModel() const {
+  auto model = interop::readPlan(m_plan);
+  if (!model) return tl::unexpected(RunError{DiagId::RunPlanInvalid, {{"reason", model.error()}}});
+  if (auto loaded = runtime::plugin::loadPluginsOf(**model); !loaded) return tl::unexpected(loaded.error());
+  return *model;
+}
+
+int Endpoint::describe() {
+  const auto plugin = runtime::plugin::describePlugin(*m_plugin);
+  if (plugin)
+    m_channel.send({{"type", "plugin"}, {"sha256", plugin->sha256}, {"description", plugin->description}});
+  else
+    m_channel.send(errorFrame(plugin.error()));
+  m_channel.send({{"type", "bye"}, {"reason", plugin ? "done" : "failed"}});
+  return plugin ? 0 : 1;
+}
+
 int Endpoint::generate() {
   const auto fail = [&](const RunError& error) {
     m_channel.send(errorFrame(error));
@@ -231,8 +262,8 @@ int Endpoint::generate() {
   };
   runtime::GenerateSetup setup;
   setup.options = *m_generation;
-  auto model = interop::readPlan(m_plan);
-  if (!model) return fail({DiagId::RunPlanInvalid, {{"reason", model.error()}}});
+  auto model = readModel();
+  if (!model) return fail(model.error());
   setup.model = *model;
   const auto report = runtime::generateText(setup, m_stopGeneration);
   if (!report) return fail(report.error());
@@ -251,7 +282,9 @@ int Endpoint::generate() {
                   {"tokens_per_second", finite(static_cast<double>(report->tokens) / std::max(1e-9, report->seconds))},
                   {"cache_bytes", report->cacheBytes},
                   {"trained", report->trained},
-                  {"surprise", report->surprise}});
+                  {"surprise", report->surprise},
+                  {"work", report->work},
+                  {"memory_file", report->memoryFile}});
   return 0;
 }
 
@@ -265,8 +298,8 @@ int Endpoint::run() {
     m_channel.send({{"type", "bye"}, {"reason", "failed"}, {"output_dir", setup.options.outputDir}});
     return 1;
   };
-  auto model = interop::readPlan(m_plan);
-  if (!model) return fail({DiagId::RunPlanInvalid, {{"reason", model.error()}}});
+  auto model = readModel();
+  if (!model) return fail(model.error());
   setup.model = *model;
   setup.yaml = Json::parse(m_plan).value("source", "");
 

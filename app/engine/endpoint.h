@@ -25,10 +25,14 @@ class Endpoint {
   void handle(const std::string& frame);
   void begin(const std::string& optionsJson);
   void beginGeneration(const std::string& optionsJson);
+  void beginDescription(const std::string& path);
   void refuse(const runtime::RunError& error);
   void leave();  // stop, and leave for good when stopping takes too long
   int run();
   int generate();
+  int describe();
+  // The plan's model, with the plug-ins that it uses loaded.
+  tl::expected<std::shared_ptr<const ir::ModelIr>, runtime::RunError> readModel() const;
 
   FrameChannel m_channel;
   runtime::RunControl m_control;
@@ -37,6 +41,7 @@ class Endpoint {
   std::string m_plan;
   std::optional<interop::TrainOptions> m_options;        // set once: start
   std::optional<interop::GenerateOptions> m_generation;  // set once: start of a generation
+  std::optional<std::string> m_plugin;                   // set once: path of one to be described
   std::atomic<bool> m_stopGeneration = false;
   bool m_over = false;  // refused, or nobody is there
   bool m_failed = false;

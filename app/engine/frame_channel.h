@@ -15,6 +15,7 @@ class FrameChannel {
   // False when nobody reads any more; later frames are then dropped.
   bool send(const nlohmann::ordered_json& frame);
   bool open() const { return m_open; }
+  int file() const { return m_file; }  // for what a signal handler writes
 
  private:
   std::mutex m_mutex;

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,9 @@
 #include "app/engine/weights_command.h"
 #include "core/analysis/analysis.h"
 #include "core/interop/runtime_plan.h"
+#include "core/plugins/allowlist.h"
 #include "core/runtime/model/logits_file.h"
+#include "core/runtime/plugin/host.h"
 #include "core/runtime/train/memory_guard.h"
 #include "core/runtime/train/memory_settings.h"
 
@@ -21,12 +24,17 @@ namespace {
 
 using namespace eulerstack;
 
+const std::map<std::string, runtime::LogitsMode> kLogitsModes = {{"--cached", runtime::LogitsMode::Cached},
+                                                                 {"--gradients", runtime::LogitsMode::Gradients},
+                                                                 {"--training", runtime::LogitsMode::Training},
+                                                                 {"--learned", runtime::LogitsMode::Learned}};
 constexpr const char* kUsage =
     "eulerstack-engine is started by eulerstack-studio and by `eulerstack train`.\n"
     "  --version                                     print the versions\n"
-    "  --logits DESIGN WEIGHTS IDS OUT [--cached | --gradients]\n"
+    "  --logits DESIGN WEIGHTS IDS OUT [--cached | --gradients | --training | --learned]\n"
     "                                                logits of weights and ids (safetensors), for comparisons;\n"
-    "                                                also the gradients of the loss of the next tokens\n"
+    "                                                also the gradients of the loss of the next tokens, of\n"
+    "                                                the loss of training, or what memories learn from them\n"
     "  --export-weights DESIGN DIR DTYPE SEED SHARD_MIB [WEIGHTS [FAMILY]]\n"
     "                                                weights for `eulerstack compile --output-dir`, fresh (\"\") or\n"
     "                                                WEIGHTS; under the names of a family of the library\n";
@@ -53,9 +61,12 @@ int printLogits(const std::vector<std::string>& args) {
   std::ifstream in(args[1], std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   const auto model = readDesign(text);
-  const auto mode = args.size() < 6         ? runtime::LogitsMode::Whole
-                    : args[5] == "--cached" ? runtime::LogitsMode::Cached
-                                            : runtime::LogitsMode::Gradients;
+  const auto mode = args.size() < 6 ? runtime::LogitsMode::Whole : kLogitsModes.at(args[5]);
+  if (model)
+    if (const auto loaded = runtime::plugin::loadPluginsOf(**model); !loaded) {
+      std::fprintf(stderr, "%s\n", loaded.error().text().c_str());
+      return 1;
+    }
   const auto done = model ? runtime::writeLogits(*model, args[2], args[3], args[4], mode)
                           : tl::expected<void, std::string>(tl::unexpected(model.error()));
   if (done) return 0;
@@ -68,7 +79,8 @@ int printLogits(const std::vector<std::string>& args) {
 int main(int argc, char** argv) {
   const std::vector<std::string> args(argv + 1, argv + argc);
   if (args == std::vector<std::string>{"--version"}) return printVersion();
-  const bool mode = args.size() == 6 && (args[5] == "--cached" || args[5] == "--gradients");
+  plugins::installAllowedPlugins();  // what is wrong with the list was said by whoever started this
+  const bool mode = args.size() == 6 && kLogitsModes.contains(args[5]);
   if (!args.empty() && args[0] == "--logits" && (args.size() == 5 || mode)) return printLogits(args);
   if (!args.empty() && args[0] == "--export-weights" && args.size() >= 6 && args.size() <= 8)
     return engine::exportWeights(args);

@@ -15,6 +15,7 @@
 #include "app/studio/info_bar.h"
 #include "app/studio/main_window.h"
 #include "app/studio/settings.h"
+#include "core/plugins/allowlist.h"
 #include "translations/catalogue.h"
 #include "widgets/palette/presets.h"
 #include "widgets/session/translation.h"
@@ -159,6 +160,7 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "%s\n%s", qPrintable(line.error), qPrintable(usageText()));
     return kUsageError;
   }
+  const std::vector<plugins::PluginError> pluginErrors = plugins::installAllowedPlugins();
   if (line.help) return std::fputs(qPrintable(usageText()), stdout) < 0;
   choosePlatform(line);
   StudioApplication app(argc, argv);
@@ -184,6 +186,12 @@ int main(int argc, char** argv) {
                             MainWindow::tr("This action failed, the design is unchanged. %1").arg(reason),
                             {{MainWindow::tr("Close"), {}}});
   });
+  for (const plugins::PluginError& error : pluginErrors) {
+    const RenderedDiagnostic said = render(makeDiagnostic(error.id, {}, {}, error.args), widgets::translateCore);
+    window.infoBars()->show(QStringLiteral("plugins"), InfoTone::Error,
+                            widgets::fromCore(said.what) + QStringLiteral(". ") + widgets::fromCore(said.fix),
+                            {{MainWindow::tr("Close"), {}}});
+  }
   if (windowless || line.size.isValid()) window.resize(line.size.isValid() ? line.size : kScreenshotSize);
   FirstFrame firstFrame(sinceMain);
   if (line.timeFirstFrame) window.installEventFilter(&firstFrame);

@@ -5,12 +5,13 @@
 //                  {"type":"plan","plan":{...}}                              (plan frames may be up to 32 MiB)
 //                  {"type":"start","command":"train","options":{...TrainOptions...}}
 //                  {"type":"start","command":"generate","options":{...GenerateOptions...}}
+//                  {"type":"start","command":"describe_plugin","path":"/absolute/path.so"}
 //                  {"type":"pause"} {"type":"resume"} {"type":"stop"}
 // From the engine: {"type":"hello","version":1,"engine":"0.1.0","torch":"2.13.0","devices":["cpu"]}
 //                  {"type":"heartbeat","time":s}                             each second, from a thread of its own
 //                  {"type":"state","state":"starting|running|paused|stopping|finished|failed"}
 //                  {"type":"progress","step","steps","eta_seconds"}
-//                  {"type":"metric","step","loss","val_loss"?,"lr","grad_norm","tokens_per_second","tokens","peak_bytes","seconds"}
+//                  {"type":"metric","step","loss","val_loss"?,"lr","grad_norm","tokens_per_second","tokens","peak_bytes","seconds","work"?}
 //                  {"type":"sample","step","text"}
 //                  {"type":"checkpoint","step","path"}
 //                  {"type":"log","level","text"}
@@ -19,7 +20,8 @@
 // A generation sends, for each phase in its order,
 //                  {"type":"phase","mode","visible","latent","tokens","ended":"token|budget|text|context","text"}
 // and then {"type":"bye","reason","tokens","seconds","tokens_per_second","cache_bytes","trained","surprise":{path:
-// loss}}
+// loss},"work":{name: mean}}. A description of a plug-in is {"type":"plugin","sha256","description":"JSON as text"} and
+// {"type":"bye","reason"}. "work" is what plug-ins tell of theirs.
 #pragma once
 #include <cstdint>
 #include <optional>

@@ -43,7 +43,7 @@ KindDescriptor base(const char* id, const char* title, const char* shortTitle, i
 }  // namespace
 
 std::int64_t bodyCallsPerStep(const KindInstance& method) {
-  return method.kind == &rk4IntegratorKind() ? 4 : 1;
+  return method.kind ? method.kind->callsPerStep : 1;
 }
 
 bool sharesWeights(const KindInstance& method) {
@@ -93,6 +93,7 @@ const KindDescriptor& rk4IntegratorKind() {
         "f(x) = Layer(x) - x; k1 = f(x), k2 = f(x + dt k1 / 2), k3 = f(x + dt k2 / 2), k4 = f(x + dt k3); x += dt (k1 "
         "+ "
         "2 k2 + 2 k3 + k4) / 6, dt = 1 / K";
+    rk4.callsPerStep = 4;
     rk4.paper = "Chen et al. 2018, section 2; Kutta 1901";
     rk4.example = "{type: ode_rk4, steps: 2, body: block, output: hidden}";
     return rk4;

@@ -39,8 +39,8 @@ std::vector<FieldSpec> memoryFields() {
                        ES_TR("Schema", "The memory goes on learning while the model is used.")),
           choiceField("persistence", "session", {"per_query", "session", "persistent"},
                       ES_TR("Schema",
-                            "How long what was learned while using the model lasts: one prompt, one session, or "
-                            "beyond it in the session file."))};
+                            "How long what was learned while using the model lasts: one prompt, one session, or as "
+                            "long as the weights, in a file beside them."))};
 }
 
 schema::TensorList memoryViews(const ir::LayerContext& context, std::int64_t keys) {

@@ -141,6 +141,7 @@ std::int64_t mergedWidth(const KindInstance& merge, std::span<const std::int64_t
 }
 
 std::int64_t mergeOut(const KindInstance& merge, std::int64_t input, std::span<const std::int64_t> streams) {
+  if (merge.kind && *merge.kind->plugin) return input;  // its own part brings them to the width of the input
   return mergeProjects(merge) ? input : mergedWidth(merge, streams);
 }
 

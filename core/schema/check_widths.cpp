@@ -140,6 +140,7 @@ void Checker::checkMergeWidths(const ParallelEntrySpec& entry, std::size_t index
       m_reporter.offerValue(diagnostic, merge.child("projection"), projection->node, "true", false);
     return;
   }
+  if (*entry.merge.kind->plugin) return;  // it takes streams of any widths
   // The stream that cross_attn reads from may have a width of its own.
   const std::string_view from = entry.merge.values.text("from");
   std::vector<std::int64_t> same;

@@ -128,6 +128,10 @@ struct KindDescriptor {
   // YAML (flow form) that validates in a width-64 model with 4 heads and length 128: the value of `mixer:`, `ffn:`,
   // `norm:`, `residual:`, `head:`, `embedding:` (Positional) or `embedding.rope_scaling:` (RopeScaling).
   const char* example = "";
+  // Of an integrator: how often one step calls its body.
+  std::int64_t callsPerStep = 1;
+  // Name of the plug-in that brings the kind, or this form of it; "": built in.
+  const char* plugin = "";
 };
 
 // What a layer with this mixer may keep between tokens: the kind's own flags, or those of any branch inside it.

@@ -101,6 +101,31 @@ std::vector<const KindDescriptor*> listKinds() {
   };
 }
 
+struct Extension {
+  std::vector<const KindDescriptor*> kinds;
+  bool read = false;  // by the registry: nothing can be added any more
+};
+Extension& extension() {
+  static Extension extension;
+  return extension;
+}
+
+std::vector<const KindDescriptor*> listAllKinds() {
+  std::vector<const KindDescriptor*> kinds = listKinds();
+  extension().read = true;
+  for (const KindDescriptor* added : extension().kinds) {
+    const auto same = [&](const KindDescriptor* kind) {
+      return kind->family == added->family && std::string_view(kind->id) == added->id;
+    };
+    const auto place = std::find_if(kinds.begin(), kinds.end(), same);
+    if (place == kinds.end())
+      kinds.push_back(added);
+    else
+      *place = added;
+  }
+  return kinds;
+}
+
 const char* partOf(KindFamily family) {
   switch (family) {
     case KindFamily::Ffn:
@@ -196,7 +221,7 @@ struct Registry::Data {
 };
 
 void Registry::Data::addKinds() {
-  all = listKinds();
+  all = listAllKinds();
   for (const KindDescriptor* kind : all) {
     families[static_cast<std::size_t>(kind->family)].push_back(kind);
     if (!*kind->section) continue;
@@ -305,6 +330,16 @@ Registry::Registry() {
   data->addSections();
   data->addOverride();
   m_data = std::move(data);
+}
+
+bool Registry::extend(std::vector<const KindDescriptor*> kinds) {
+  if (extension().read) return false;
+  extension().kinds = std::move(kinds);
+  return true;
+}
+
+std::vector<const KindDescriptor*> Registry::builtInKinds() {
+  return listKinds();
 }
 
 const Registry& Registry::instance() {

@@ -9,6 +9,11 @@ namespace eulerstack::schema {
 class Registry {
  public:
   static const Registry& instance();
+  // Kinds that plug-ins describe; one with the family and id of a built-in kind stands in its place. They live as long
+  // as the program. To be called before the first use of instance(), by one thread; false when it is too late.
+  static bool extend(std::vector<const KindDescriptor*> kinds);
+  // The kinds of the program itself.
+  static std::vector<const KindDescriptor*> builtInKinds();
 
   // In palette order.
   std::span<const KindDescriptor* const> kinds(KindFamily family) const;

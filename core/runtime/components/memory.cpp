@@ -70,24 +70,24 @@ void MemoryState::restore(const std::string& name, const at::Tensor& value) {
   }
 }
 
-at::Tensor Memory::viewed(const at::Tensor& h, const at::Tensor& view) const {
+at::Tensor ViewedMemory::viewed(const at::Tensor& h, const at::Tensor& view) const {
   return ops::linear(h, view, {});
 }
 
-at::Tensor Memory::forward(const at::Tensor& x, const ForwardContext& context) const {
+at::Tensor ViewedMemory::forward(const at::Tensor& x, const ForwardContext& context) const {
   const at::Tensor h = std::get<1>(ops::addNorm(x, {}, 1, {m_views.norm, {}, kNormEps}));
   if (context.training && context.auxiliary)
     if (const at::Tensor loss = besideLoss(h.detach()); loss.defined()) context.auxiliary->addBeside(loss * kBeside);
   return x + at::sigmoid(ops::linear(h, m_views.gate, m_views.gateBias)) * read(h, nullptr);
 }
 
-at::Tensor Memory::advance(const at::Tensor& x, MemoryState& state) const {
+at::Tensor ViewedMemory::advance(const at::Tensor& x, MemoryState& state) const {
   const at::NoGradGuard off;
   const at::Tensor h = std::get<1>(ops::addNorm(x, {}, 1, {m_views.norm, {}, kNormEps}));
   return x + at::sigmoid(ops::linear(h, m_views.gate, m_views.gateBias)) * read(h, &state);
 }
 
-double Memory::step(const at::Tensor& x, MemoryState& state) const {
+double ViewedMemory::step(const at::Tensor& x, MemoryState& state) const {
   const at::NoGradGuard off;
   return learn(std::get<1>(ops::addNorm(x, {}, 1, {m_views.norm, {}, kNormEps})), state);
 }

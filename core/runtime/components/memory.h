@@ -37,19 +37,31 @@ struct MemoryState {
 
 class Memory {
  public:
-  Memory(MemoryViews views, MemorySettings settings) : m_views(std::move(views)), m_settings(settings) {}
+  explicit Memory(MemorySettings settings) : m_settings(settings) {}
   virtual ~Memory() = default;
   const MemorySettings& settings() const { return m_settings; }
 
   // x {B, T, d}, a whole sequence. In training the views that only learning in use needs are trained beside the model.
-  at::Tensor forward(const at::Tensor& x, const ForwardContext& context) const;
+  virtual at::Tensor forward(const at::Tensor& x, const ForwardContext& context) const = 0;
   // The same for tokens that follow those of the state. Not differentiable.
-  at::Tensor advance(const at::Tensor& x, MemoryState& state) const;
+  virtual at::Tensor advance(const at::Tensor& x, MemoryState& state) const = 0;
   // One learning step on x {B, T, d}, what the layer gave: changes the state, never the weights. Returns the surprise:
   // ||read of k - v||^2 before the step, mean over tokens.
-  double step(const at::Tensor& x, MemoryState& state) const;
+  virtual double step(const at::Tensor& x, MemoryState& state) const = 0;
   // The next prompt: forgets the tokens of the last one, and what it had learned when persistence is per_query.
   void beginQuery(MemoryState& state) const;
+
+ protected:
+  MemorySettings m_settings;
+};
+
+// A memory that asks, stores and answers through learned views of the stream.
+class ViewedMemory : public Memory {
+ public:
+  ViewedMemory(MemoryViews views, MemorySettings settings) : Memory(settings), m_views(std::move(views)) {}
+  at::Tensor forward(const at::Tensor& x, const ForwardContext& context) const override;
+  at::Tensor advance(const at::Tensor& x, MemoryState& state) const override;
+  double step(const at::Tensor& x, MemoryState& state) const override;
 
  protected:
   at::Tensor viewed(const at::Tensor& h, const at::Tensor& view) const;
@@ -60,18 +72,17 @@ class Memory {
   virtual at::Tensor besideLoss(const at::Tensor& h) const = 0;
 
   MemoryViews m_views;
-  MemorySettings m_settings;
 };
 
 // Behrouz et al. 2024 (Titans), section 3.1: M(q) = W_2 gelu(W_1 q + b_1) + b_2; a step is one gradient step on
 // ||M(k) - v||^2 at innerRate.
-class NeuralMemory : public Memory {
+class NeuralMemory : public ViewedMemory {
  public:
   struct Network {
     at::Tensor in, inBias, out, outBias;  // {m, d}, {m}, {d, m}, {d}
   };
   NeuralMemory(MemoryViews views, Network network, MemorySettings settings)
-      : Memory(std::move(views), settings), m_network(std::move(network)) {}
+      : ViewedMemory(std::move(views), settings), m_network(std::move(network)) {}
   // Fresh weights that require gradients.
   static NeuralMemory fresh(std::int64_t width, std::int64_t hidden, MemorySettings settings = {});
 
@@ -86,10 +97,10 @@ class NeuralMemory : public Memory {
 
 // Schlag et al. 2021, section 4.2: read S q; a step writes token by token S += innerRate (v - S k) k^T. q and k have
 // length one.
-class AssociativeMemory : public Memory {
+class AssociativeMemory : public ViewedMemory {
  public:
   AssociativeMemory(MemoryViews views, at::Tensor store, MemorySettings settings)  // {d, m}
-      : Memory(std::move(views), settings), m_store(std::move(store)) {}
+      : ViewedMemory(std::move(views), settings), m_store(std::move(store)) {}
 
  protected:
   at::Tensor read(const at::Tensor& h, MemoryState* state) const override;
@@ -102,9 +113,9 @@ class AssociativeMemory : public Memory {
 
 // Wu et al. 2022, section 3.1: the softmax mean of the values of the topK earlier tokens, and of stored ones, whose
 // keys match best. A step stores the tokens for later prompts.
-class RetrievalMemory : public Memory {
+class RetrievalMemory : public ViewedMemory {
  public:
-  using Memory::Memory;
+  using ViewedMemory::ViewedMemory;
 
  protected:
   at::Tensor read(const at::Tensor& h, MemoryState* state) const override;

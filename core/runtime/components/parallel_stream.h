@@ -25,6 +25,7 @@ struct MergeState {
 class Merge {
  public:
   Merge(MergeForm form, MergeWeights weights, std::size_t from = 0, std::size_t to = 0, std::int64_t heads = 1);
+  virtual ~Merge() = default;
   // x {B, T, d} the input, streams {B, T, d_i} what each gave. Causal. Concat: [y_1; ...]; Add: the sum; Gated: each
   // token weighs the streams by softmax(W x); CrossAttention: y_to + attention of y_to over y_from, further streams
   // added (Alayrac et al. 2022, section 2.2). Then the projection, if there is one.
@@ -32,8 +33,11 @@ class Merge {
   // The same for tokens that follow those of the state.
   at::Tensor advance(const at::Tensor& x, const std::vector<at::Tensor>& streams, MergeState& state) const;
 
+ protected:
+  // `state` null: the whole sequence.
+  virtual at::Tensor joined(const at::Tensor& x, const std::vector<at::Tensor>& streams, MergeState* state) const;
+
  private:
-  at::Tensor joined(const at::Tensor& x, const std::vector<at::Tensor>& streams, MergeState* state) const;
   at::Tensor crossed(const std::vector<at::Tensor>& streams, MergeState* state) const;
 
   MergeForm m_form;

@@ -4,11 +4,14 @@
 
 #include "core/kinds/ffn_common.h"
 #include "core/kinds/moe.h"
+#include "core/plugins/model_plugins.h"
+#include "core/plugins/plugin_kind.h"
 #include "core/runtime/model/attention_builders.h"
 #include "core/runtime/model/mixer_builders.h"
 #include "core/runtime/modules/moe.h"
 #include "core/runtime/modules/residual.h"
 #include "core/runtime/modules/residual_hyper.h"
+#include "core/runtime/plugin/adapters.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -57,9 +60,11 @@ std::unique_ptr<FeedForward> buildDense(const KindInstance& ffn, const PartPlace
 }
 
 std::unique_ptr<FeedForward> buildMlp(const KindInstance& ffn, const PartPlace& place) {
+  if (plugins::weightFormOf(ffn)) return plugin::buildFormedFeedForward(ffn, place, activationOf(ffn), false);
   return buildDense(ffn, place, false);
 }
 std::unique_ptr<FeedForward> buildGatedMlp(const KindInstance& ffn, const PartPlace& place) {
+  if (plugins::weightFormOf(ffn)) return plugin::buildFormedFeedForward(ffn, place, activationOf(ffn), true);
   return buildDense(ffn, place, true);
 }
 
@@ -159,38 +164,12 @@ std::shared_ptr<const HyperParts> buildHyper(const KindInstance& residual, Param
 const Builder* findBuilder(KindFamily family, std::string_view id) {
   for (const Entry& entry : entries())
     if (entry.family == family && entry.id == id) return &entry.builder;
-  return nullptr;
+  return plugin::builderOfPlugin(family, id);
 }
-
-namespace {
-
-// The part itself, or a branch inside it.
-std::string unbuildableIn(const KindInstance& part) {
-  if (!part.kind) return {};
-  if (!findBuilder(part.kind->family, part.kind->id)) return part.kind->id;
-  for (const schema::FieldValues::Entry& entry : part.values.entries())
-    if (const schema::KindMap* branches = part.values.kindMap(entry.spec->name))
-      for (const auto& [name, branch] : branches->entries)
-        if (const std::string kind = unbuildableIn(branch); !kind.empty()) return kind;
-  return {};
-}
-
-}  // namespace
 
 std::string unbuildableKind(const ir::ModelIr& model) {
-  std::vector<const KindInstance*> parts = {&model.positional, &model.finalNorm, &model.head};
-  if (const KindInstance* scaling = model.positional.values.kind("rope_scaling")) parts.push_back(scaling);
-  for (const ir::BlockUse& use : ir::blockUses(model))
-    parts.insert(parts.end(), {&use.block->mixer, &use.block->ffn, &use.block->norm, &use.block->residual,
-                               &use.block->memory, &use.block->shapeChange});
-  for (const ir::Layer& layer : model.layers)
-    if (layer.depthGating.kind) parts.push_back(&layer.depthGating);
-  for (const ir::ScheduleItem& item : model.schedule) {
-    if (const auto* parallel = std::get_if<ir::ParallelItem>(&item)) parts.push_back(&parallel->merge);
-    if (const auto* integrator = std::get_if<ir::IntegratorItem>(&item)) parts.push_back(&integrator->method);
-  }
-  for (const KindInstance* part : parts)
-    if (const std::string kind = unbuildableIn(*part); !kind.empty()) return kind;
+  for (const KindInstance* part : plugins::partsOf(model))
+    if (!findBuilder(part->kind->family, part->kind->id)) return part->kind->id;
   return {};
 }
 

@@ -2,6 +2,8 @@
 
 #include <ATen/ATen.h>
 
+#include "core/runtime/modules/kept_state.h"
+
 namespace eulerstack::runtime {
 namespace {
 
@@ -118,9 +120,14 @@ std::optional<double> stepMemory(const BuiltLayer& layer, LayerState& state) {
   return surprise;
 }
 
-void beginQuery(const BuiltLayer& layer, LayerState& state, std::int64_t batch, std::int64_t capacity) {
+void beginQuery(const BuiltLayer& layer, LayerState& state, std::int64_t batch, std::int64_t capacity,
+                bool keepsLearned) {
   LayerState next = newLayerState(layer, batch, capacity);
   const auto keep = [&](LayerState& from, LayerState& to) {
+    const auto* learned = dynamic_cast<const KeptState*>(from.mixer.get());
+    auto* fresh = dynamic_cast<KeptState*>(to.mixer.get());
+    if (keepsLearned && learned && fresh)
+      for (const auto& [name, value] : learned->learned()) fresh->restore(name, value);
     if (!layer.memory) return;
     layer.memory->beginQuery(from.memory);
     to.memory = std::move(from.memory);

@@ -34,7 +34,9 @@ LayerState newLayerState(const BuiltLayer& layer, std::int64_t batch, std::int64
 // One learning step of the layer's memory on what it has read since the last one; the surprise, mean over rows, or
 // nothing when the layer has no memory that learns, or it read nothing.
 std::optional<double> stepMemory(const BuiltLayer& layer, LayerState& state);
-// A new prompt for this layer's memories; everything else of the state starts again.
-void beginQuery(const BuiltLayer& layer, LayerState& state, std::int64_t batch, std::int64_t capacity);
+// A new prompt for this layer: its memories keep what their persistence says, its mixer what it has learned (ttt_layer)
+// when `keepsLearned`; everything else of the state starts again.
+void beginQuery(const BuiltLayer& layer, LayerState& state, std::int64_t batch, std::int64_t capacity,
+                bool keepsLearned);
 
 }  // namespace eulerstack::runtime

@@ -268,7 +268,7 @@ LanguageModel::Session LanguageModel::newSession(std::int64_t batch, std::int64_
 void LanguageModel::beginQuery(Session& session) const {
   for (std::size_t i = 0; i < m_layers.size(); ++i)
     for (LayerState& state : session.layers[i])
-      runtime::beginQuery(m_layers[i], state, session.batch, session.capacity);
+      runtime::beginQuery(m_layers[i], state, session.batch, session.capacity, keepsLearned(i));
   for (MergeState& merge : session.merges) merge = {};
   for (at::Tensor& inputs : session.odeInputs) inputs.reset();
   session.ids.reset();

@@ -44,7 +44,8 @@ class LanguageModel {
     std::int64_t bytes() const;
   };
   Session newSession(std::int64_t batch, std::int64_t capacity) const;
-  // A new prompt in the same session: caches start again, memories keep what their persistence says.
+  // A new prompt in the same session: caches start again, memories keep what their persistence says, and mixers that
+  // learn keep what they have learned (keepsLearned).
   void beginQuery(Session& session) const;
   // One learning step of every memory with update_at_inference on what it has read since the last one. Returns the
   // surprise of each, by its path: "layers.0.memory".
@@ -63,6 +64,8 @@ class LanguageModel {
   // it (Zelikman et al. 2024, section 4.2). Only for models with such a mode.
   at::Tensor rationaleShare(const at::Tensor& without, const at::Tensor& with) const;
   const Phases& phases() const { return m_phases; }
+  // Whether what the layer's mixer learns in use lasts over the prompts of a session: state.ssm_state of its template.
+  bool keepsLearned(std::size_t layer) const { return m_ir->layers[layer].block->state.boolean("ssm_state", false); }
   // Null when the layer has no memory.
   const MemorySettings* memorySettings(std::size_t layer) const {
     return m_layers[layer].memory ? &m_layers[layer].memory->settings() : nullptr;

@@ -21,10 +21,24 @@ at::Tensor logitsOf(const LanguageModel& model, const at::Tensor& ids, LogitsMod
   return mode == LogitsMode::Cached ? cachedLogits(model, ids) : model.logits(ids);
 }
 
-void addGradients(LanguageModel& model, const at::Tensor& ids, std::map<std::string, at::Tensor>& tensors) {
+// One learning step of the memories on what was read, then the same text again as the next prompt of the session.
+void addLearned(const LanguageModel& model, const at::Tensor& ids, std::map<std::string, at::Tensor>& tensors) {
+  LanguageModel::Session session = model.newSession(ids.size(0), ids.size(1));
+  tensors["logits"] = model.advance(ids, session);
+  for (const auto& [path, surprise] : model.stepMemory(session)) tensors["surprise." + path] = at::full({1}, surprise);
+  model.beginQuery(session);
+  tensors["logits_after"] = model.advance(ids, session);
+}
+
+void addGradients(LanguageModel& model, const at::Tensor& ids, bool training,
+                  std::map<std::string, at::Tensor>& tensors) {
   at::Tensor labels = at::full_like(ids, -100);
   labels.narrow(1, 0, ids.size(1) - 1).copy_(ids.narrow(1, 1, ids.size(1) - 1));
-  torch::autograd::backward({model.loss(ids, labels)});
+  ForwardContext context;
+  context.training = training;
+  const at::Tensor loss = model.loss(ids, labels, context);
+  tensors["loss"] = loss.detach().view({1});
+  torch::autograd::backward({loss});
   for (const ParameterStore::Named& named : model.parameters().values())
     tensors["gradient." + named.name] = model.parameters().gradient(named.name);
 }
@@ -35,15 +49,20 @@ tl::expected<void, std::string> writeLogits(std::shared_ptr<const ir::ModelIr> i
                                             const std::filesystem::path& idsFile, const std::filesystem::path& out,
                                             LogitsMode mode) {
   try {
-    LanguageModel model(std::move(ir), {at::kFloat, at::kCPU, mode == LogitsMode::Gradients});
+    const bool gradients = mode == LogitsMode::Gradients || mode == LogitsMode::Training;
+    LanguageModel model(std::move(ir), {at::kFloat, at::kCPU, gradients});
     if (auto read = readWeights(model.parameters(), weights); !read) return read;
     const auto tensors = readTensors(idsFile);
     if (!tensors) return tl::unexpected(tensors.error());
     const auto ids = tensors->find("ids");
     if (ids == tensors->end() || ids->second.dim() != 2 || ids->second.scalar_type() != at::kLong)
       return tl::unexpected(std::string("the ids file needs one tensor \"ids\" {B, T} of int64"));
-    std::map<std::string, at::Tensor> results{{"logits", logitsOf(model, ids->second, mode)}};
-    if (mode == LogitsMode::Gradients) addGradients(model, ids->second, results);
+    std::map<std::string, at::Tensor> results;
+    if (mode == LogitsMode::Learned)
+      addLearned(model, ids->second, results);
+    else
+      results["logits"] = logitsOf(model, ids->second, mode);
+    if (gradients) addGradients(model, ids->second, mode == LogitsMode::Training, results);
     return writeTensors(results, out, {});
   } catch (const std::exception& error) {
     const std::string text = error.what();

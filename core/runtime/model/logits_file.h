@@ -11,9 +11,13 @@
 namespace eulerstack::runtime {
 
 enum class LogitsMode : std::uint8_t {
-  Whole,     // the sequence at once
-  Cached,    // token by token, as generation does
-  Gradients  // as Whole; also "gradient.NAME" of every weight for the mean cross-entropy of each next token
+  Whole,      // the sequence at once
+  Cached,     // token by token, as generation does
+  Gradients,  // as Whole; also "gradient.NAME" of every weight for the mean cross-entropy of each next token, and
+              // "loss"
+  Training,   // as Gradients, for the loss of training: with the losses of parts, and gates as in training
+  Learned     // "logits" as in generation, then "surprise.PATH" of one learning step of each memory, and "logits_after"
+              // of the same text as the next prompt of the session
 };
 
 // `ids` holds the tensor "ids" {B, T} int64, `out` gets "logits" {B, T, V} float32.

@@ -9,6 +9,7 @@
 #include "core/runtime/model/generation.h"
 #include "core/runtime/model/session_file.h"
 #include "core/runtime/model/weights.h"
+#include "core/runtime/plugin/host.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -177,6 +178,20 @@ class Generation {
   bool m_latent = false;
 };
 
+struct KeptFile {
+  std::filesystem::path path;
+  KeptParts parts;
+};
+// The session's file, and the one beside the weights. Fresh weights have no place of their own: what would lie beside
+// them is then kept in the session.
+std::vector<KeptFile> keptFiles(const LanguageModel& model, const interop::GenerateOptions& options) {
+  std::vector<KeptFile> files;
+  const bool fresh = options.weights.empty();
+  if (!options.session.empty()) files.push_back({options.session, {true, fresh}});
+  if (!fresh && hasKept(model, {false, true})) files.push_back({persistentFile(options.weights), {false, true}});
+  return files;
+}
+
 tl::expected<GenerateReport, RunError> generated(const GenerateSetup& setup, const std::atomic<bool>& stop) {
   const interop::GenerateOptions& options = setup.options;
   if (const std::string kind = unbuildableKind(*setup.model); !kind.empty())
@@ -199,16 +214,20 @@ tl::expected<GenerateReport, RunError> generated(const GenerateSetup& setup, con
         RunError{DiagId::RunPromptTooLong,
                  {{"tokens", static_cast<std::int64_t>(options.prompt.size())}, {"max_seq_len", capacity}}});
   LanguageModel::Session session = model.newSession(1, capacity);
-  if (!options.session.empty())
-    if (auto read = readSession(model, session, options.session); !read)
+  const std::vector<KeptFile> files = keptFiles(model, options);
+  for (const KeptFile& file : files)
+    if (auto read = readKept(model, session, file.path, file.parts); !read)
       return tl::unexpected(
-          RunError{DiagId::RunSessionUnreadable, {{"path", options.session}, {"reason", read.error()}}});
+          RunError{DiagId::RunSessionUnreadable, {{"path", file.path.string()}, {"reason", read.error()}}});
   GenerateReport report = generation.run(std::move(session));
   report.trained = !options.weights.empty();
-  if (!options.session.empty())
-    if (auto written = writeSession(model, generation.session(), options.session); !written)
+  report.work = plugin::takeWork();
+  for (const KeptFile& file : files) {
+    if (auto written = writeKept(model, generation.session(), file.path, file.parts); !written)
       return tl::unexpected(
-          RunError{DiagId::RunSessionUnwritable, {{"path", options.session}, {"reason", written.error()}}});
+          RunError{DiagId::RunSessionUnwritable, {{"path", file.path.string()}, {"reason", written.error()}}});
+    if (!file.parts.session) report.memoryFile = file.path.string();
+  }
   return report;
 }
 
@@ -219,6 +238,8 @@ tl::expected<GenerateReport, RunError> generateText(const GenerateSetup& setup, 
     return generated(setup, stop);
   } catch (const std::bad_alloc&) {
     return tl::unexpected(RunError{DiagId::RunInternal, {{"reason", std::string("memory ran out")}}});
+  } catch (const plugin::PluginFailure& failure) {
+    return tl::unexpected(failure.error());
   } catch (const std::exception& error) {
     const std::string text = error.what();
     return tl::unexpected(RunError{DiagId::RunInternal, {{"reason", text.substr(0, text.find('\n'))}}});

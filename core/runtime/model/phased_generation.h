@@ -30,6 +30,8 @@ struct GenerateReport {
   double seconds = 0;                      // of the generation alone
   std::int64_t cacheBytes = 0;             // what all layers keep at the end
   std::map<std::string, double> surprise;  // of memories that learned: by path, at their last step
+  std::map<std::string, double> work;      // what plug-ins tell of their work: name -> mean
+  std::string memoryFile;                  // where memories that outlive sessions were written; "": nowhere
   bool trained = true;                     // false: weights were drawn fresh
 };
 

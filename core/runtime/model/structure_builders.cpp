@@ -14,11 +14,6 @@ Persistence persistenceOf(const KindInstance& memory) {
   return word == "persistent" ? Persistence::Persistent : Persistence::Session;
 }
 
-MemorySettings settingsOf(const KindInstance& memory) {
-  const kinds::MemoryShape shape = kinds::memoryShape(memory);
-  return {shape.innerRate, shape.updates, persistenceOf(memory), shape.topK};
-}
-
 MemoryViews viewsOf(ParameterStore& store, const std::string& prefix) {
   const auto leaf = [&](const char* name) { return store.leaf(prefix + name); };
   return {leaf("norm.weight"),   leaf("q_proj.weight"), leaf("k_proj.weight"),
@@ -39,22 +34,27 @@ std::unique_ptr<Merge> simpleMerge(MergeForm form, ParameterStore& store, const 
 
 }  // namespace
 
+MemorySettings memorySettingsOf(const KindInstance& memory) {
+  const kinds::MemoryShape shape = kinds::memoryShape(memory);
+  return {shape.innerRate, shape.updates, persistenceOf(memory), shape.topK};
+}
+
 std::unique_ptr<Memory> buildNeuralMemory(const KindInstance& memory, ParameterStore& store,
                                           const std::string& prefix) {
   const auto leaf = [&](const char* name) { return store.leaf(prefix + name); };
   NeuralMemory::Network network{leaf("fc1.weight"), leaf("fc1.bias"), leaf("fc2.weight"), leaf("fc2.bias")};
-  return std::make_unique<NeuralMemory>(viewsOf(store, prefix), std::move(network), settingsOf(memory));
+  return std::make_unique<NeuralMemory>(viewsOf(store, prefix), std::move(network), memorySettingsOf(memory));
 }
 
 std::unique_ptr<Memory> buildAssociativeMemory(const KindInstance& memory, ParameterStore& store,
                                                const std::string& prefix) {
   return std::make_unique<AssociativeMemory>(viewsOf(store, prefix), store.leaf(prefix + "store.weight"),
-                                             settingsOf(memory));
+                                             memorySettingsOf(memory));
 }
 
 std::unique_ptr<Memory> buildRetrievalMemory(const KindInstance& memory, ParameterStore& store,
                                              const std::string& prefix) {
-  return std::make_unique<RetrievalMemory>(viewsOf(store, prefix), settingsOf(memory));
+  return std::make_unique<RetrievalMemory>(viewsOf(store, prefix), memorySettingsOf(memory));
 }
 
 std::unique_ptr<ShapeChange> buildLinearShape(const KindInstance&, ParameterStore& store, const std::string& prefix) {

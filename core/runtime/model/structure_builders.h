@@ -27,6 +27,8 @@ using IntegratorForm = at::Tensor (*)(const Body& body, const at::Tensor& x, con
 // Transitions act in generation; the entry says that they are known.
 enum class TransitionUse : std::uint8_t { SpecialToken, Budget };
 
+// inner_lr, update_at_inference, persistence and top_k of a memory's values.
+MemorySettings memorySettingsOf(const KindInstance& memory);
 std::unique_ptr<Memory> buildNeuralMemory(const KindInstance&, ParameterStore&, const std::string& prefix);
 std::unique_ptr<Memory> buildAssociativeMemory(const KindInstance&, ParameterStore&, const std::string& prefix);
 std::unique_ptr<Memory> buildRetrievalMemory(const KindInstance&, ParameterStore&, const std::string& prefix);

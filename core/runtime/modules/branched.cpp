@@ -1,12 +1,29 @@
 #include <ATen/ATen.h>
 
+#include "core/runtime/modules/kept_state.h"
 #include "core/runtime/modules/recurrent.h"
 
 namespace eulerstack::runtime {
 namespace {
 
-struct BranchedState : MixerState {
+struct BranchedState : MixerState, KeptState {
   std::vector<std::unique_ptr<MixerState>> branches;
+  // Of the branches that learn: "2.weight.0".
+  std::vector<std::pair<std::string, at::Tensor>> learned() const override {
+    std::vector<std::pair<std::string, at::Tensor>> list;
+    for (std::size_t i = 0; i < branches.size(); ++i)
+      if (const auto* kept = dynamic_cast<const KeptState*>(branches[i].get()))
+        for (const auto& [name, value] : kept->learned()) list.emplace_back(std::to_string(i) + "." + name, value);
+    return list;
+  }
+  bool restore(const std::string& name, const at::Tensor& value) override {
+    for (std::size_t i = 0; i < branches.size(); ++i) {
+      const std::string prefix = std::to_string(i) + ".";
+      auto* kept = dynamic_cast<KeptState*>(branches[i].get());
+      if (kept && name.starts_with(prefix)) return kept->restore(name.substr(prefix.size()), value);
+    }
+    return false;
+  }
   std::int64_t bytes() const override {
     std::int64_t sum = 0;
     for (const auto& branch : branches) sum += branch->bytes();

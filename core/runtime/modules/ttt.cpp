@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/runtime/modules/kept_state.h"
+
 namespace eulerstack::runtime {
 namespace {
 
@@ -16,8 +18,35 @@ using torch::autograd::variable_list;
 constexpr double kNormEps = 1e-6;
 constexpr double kBeta1 = 0.9, kBeta2 = 0.999, kAdamEps = 1e-8, kDecay = 0.01;  // Loshchilov & Hutter 2019
 
-struct TttState : MixerState {
+struct TttState : MixerState, KeptState {
   TttFast fast;
+  std::vector<std::pair<std::string, at::Tensor>> learned() const override {
+    std::vector<std::pair<std::string, at::Tensor>> list;
+    const auto add = [&](const char* kind, const std::vector<at::Tensor>& tensors) {
+      for (std::size_t i = 0; i < tensors.size(); ++i) list.emplace_back(kind + std::to_string(i), tensors[i]);
+    };
+    add("weight.", fast.weights);
+    add("first.", fast.first);
+    add("second.", fast.second);
+    list.emplace_back("steps", at::full({1}, fast.steps, at::kLong));
+    return list;
+  }
+  bool restore(const std::string& name, const at::Tensor& value) override {
+    if (name == "steps") {
+      if (value.numel() != 1) return false;
+      fast.steps = value.item<std::int64_t>();
+      return true;
+    }
+    const auto take = [&](std::string_view kind, std::vector<at::Tensor>& tensors) {
+      for (std::size_t i = 0; i < tensors.size(); ++i) {
+        if (name != std::string(kind) + std::to_string(i) || value.sizes() != tensors[i].sizes()) continue;
+        tensors[i] = value.to(tensors[i].options()).clone();
+        return true;
+      }
+      return false;
+    };
+    return take("weight.", fast.weights) || take("first.", fast.first) || take("second.", fast.second);
+  }
   std::int64_t bytes() const override {
     std::size_t sum = 0;
     for (const auto* list : {&fast.weights, &fast.first, &fast.second})

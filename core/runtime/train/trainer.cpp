@@ -13,6 +13,7 @@
 
 #include "core/runtime/data/byte_tokenizer.h"
 #include "core/runtime/model/generation.h"
+#include "core/runtime/plugin/host.h"
 #include "core/runtime/train/batches.h"
 #include "core/runtime/train/checkpoint.h"
 #include "core/runtime/train/memory_guard.h"
@@ -233,6 +234,7 @@ class Run {
     metric.tokens = m_state.tokens;
     metric.peakBytes = peakBytes();
     metric.seconds = m_state.seconds + since(m_started);
+    metric.work = plugin::takeWork();
     m_observer.metric(metric);
     if (last || since(m_lastProgress) >= kProgressEvery) {
       m_lastProgress = Clock::now();
@@ -361,6 +363,8 @@ tl::expected<TrainOutcome, RunError> train(const TrainSetup& setup, RunControl& 
     return tl::unexpected(outOfMemory());
   } catch (const c10::OutOfMemoryError&) {
     return tl::unexpected(outOfMemory());
+  } catch (const plugin::PluginFailure& failure) {
+    return tl::unexpected(failure.error());
   } catch (const std::exception& error) {
     const std::string text = firstLine(error.what());
     if (text.find("can't allocate memory") != std::string::npos || text.find("not enough memory") != std::string::npos)

@@ -2,6 +2,7 @@
 #pragma once
 #include <atomic>
 #include <condition_variable>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -22,6 +23,7 @@ struct TrainMetric {
   double learningRate = 0, gradientNorm = 0, tokensPerSecond = 0;
   std::int64_t tokens = 0, peakBytes = 0;
   double seconds = 0;
+  std::map<std::string, double> work;  // what plug-ins tell of their work since the last metric: name -> mean
 };
 
 enum class RunState : std::uint8_t { Starting, Running, Paused, Stopping };
