@@ -7,6 +7,7 @@
 #include "app/cli/command.h"
 #include "app/cli/engine_process.h"
 #include "app/cli/input.h"
+#include "app/cli/model_folder.h"
 #include "app/cli/program_folder.h"
 #include "app/cli/train_printer.h"
 #include "core/interop/generate_options.h"
@@ -68,18 +69,6 @@ std::optional<interop::GenerateOptions> readOptions(Console& console, const CLI:
       readShare(console, app, "--temperature", arguments.temperature, 1000, options.temperature) &&
       readShare(console, app, "--top-p", arguments.topP, 1, options.topP);
   return good ? std::optional(options) : std::nullopt;
-}
-
-// The newest checkpoint of an output folder; a checkpoint itself stays.
-std::filesystem::path checkpointIn(const std::filesystem::path& folder) {
-  namespace fs = std::filesystem;
-  std::error_code error;
-  if (fs::exists(folder / "design.yml", error)) return folder;
-  fs::path newest;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
-    if (entry.path().filename().string().starts_with("step-") && fs::exists(entry.path() / "design.yml", error))
-      newest = std::max(newest, entry.path());
-  return newest.empty() ? folder : newest;
 }
 
 // Follows one generation to its end.
@@ -217,17 +206,12 @@ int generate(Console& console, const CLI::App& app, const GenerateArguments& arg
   if (!files) return kExitUsage;
   auto options = readOptions(console, app, arguments);
   if (!options) return kExitUsage;
-  std::string design = files->front();
-  std::error_code error;
-  if (std::filesystem::is_directory(design, error)) {
-    const std::filesystem::path folder = checkpointIn(design);
-    design = (folder / "design.yml").string();
-    options->weights = std::filesystem::absolute(folder / "model.safetensors").string();
-  }
-  const auto analysis = analyzeInput(design);
-  printErrors(console, *analysis);
-  if (!analysis->valid()) return exitCodeOf(*analysis);
-  return GenerateRun(console, arguments).run(interop::planJson(*analysis->model, analysis->text, -1), *options);
+  const ModelInput model = openModel(files->front());
+  options->weights = model.weights;
+  printErrors(console, *model.analysis);
+  if (!model.analysis->valid()) return exitCodeOf(*model.analysis);
+  return GenerateRun(console, arguments)
+      .run(interop::planJson(*model.analysis->model, model.analysis->text, -1), *options);
 }
 
 }  // namespace

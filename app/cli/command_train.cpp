@@ -3,7 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
-#include "app/cli/input.h"
+#include "app/cli/model_folder.h"
 #include "app/cli/train_run.h"
 
 namespace eulerstack::cli {
@@ -63,12 +63,13 @@ std::optional<interop::TrainOptions> readOptions(Console& console, const CLI::Ap
 int train(Console& console, const CLI::App& app, const TrainArguments& arguments) {
   const auto files = takeFiles(console, app, *arguments.files, false);
   if (!files) return kExitUsage;
-  const auto options = readOptions(console, app, arguments);
+  auto options = readOptions(console, app, arguments);
   if (!options) return kExitUsage;
-  const auto analysis = analyzeInput(files->front());
-  printErrors(console, *analysis);
-  if (!analysis->valid()) return exitCodeOf(*analysis);
-  return runTraining(console, *analysis, *options,
+  const ModelInput model = openModel(files->front());
+  options->weights = model.weights;
+  printErrors(console, *model.analysis);
+  if (!model.analysis->valid()) return exitCodeOf(*model.analysis);
+  return runTraining(console, *model.analysis, *options,
                      arguments.events == "jsonl" ? EventFormat::JsonLines : EventFormat::Text);
 }
 

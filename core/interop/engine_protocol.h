@@ -63,6 +63,7 @@ struct TrainOptions {
   std::string device = "auto";      // cpu | cuda | auto
   std::string outputDir;            // "": no checkpoint
   std::string resumeDir;
+  std::string weights;  // file or folder of weights to start from; "": fresh ones. A run that is resumed has its own
   std::int64_t validateEvery = 25;   // steps; 0 never
   std::int64_t sampleEvery = 0;      // steps; 0 only at the end
   std::int64_t checkpointEvery = 0;  // steps; 0 only at the end and on stop

@@ -28,7 +28,8 @@ constexpr std::int64_t kLargestSeed = std::numeric_limits<std::int64_t>::max();
 
 constexpr std::array kTexts = {TextMember{"data", &TrainOptions::data}, TextMember{"device", &TrainOptions::device},
                                TextMember{"output_dir", &TrainOptions::outputDir},
-                               TextMember{"resume_dir", &TrainOptions::resumeDir}};
+                               TextMember{"resume_dir", &TrainOptions::resumeDir},
+                               TextMember{"weights", &TrainOptions::weights}};
 constexpr std::array kIntegers = {IntegerMember{"steps", &TrainOptions::steps, 0, kMany},
                                   IntegerMember{"batch_size", &TrainOptions::batchSize, 1, 1'000'000},
                                   IntegerMember{"sequence_length", &TrainOptions::sequenceLength, 0, 1'000'000'000},

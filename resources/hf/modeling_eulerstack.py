@@ -35,6 +35,16 @@ def field(values, name, default=None):
     return default if value is None else value
 
 
+class Linear(nn.Linear):
+    """y = W x + b. Weights that are kept in float32 (compatibility.dtype_policy: layered_safe) are multiplied there."""
+
+    def forward(self, x):
+        if self.weight.dtype == x.dtype and (self.bias is None or self.bias.dtype == x.dtype):
+            return super().forward(x)
+        y = F.linear(x.to(self.weight.dtype), self.weight)
+        return (y if self.bias is None else y + self.bias).to(x.dtype)
+
+
 class Place:
     """Where a part stands: the model's configuration, its layer's definition, width and number."""
 
@@ -419,10 +429,10 @@ class Attention(AttentionBase):
         self.scaling = field(values, "vendor.studio.attn_scale", self.head_dim**-0.5)
         self.rotated = field(values, "vendor.studio.rope_dim", self.head_dim) if self.positions == "rope" else 0
         bias = field(values, "qkv_bias", False)
-        self.q_proj = nn.Linear(place.width, self.heads * self.head_dim, bias=bias)
-        self.k_proj = nn.Linear(place.width, self.kv_heads * self.head_dim, bias=bias)
-        self.v_proj = nn.Linear(place.width, self.kv_heads * self.head_dim, bias=bias)
-        self.o_proj = nn.Linear(self.heads * self.head_dim, place.width, bias=field(values, "vendor.studio.o_bias", False))
+        self.q_proj = Linear(place.width, self.heads * self.head_dim, bias=bias)
+        self.k_proj = Linear(place.width, self.kv_heads * self.head_dim, bias=bias)
+        self.v_proj = Linear(place.width, self.kv_heads * self.head_dim, bias=bias)
+        self.o_proj = Linear(self.heads * self.head_dim, place.width, bias=field(values, "vendor.studio.o_bias", False))
         self.qk_norm = field(values, "vendor.studio.qk_norm", "none")
         if self.qk_norm in ("head", "width"):
             norm = {key: place.block["norm"].get(key) for key in ("vendor.studio.norm_eps", "vendor.studio.norm_offset")}
@@ -473,15 +483,15 @@ class LatentAttention(AttentionBase):
         bias = field(values, "qkv_bias", False)
         eps = {"vendor.studio.norm_eps": place.block["norm"].get("vendor.studio.norm_eps")}
         if self.query_latent > 0:
-            self.q_a_proj = nn.Linear(place.width, self.query_latent, bias=bias)
+            self.q_a_proj = Linear(place.width, self.query_latent, bias=bias)
             self.q_a_layernorm = RMSNorm(eps, self.query_latent)
-            self.q_b_proj = nn.Linear(self.query_latent, self.heads * self.head_dim, bias=False)
+            self.q_b_proj = Linear(self.query_latent, self.heads * self.head_dim, bias=False)
         else:
-            self.q_proj = nn.Linear(place.width, self.heads * self.head_dim, bias=bias)
-        self.kv_a_proj_with_mqa = nn.Linear(place.width, self.latent + self.rope_dim, bias=bias)
+            self.q_proj = Linear(place.width, self.heads * self.head_dim, bias=bias)
+        self.kv_a_proj_with_mqa = Linear(place.width, self.latent + self.rope_dim, bias=bias)
         self.kv_a_layernorm = RMSNorm(eps, self.latent)
-        self.kv_b_proj = nn.Linear(self.latent, self.heads * (self.plain_dim + self.value_dim), bias=False)
-        self.o_proj = nn.Linear(self.heads * self.value_dim, place.width, bias=field(values, "vendor.studio.o_bias", False))
+        self.kv_b_proj = Linear(self.latent, self.heads * (self.plain_dim + self.value_dim), bias=False)
+        self.o_proj = Linear(self.heads * self.value_dim, place.width, bias=field(values, "vendor.studio.o_bias", False))
 
     def forward(self, x, context, past_key_values=None, **kwargs):
         query = self.q_b_proj(self.q_a_layernorm(self.q_a_proj(x))) if self.query_latent > 0 else self.q_proj(x)
@@ -541,10 +551,10 @@ class BlockIndexer(nn.Module):
         super().__init__()
         self.form, self.heads, self.size = values["arch"], field(values, "n_heads", 1), field(values, "d_per_head", 1)
         self.dtype = field(values, "dtype", "fp32")
-        self.q_proj = nn.Linear(width, self.heads * self.size, bias=False)
-        self.k_proj = nn.Linear(width, self.size if self.form == "relu_mha" else self.heads * self.size, bias=False)
+        self.q_proj = Linear(width, self.heads * self.size, bias=False)
+        self.k_proj = Linear(width, self.size if self.form == "relu_mha" else self.heads * self.size, bias=False)
         if self.form == "relu_mha":
-            self.weights_proj = nn.Linear(width, self.heads, bias=False)
+            self.weights_proj = Linear(width, self.heads, bias=False)
         if self.form == "learned_block_sel":
             self.score = Weights((self.heads, self.size))
 
@@ -572,12 +582,12 @@ class CompressedAttention(Attention):
         self.block, self.top = block["m_block"], field(block, "top_k_blocks", 16)
         width = self.kv_heads * self.head_dim
         if self.pool == "softmax_gated":
-            self.pool_gate = nn.Linear(place.width, width, bias=False)
+            self.pool_gate = Linear(place.width, width, bias=False)
         if self.pool in ("softmax_gated", "learned_pool"):
             self.pool_position = Weights((self.block, width))
         self.indexer = BlockIndexer(block["indexer"], place.width) if block.get("indexer") is not None else None
         if self.form == "nsa_learned":
-            self.branch_gate = nn.Linear(place.width, 3 * self.heads, bias=False)
+            self.branch_gate = Linear(place.width, 3 * self.heads, bias=False)
 
     def new_cache(self):
         return StateLayer()
@@ -710,7 +720,8 @@ class ShortConv(nn.Conv1d):
         kernel = self.kernel_size[0]
         before = x.new_zeros(x.shape[0], kernel - 1, x.shape[2]) if past is None else past
         whole = torch.cat([before, x], dim=1)
-        return super().forward(whole.transpose(1, 2)).transpose(1, 2), whole[:, whole.shape[1] - kernel + 1 :]
+        y = super().forward(whole.transpose(1, 2).to(self.weight.dtype)).transpose(1, 2)
+        return y.to(x.dtype), whole[:, whole.shape[1] - kernel + 1 :]
 
 
 def scan(log_decay, x, state):
@@ -784,10 +795,10 @@ class Mamba1(Recurrent):
         self.state_size = field(values, "d_state", 64)
         self.rank = field(values, "vendor.studio.dt_rank", -(-place.width // 16))
         bias = field(values, "vendor.studio.proj_bias", False)
-        self.in_proj = nn.Linear(place.width, 2 * self.inner, bias=bias)
+        self.in_proj = Linear(place.width, 2 * self.inner, bias=bias)
         self.conv1d = ShortConv(self.inner, field(values, "d_conv", 4), field(values, "vendor.studio.conv_bias", True))
-        self.x_proj = nn.Linear(self.inner, self.rank + 2 * self.state_size, bias=False)
-        self.dt_proj = nn.Linear(self.rank, self.inner)
+        self.x_proj = Linear(self.inner, self.rank + 2 * self.state_size, bias=False)
+        self.dt_proj = Linear(self.rank, self.inner)
         self.A_log = nn.Parameter(torch.empty(self.inner, self.state_size))
         self.D = nn.Parameter(torch.empty(self.inner))
         norm = {"vendor.studio.norm_eps": field(values, "vendor.studio.norm_eps", 1e-6)}
@@ -796,7 +807,7 @@ class Mamba1(Recurrent):
             self.dt_layernorm = RMSNorm(norm, self.rank)
             self.b_layernorm = RMSNorm(norm, self.state_size)
             self.c_layernorm = RMSNorm(norm, self.state_size)
-        self.out_proj = nn.Linear(self.inner, place.width, bias=bias)
+        self.out_proj = Linear(self.inner, place.width, bias=bias)
 
     def read(self, x, context, state):
         u, gate = self.in_proj(x).chunk(2, dim=-1)
@@ -827,14 +838,14 @@ class Mamba2(Recurrent):
         self.groups = field(values, "vendor.studio.n_groups", 1)
         self.wide = self.groups * self.state_size
         bias = field(values, "vendor.studio.proj_bias", False)
-        self.in_proj = nn.Linear(place.width, 2 * self.inner + 2 * self.wide + self.heads, bias=bias)
+        self.in_proj = Linear(place.width, 2 * self.inner + 2 * self.wide + self.heads, bias=bias)
         self.conv1d = ShortConv(self.inner + 2 * self.wide, field(values, "d_conv", 4), field(values, "vendor.studio.conv_bias", True))
         self.dt_bias = nn.Parameter(torch.empty(self.heads))
         self.A_log = nn.Parameter(torch.empty(self.heads))
         self.D = nn.Parameter(torch.empty(self.heads))
         self.norm = Weights((self.inner,))
         self.eps = field(values, "vendor.studio.norm_eps", 1e-5)
-        self.out_proj = nn.Linear(self.inner, place.width, bias=bias)
+        self.out_proj = Linear(self.inner, place.width, bias=bias)
 
     def read(self, x, context, state):
         gate, u, step = self.in_proj(x).split([self.inner, self.inner + 2 * self.wide, self.heads], dim=-1)
@@ -866,11 +877,11 @@ class RetNet(Recurrent):
         rope = place.config.design["positional"]["kind"] == "rope"
         self.rotates = rope and field(values, "rope", True)
         inner = self.heads * self.value_dim
-        self.q_proj = nn.Linear(place.width, place.width, bias=False)
-        self.k_proj = nn.Linear(place.width, place.width, bias=False)
-        self.v_proj = nn.Linear(place.width, inner, bias=False)
-        self.g_proj = nn.Linear(place.width, inner, bias=False)
-        self.o_proj = nn.Linear(inner, place.width, bias=False)
+        self.q_proj = Linear(place.width, place.width, bias=False)
+        self.k_proj = Linear(place.width, place.width, bias=False)
+        self.v_proj = Linear(place.width, inner, bias=False)
+        self.g_proj = Linear(place.width, inner, bias=False)
+        self.o_proj = Linear(inner, place.width, bias=False)
 
     def read(self, x, context, state):
         def heads_of(y, size):
@@ -902,14 +913,14 @@ class Hyena(Recurrent):
         self.decay = field(values, "filter_decay", 0.0)
         hidden = field(values, "filter_hidden", 64)
         streams = (self.depth + 1) * place.width
-        self.in_proj = nn.Linear(place.width, streams)
+        self.in_proj = Linear(place.width, streams)
         self.short_conv = ShortConv(streams, 3)
         self.filter = nn.ModuleList(
-            [nn.Linear(2 * self.BANDS + 1, hidden), nn.Linear(hidden, hidden), nn.Linear(hidden, self.depth * place.width, bias=False)]
+            [Linear(2 * self.BANDS + 1, hidden), Linear(hidden, hidden), Linear(hidden, self.depth * place.width, bias=False)]
         )
         self.long_conv = nn.Module()
         self.long_conv.bias = nn.Parameter(torch.empty(self.depth, place.width))
-        self.out_proj = nn.Linear(place.width, place.width)
+        self.out_proj = Linear(place.width, place.width)
 
     def filters(self, lags, like):
         """{N, d, lags}: they depend on the distance only, never on the length of the text."""
@@ -952,16 +963,16 @@ class TestTimeTraining(Recurrent):
         self.write_back = field(values, "vendor.studio.write_back", False)
         self.learned = None
         for name in ("q_proj", "k_proj", "v_proj"):
-            setattr(self, name, nn.Linear(place.width, place.width, bias=False))
+            setattr(self, name, Linear(place.width, place.width, bias=False))
         self.inner = nn.Module()
         if inner["kind"] == "linear":
-            self.inner.fc = nn.Linear(place.width, place.width)
+            self.inner.fc = Linear(place.width, place.width)
         else:
             hidden = field(inner, "hidden", 256)
-            self.inner.fc1, self.inner.fc2 = nn.Linear(place.width, hidden), nn.Linear(hidden, place.width)
+            self.inner.fc1, self.inner.fc2 = Linear(place.width, hidden), Linear(hidden, place.width)
         self.linear = inner["kind"] == "linear"
         self.inner.norm = nn.LayerNorm(place.width)
-        self.o_proj = nn.Linear(place.width, place.width, bias=False)
+        self.o_proj = Linear(place.width, place.width, bias=False)
 
     def start_parameters(self):
         layers = [self.inner.fc] if self.linear else [self.inner.fc1, self.inner.fc2]
@@ -1047,7 +1058,7 @@ class Branched(nn.Module):
         selector = values.get("selector") or {}
         branches = values["branches"]
         self.chosen = field(selector, "top_k", 1) if field(selector, "type", "learned_gate") == "top_k" else len(branches)
-        self.selector = nn.Linear(place.width, len(branches), bias=False)
+        self.selector = Linear(place.width, len(branches), bias=False)
         self.branches = nn.Module()  # named as in the design, in its order
         self.names = list(branches)
         for name, branch in branches.items():
@@ -1103,8 +1114,8 @@ class Mlp(nn.Module):
         super().__init__()
         bias = ffn_bias(values)
         inner = field(values, "vendor.studio.ffn_dim", place.model["mlp_ratio"] * place.width)
-        self.up_proj = nn.Linear(place.width, inner, bias=bias)
-        self.down_proj = nn.Linear(inner, place.width, bias=bias)
+        self.up_proj = Linear(place.width, inner, bias=bias)
+        self.down_proj = Linear(inner, place.width, bias=bias)
         self.activation = ACTIVATIONS[field(values, "vendor.studio.activation", field(values, "activation", "gelu"))]
 
     def forward(self, x, context):
@@ -1118,9 +1129,9 @@ class GatedMlp(nn.Module):
         super().__init__()
         bias = ffn_bias(values)
         inner = field(values, "vendor.studio.ffn_dim", place.model["mlp_ratio"] * place.width)
-        self.gate_proj = nn.Linear(place.width, inner, bias=bias)
-        self.up_proj = nn.Linear(place.width, inner, bias=bias)
-        self.down_proj = nn.Linear(inner, place.width, bias=bias)
+        self.gate_proj = Linear(place.width, inner, bias=bias)
+        self.up_proj = Linear(place.width, inner, bias=bias)
+        self.down_proj = Linear(inner, place.width, bias=bias)
         self.activation = ACTIVATIONS[field(values, "vendor.studio.activation", field(values, "activation", "gelu"))]
 
     def forward(self, x, context):
@@ -1209,7 +1220,7 @@ class MixtureOfExperts(nn.Module):
         self.load = None
         activation = ACTIVATIONS[field(values, "vendor.studio.activation", field(values, "activation", "swiglu" if gated else "gelu"))]
         if self.hash_salt is None:
-            self.router = nn.Linear(place.width, self.count, bias=False)
+            self.router = Linear(place.width, self.count, bias=False)
             if field(correction, "enabled", False):
                 self.router.correction = nn.Module()
                 self.router.correction.register_buffer("bias", torch.zeros(self.count))
@@ -1338,7 +1349,7 @@ class HyperMap(nn.Module):
         self.rank = max(1, self.streams // 2)
         low = self.mixing == "learned_lowrank"
         n, numbers = self.streams, 2 * self.streams * self.rank if low else self.streams**2
-        self.map = nn.Linear(n * width, 2 * n + numbers, bias=False)
+        self.map = Linear(n * width, 2 * n + numbers, bias=False)
         self.alpha = Weights((3,))
         shapes = {"read": (n,), "write": (n,)}
         shapes.update({"mix_out": (n, self.rank), "mix_in": (self.rank, n)} if low else {"mix": (n, n)})
@@ -1355,7 +1366,7 @@ class HyperMap(nn.Module):
         read, write, mix = self.map(whole).split([n, n, self.map.out_features - 2 * n], dim=-1)
         read = torch.sigmoid(read * alpha[0] + self.read.bias)
         write = 2 * torch.sigmoid(write * alpha[1] + self.write.bias)
-        return read, write, self.mixed(mix * alpha[2])
+        return read.to(x.dtype), write.to(x.dtype), self.mixed(mix * alpha[2]).to(x.dtype)
 
     def mixed(self, raw):
         n, r = self.streams, self.rank
@@ -1387,10 +1398,10 @@ class Memory(nn.Module):
         self.updates = field(values, "update_at_inference", False)
         self.persistence = field(values, "persistence", "session")
         self.norm = RMSNorm({}, place.width)
-        self.q_proj = nn.Linear(place.width, keys, bias=False)
-        self.k_proj = nn.Linear(place.width, keys, bias=False)
-        self.v_proj = nn.Linear(place.width, place.width, bias=False)
-        self.gate = nn.Linear(place.width, place.width)
+        self.q_proj = Linear(place.width, keys, bias=False)
+        self.k_proj = Linear(place.width, keys, bias=False)
+        self.v_proj = Linear(place.width, place.width, bias=False)
+        self.gate = Linear(place.width, place.width)
         self.fast = None  # weights learned in use, one set for each row of the batch they were learned from
 
     def forward(self, x, context, past_key_values=None):
@@ -1433,7 +1444,7 @@ class NeuralMemory(Memory):
     def __init__(self, values, place):
         super().__init__(values, place, place.width)
         hidden = memory_size(values)
-        self.fc1, self.fc2 = nn.Linear(place.width, hidden), nn.Linear(hidden, place.width)
+        self.fc1, self.fc2 = Linear(place.width, hidden), Linear(hidden, place.width)
 
     def network(self, x):
         return self.fc2(F.gelu(self.fc1(x)))
@@ -1470,7 +1481,7 @@ class AssociativeMemory(Memory):
     def __init__(self, values, place):
         keys = memory_size(values)
         super().__init__(values, place, keys)
-        self.store = nn.Linear(keys, place.width, bias=False)
+        self.store = Linear(keys, place.width, bias=False)
 
     def read(self, h, context, past_key_values):
         fast, query = self.fast_for(h), unit(self.q_proj(h))
@@ -1567,8 +1578,8 @@ class ShapeChange(Recurrent):
         self.kind, out = values["kind"], values["d_out"]
         if self.kind == "mlp":
             inner = place.block["tensors"]["shape_change.fc1.weight"]["shape"][0]
-            self.fc1 = nn.Linear(place.width, inner, bias=False)
-            self.fc2 = nn.Linear(inner, out, bias=False)
+            self.fc1 = Linear(place.width, inner, bias=False)
+            self.fc2 = Linear(inner, out, bias=False)
         else:
             self.weight = nn.Parameter(torch.empty((out, place.width, 3) if self.kind == "conv1d" else (out, place.width)))
 
@@ -1576,30 +1587,32 @@ class ShapeChange(Recurrent):
         if self.kind == "mlp":
             return self.fc2(F.gelu(self.fc1(x))), {}
         if self.kind == "linear":
-            return F.linear(x, self.weight), {}
+            return F.linear(x, self.weight.to(x.dtype)), {}
         tail = state.get("tail", x.new_zeros(x.shape[0], 2, x.shape[2]))
         whole = torch.cat([tail, only_real(x, context)], dim=1)
-        return F.conv1d(whole.transpose(1, 2), self.weight).transpose(1, 2), {"tail": whole[:, -2:]}
+        return F.conv1d(whole.transpose(1, 2), self.weight.to(x.dtype)).transpose(1, 2), {"tail": whole[:, -2:]}
 
 
 class DepthGate(nn.Module):
-    """Which tokens a layer takes. top_k: in training those with the highest scores, in use those a predictor lets in, which learns beside the
-    model (Raposo et al. 2024, section 3). learned_gate: all, mixed with what they were."""
+    """Which tokens a body takes. top_k: in training those with the highest scores, in use those a predictor lets in, which learns beside the
+    model (Raposo et al. 2024, section 3). learned_gate: all, mixed with what they were. predictor: width of its hidden layer."""
 
-    def __init__(self, values, place, tensors):
+    def __init__(self, d_model, capacity=0.5, router="top_k", predictor=None):
         super().__init__()
-        self.capacity = field(values, "capacity", 0.5)
-        self.soft = values["kind"] == "learned_gate"
-        self.router = nn.Linear(place.width, 1, bias=self.soft)
+        self.capacity = capacity
+        self.soft = router == "learned_gate"
+        self.router = Linear(d_model, 1, bias=self.soft)
         if not self.soft:
-            inner = tensors["predictor_in.weight"]["shape"][0]
-            self.predictor_in, self.predictor_out = nn.Linear(place.width, inner), nn.Linear(inner, 1)
+            inner = predictor or max(1, d_model // 8)
+            self.predictor_in, self.predictor_out = Linear(d_model, inner), Linear(inner, 1)
 
     def predicted(self, x):
         return self.predictor_out(F.relu(self.predictor_in(x))).squeeze(-1)
 
-    def forward(self, x, body, context):
-        """body(x, context) computes the layer."""
+    def forward(self, x, body_fn, context=None):
+        """x {B, T, d}. body_fn(x) computes what is gated; with a model's context it gets the context of the chosen tokens too."""
+        body = body_fn if context is not None else lambda y, _: body_fn(y)
+        context = Context.of(None, None, None, 0) if context is None else context
         if self.soft:
             gate = torch.sigmoid(self.router(x))
             if context["auxiliary"] is not None:
@@ -1611,8 +1624,9 @@ class DepthGate(nn.Module):
             count = min(max(math.ceil(self.capacity * x.shape[1]), 1), x.shape[1])
             places = score.detach().masked_fill(~real, -math.inf).topk(count, dim=-1).indices.sort(dim=-1).values
             valid = real.gather(1, places)
-            target = torch.zeros_like(score).scatter(1, places, 1.0)
-            context["auxiliary"].add_beside(F.binary_cross_entropy_with_logits(self.predicted(x.detach()), target))
+            if context["auxiliary"] is not None:
+                target = torch.zeros_like(score).scatter(1, places, 1.0)
+                context["auxiliary"].add_beside(F.binary_cross_entropy_with_logits(self.predicted(x.detach()), target))
         else:
             decided = (self.predicted(x) > 0) & real
             counts = decided.sum(-1)
@@ -1638,9 +1652,10 @@ class EulerStackLayer(GradientCheckpointingLayer):
         memory, shape = block.get("memory"), block.get("shape_change")
         self.memory = MEMORIES[memory["kind"]](memory, place) if memory is not None else None
         self.shape_change = ShapeChange(shape, place) if shape is not None else None
-        prefix = f"layers.{index}.depth_gating."
-        own = {name[len(prefix) :]: values for name, values in config.design["tensors"].items() if name.startswith(prefix)}
-        self.depth_gating = DepthGate(gate, place, own) if gate is not None else None
+        self.depth_gating = None
+        if gate is not None:
+            predictor = config.design["tensors"].get(f"layers.{index}.depth_gating.predictor_in.weight")
+            self.depth_gating = DepthGate(place.width, field(gate, "capacity", 0.5), gate["kind"], predictor and predictor["shape"][0])
         residual = block["residual"]
         if residual["kind"] not in ("sequential", "parallel", "hyper_connection"):
             raise NotImplementedError(f"residual {residual['kind']} is not part of this file")
@@ -1741,7 +1756,7 @@ class MtpDepth(nn.Module):
         super().__init__()
         width = config.hidden_size
         self.norm_hidden, self.norm_embedding = build_norm(block["norm"], width), build_norm(block["norm"], width)
-        self.projection = nn.Linear(2 * width, width, bias=False)
+        self.projection = Linear(2 * width, width, bias=False)
         self.layers = nn.ModuleList(EulerStackLayer(config, block, index + i, slots) for i in range(layers))
 
     def forward(self, hidden, embedded, context):
@@ -1770,6 +1785,18 @@ SPECIAL_STARTS = {
 }
 
 
+def joined(kind, x, streams, gate, projection):
+    """What streams of one input x give: side by side (concat), weighed (gated) or added, then projected where there is a projection."""
+    if kind == "concat":
+        y = torch.cat(streams, dim=-1)
+    elif kind == "gated":
+        share = F.softmax(gate(x), dim=-1)
+        y = sum(stream * share[..., i : i + 1] for i, stream in enumerate(streams))
+    else:
+        y = sum(streams)
+    return y if projection is None else projection(y)
+
+
 class Merge(nn.Module):
     """Joins what parallel streams gave."""
 
@@ -1784,19 +1811,12 @@ class Merge(nn.Module):
             self.slot = len(slots) - 1
         for name, values in tensors.items():  # proj, gate, or q_proj, k_proj, v_proj, o_proj
             out, inner = values["shape"]
-            self.add_module(name.removesuffix(".weight"), nn.Linear(inner, out, bias=False))
+            self.add_module(name.removesuffix(".weight"), Linear(inner, out, bias=False))
 
     def forward(self, x, streams, context, past_key_values):
-        if self.kind == "concat":
-            y = torch.cat(streams, dim=-1)
-        elif self.kind == "gated":
-            share = F.softmax(self.gate(x), dim=-1)
-            y = sum(stream * share[..., i : i + 1] for i, stream in enumerate(streams))
-        elif self.kind == "cross_attn":
-            y = self.crossed(streams, context, past_key_values)
-        else:
-            y = sum(streams)
-        return self.proj(y) if hasattr(self, "proj") else y
+        if self.kind == "cross_attn":
+            streams = [self.crossed(streams, context, past_key_values)]
+        return joined(self.kind, x, streams, getattr(self, "gate", None), getattr(self, "proj", None))
 
     def crossed(self, streams, context, past_key_values):
         target, source = streams[self.target], streams[self.source]
@@ -1814,6 +1834,80 @@ class Merge(nn.Module):
         read = F.scaled_dot_product_attention(by_head(self.q_proj(target)), by_head(key), by_head(value), attn_mask=seen)
         y = target + self.o_proj(read.transpose(1, 2).reshape(target.shape))
         return y + sum(stream for i, stream in enumerate(streams) if i not in (self.source, self.target))
+
+
+def solved(slope, x, steps, method):
+    """x after one unit of time of x' = slope(x), by "euler" or "rk4"."""
+    size = 1.0 / steps
+    for _ in range(steps):
+        first = slope(x)
+        if method == "euler":
+            x = x + size * first
+            continue
+        second = slope(x + size / 2 * first)
+        third = slope(x + size / 2 * second)
+        x = x + size / 6 * (first + 2 * second + 2 * third + slope(x + size * third))
+    return x
+
+
+# ---------------------------------------------------------------------------------------------------------------------------------------
+# Parts for models of your own: each is put around bodies, which map {B, T, d} to the same shape. DepthGate above is one too.
+
+
+class ParallelStream(nn.Module):
+    """Bodies that read one input side by side. merge_type add, concat or gated (softmax of a product with the input)."""
+
+    def __init__(self, streams, d_model, merge_type="add", merge_projection=False, stream_names=None):
+        super().__init__()
+        names = stream_names or [str(i) for i in range(len(streams))]
+        if merge_type not in ("add", "concat", "gated"):
+            raise ValueError(f"there is no merge {merge_type!r}: add, concat, gated")
+        self.streams, self.merge_type = nn.ModuleDict(zip(names, streams)), merge_type
+        if merge_type == "gated":
+            self.gate = Linear(d_model, len(streams), bias=False)
+        if merge_projection:
+            self.proj = Linear((len(streams) if merge_type == "concat" else 1) * d_model, d_model, bias=False)
+
+    def forward(self, x):
+        return joined(self.merge_type, x, [stream(x) for stream in self.streams.values()], getattr(self, "gate", None),
+                      getattr(self, "proj", None))
+
+
+class DiscreteIntegrator(nn.Module):
+    """One body `steps` times with one set of weights."""
+
+    def __init__(self, body, steps):
+        super().__init__()
+        self.body, self.steps = body, steps
+
+    def forward(self, x):
+        for _ in range(self.steps):
+            x = self.body(x)
+        return x
+
+
+class ODEIntegrator(nn.Module):
+    """x' = body(x) - x over one unit of time. method "euler" or "rk4". Chen et al. 2018."""
+
+    def __init__(self, body, steps, method="rk4"):
+        super().__init__()
+        if method not in ("euler", "rk4"):
+            raise ValueError(f"there is no method {method!r}: euler, rk4")
+        self.body, self.steps, self.method = body, steps, method
+
+    def forward(self, x):
+        return solved(lambda y: self.body(y) - y, x, self.steps, self.method)
+
+
+class TitansMemoryModule(NeuralMemory):
+    """A neural memory by itself: memory(x) reads, memory.step(x) learns once and gives the surprise."""
+
+    def __init__(self, d_model, hidden=None, inner_lr=0.001):
+        values = {"params": {"hidden": hidden or 4 * d_model}, "inner_lr": inner_lr, "update_at_inference": True}
+        super().__init__(values, Place(None, {"width": d_model}, 0, []))
+
+    def forward(self, x):
+        return super().forward(x, Context.of(None, None, None, 1))
 
 
 class Backbone(NamedTuple):
@@ -1867,7 +1961,7 @@ class EulerStackPreTrainedModel(PreTrainedModel):
                 self.slots.append(StateLayer)
         if "output_proj.weight" in design["tensors"]:
             out, inner = design["tensors"]["output_proj.weight"]["shape"]
-            self.output_proj = nn.Linear(inner, out, bias=False)
+            self.output_proj = Linear(inner, out, bias=False)
         self.final_norm = build_norm(design["final_norm"], config.hidden_size)
         self.embedding_scale = field(design["embedding"], "scale", 1.0)
         self.gradient_checkpointing = False
@@ -1895,6 +1989,9 @@ class EulerStackPreTrainedModel(PreTrainedModel):
             names = [*module._parameters, *module._buffers]
             own = {name: self.initial_values(f"{prefix}.{name}" if prefix else name) for name in names}
             module.initial = {name: values for name, values in own.items() if values is not None}
+            kept = [name for name, values in module.initial.items() if values.get("dtype") == "float32"]
+            self._keep_in_fp32_modules_strict = [*(self._keep_in_fp32_modules_strict or []),
+                                                 *(f"{prefix}.{name}" if prefix else name for name in kept)]
 
     def _init_weights(self, module):
         for name, values in getattr(module, "initial", {}).items():
@@ -1989,16 +2086,7 @@ class EulerStackPreTrainedModel(PreTrainedModel):
         def slope(y):
             return collapsed(self.layers[layer](y, context, **kwargs)) - y
 
-        size = 1.0 / method["steps"]
-        for _ in range(method["steps"]):
-            first = slope(x)
-            if method["kind"] == "ode_euler":
-                x = x + size * first
-                continue
-            second = slope(x + size / 2 * first)
-            third = slope(x + size / 2 * second)
-            x = x + size / 6 * (first + 2 * second + 2 * third + slope(x + size * third))
-        return x[:, -tokens:]
+        return solved(slope, x, method["steps"], method["kind"].removeprefix("ode_"))[:, -tokens:]
 
     def step_memory_at_inference(self, hidden_states):
         """Lets every memory with update_at_inference learn once. hidden_states: {B, T, d} for all of them, or the tuple that
@@ -2153,7 +2241,7 @@ class Rationale(nn.Module):
 
     def __init__(self, width):
         super().__init__()
-        self.fc1, self.fc2 = nn.Linear(2 * width, width), nn.Linear(width, 1)
+        self.fc1, self.fc2 = Linear(2 * width, width), Linear(width, 1)
 
     def forward(self, without, behind):
         return torch.sigmoid(self.fc2(F.relu(self.fc1(torch.cat([without, behind], dim=-1)))))
@@ -2271,7 +2359,7 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
     def __init__(self, config):
         super().__init__(config)
         self.build(config)
-        self.head = nn.Linear(config.hidden_size, config.vocab_size, bias=False)
+        self.head = Linear(config.hidden_size, config.vocab_size, bias=False)
         self.softcap = field(config.design["head"], "logit_softcap")
         self.auxiliary_share = field(config.design["training_hints"], "router_aux_loss_coef", 0.01)
         self.mtp = nn.ModuleList()

@@ -153,7 +153,7 @@ Json designJson(const ir::ModelIr& model, const Json& plan) {
   list.addTensors(ir::modelTensors(model), plan["tensors"], outside);
   Json design = Json::object();
   for (const auto& [key, value] : plan.items())
-    if (key != "format" && key != "version" && key != "layers" && key != "tensors" && key != "source")
+    if (key != "format" && key != "version" && key != "layers" && key != "tensors")
       design[key] = value;
   design["blocks"] = list.blocks();
   design["layers"] = list.layers();

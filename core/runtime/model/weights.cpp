@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/interop/safetensors.h"
+#include "core/runtime/model/stored_weights.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -57,20 +58,21 @@ tl::expected<void, std::string> writeTensors(const std::map<std::string, at::Ten
   return interop::writeSafetensors(file, sources, metadata);
 }
 
-tl::expected<void, std::string> readWeights(ParameterStore& store, const std::filesystem::path& file) {
-  auto tensors = readTensors(file);
-  if (!tensors) return tl::unexpected(tensors.error());
+tl::expected<void, std::string> readWeights(ParameterStore& store, const std::filesystem::path& source) {
+  const auto stored = StoredWeights::open(source);
+  if (!stored) return tl::unexpected(stored.error());
   const std::vector<ParameterStore::Named> wanted = store.values();
+  NamedShapes shapes;
+  for (const ParameterStore::Named& target : wanted) shapes.emplace_back(target.name, target.value.sizes().vec());
+  if (const std::string problem = stored->mismatch(shapes); !problem.empty()) return tl::unexpected(problem);
+  std::vector<at::Tensor> values;
   for (const ParameterStore::Named& target : wanted) {
-    const auto found = tensors->find(target.name);
-    if (found == tensors->end()) return tl::unexpected("the tensor \"" + target.name + "\" is missing");
-    if (found->second.sizes() != target.value.sizes() || !found->second.is_floating_point())
-      return tl::unexpected("the tensor \"" + target.name + "\" has another shape or type");
+    auto value = stored->read(target.name);
+    if (!value) return tl::unexpected(value.error());
+    values.push_back(std::move(*value));
   }
-  if (tensors->size() != wanted.size())
-    return tl::unexpected(std::string("there are tensors that the model does not have"));
   const at::NoGradGuard off;
-  for (const ParameterStore::Named& target : wanted) at::Tensor(target.value).copy_(tensors->at(target.name));
+  for (std::size_t i = 0; i < wanted.size(); ++i) at::Tensor(wanted[i].value).copy_(values[i]);
   return {};
 }
 

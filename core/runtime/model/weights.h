@@ -9,9 +9,10 @@
 
 namespace eulerstack::runtime {
 
-// Reads every tensor of the store. The file must hold exactly these names with these shapes; F64, F32, F16 and BF16 are
-// converted. On an error nothing has been changed. The error is English, for messages with a {reason}.
-tl::expected<void, std::string> readWeights(ParameterStore& store, const std::filesystem::path& file);
+// Reads every tensor of the store from a file or a folder (StoredWeights). There must be exactly these names with these
+// shapes; F64, F32, F16 and BF16 are converted. On an error nothing has been changed. The error is English, for
+// messages with a {reason}.
+tl::expected<void, std::string> readWeights(ParameterStore& store, const std::filesystem::path& source);
 tl::expected<void, std::string> writeWeights(const ParameterStore& store, const std::filesystem::path& file,
                                              const std::map<std::string, std::string>& metadata);
 

@@ -7,15 +7,13 @@
 #include <cstdio>
 #include <fstream>
 #include <functional>
-#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <optional>
-#include <set>
 
 #include "core/interop/hf/family_weights.h"
 #include "core/interop/safetensors.h"
-#include "core/runtime/model/weights.h"
+#include "core/ir/training_plan.h"
+#include "core/runtime/model/stored_weights.h"
 #include "core/runtime/tensors/fresh_tensor.h"
 
 namespace eulerstack::runtime {
@@ -23,8 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Failure = tl::unexpected<std::string>;
-constexpr const char* kIndex = "model.safetensors.index.json";
-constexpr const char* kSingle = "model.safetensors";
 
 struct Format {
   const char* name;  // of the language
@@ -37,87 +33,8 @@ constexpr std::array<Format, 3> kFormats{
 // Gives the values of one tensor after the other.
 using Values = std::function<tl::expected<at::Tensor, std::string>(const schema::TensorSpec&)>;
 
-// Where the tensors of a set of weights lie.
-struct Stored {
-  fs::path file;
-  interop::SafetensorsHeader header;
-};
-struct StoredTensor {
-  std::size_t file = 0;
-  interop::TensorEntry entry;
-};
-struct StoredWeights {
-  std::vector<Stored> files;
-  std::map<std::string, StoredTensor> tensors;
-};
-
-tl::expected<std::set<fs::path>, std::string> shardsOf(const fs::path& index) {
-  std::ifstream in(index, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
-  const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
-  const auto map = json.is_object() ? json.find("weight_map") : json.end();
-  if (!json.is_object() || map == json.end() || !map->is_object())
-    return Failure(index.string() + ": there is no weight_map in it");
-  std::set<fs::path> files;
-  for (const auto& shard : *map) {
-    const fs::path name = shard.is_string() ? shard.get<std::string>() : std::string();
-    if (name.empty() || name != name.filename())
-      return Failure(index.string() + ": a file of the weight_map does not lie beside it");
-    files.insert(index.parent_path() / name);
-  }
-  return files;
-}
-
-// The files that hold the weights of `source`.
-tl::expected<std::set<fs::path>, std::string> weightFiles(const fs::path& source) {
-  std::error_code error;
-  if (fs::is_regular_file(source, error)) return std::set<fs::path>{source};
-  if (fs::exists(source / kIndex, error)) return shardsOf(source / kIndex);
-  if (fs::exists(source / kSingle, error)) return std::set<fs::path>{source / kSingle};
-  fs::path newest;
-  for (const auto& entry : fs::directory_iterator(source, error))
-    if (entry.path().filename().string().starts_with("step-") && fs::exists(entry.path() / kSingle, error))
-      newest = std::max(newest, entry.path());
-  if (newest.empty()) return Failure("there are no weights (model.safetensors) in " + source.string());
-  return std::set<fs::path>{newest / kSingle};
-}
-
-tl::expected<StoredWeights, std::string> openWeights(const fs::path& source) {
-  const auto files = weightFiles(source);
-  if (!files) return Failure(files.error());
-  StoredWeights weights;
-  for (const fs::path& file : *files) {
-    auto header = interop::readHeader(file);
-    if (!header) return Failure(file.string() + ": " + header.error());
-    for (const interop::TensorEntry& entry : header->tensors)
-      if (!weights.tensors.emplace(entry.name, StoredTensor{weights.files.size(), entry}).second)
-        return Failure("the tensor \"" + entry.name + "\" is in two files");
-    weights.files.push_back({file, std::move(*header)});
-  }
-  return weights;
-}
-
-// Every tensor of the list is there with its shape, and no other.
-std::string mismatch(const StoredWeights& weights, const schema::TensorList& list) {
-  for (const schema::TensorSpec& spec : list) {
-    const auto found = weights.tensors.find(spec.name);
-    if (found == weights.tensors.end()) return "the tensor \"" + spec.name + "\" is missing in the weights";
-    if (found->second.entry.shape != spec.shape || !typeOfDtype(found->second.entry.dtype))
-      return "the tensor \"" + spec.name + "\" of the weights has another shape or type";
-  }
-  if (weights.tensors.size() != list.size()) return "the weights have tensors that the design does not have";
-  return {};
-}
-
 Values storedValues(StoredWeights weights) {
-  return [weights = std::move(weights)](const schema::TensorSpec& spec) -> tl::expected<at::Tensor, std::string> {
-    const StoredTensor& place = weights.tensors.at(spec.name);
-    const Stored& stored = weights.files[place.file];
-    at::Tensor value = at::empty(spec.shape, *typeOfDtype(place.entry.dtype));
-    if (auto read = interop::readTensor(stored.file, stored.header, place.entry, value.data_ptr()); !read)
-      return Failure(read.error());
-    return value;
-  };
+  return [weights = std::move(weights)](const schema::TensorSpec& spec) { return weights.read(spec.name); };
 }
 
 Values freshValues(std::uint64_t seed, std::int64_t layers) {
@@ -174,67 +91,77 @@ class Assembly {
   std::size_t m_next = 0;
 };
 
-std::uint64_t bytesOf(const LibraryTensor& tensor, std::uint64_t elementBytes) {
-  std::uint64_t bytes = elementBytes;
-  for (const std::int64_t size : tensor.shape) bytes *= static_cast<std::uint64_t>(size);
+// One tensor of the files and its number format.
+struct Part {
+  LibraryTensor tensor;
+  const Format* format = nullptr;
+};
+
+std::uint64_t bytesOf(const Part& part) {
+  std::uint64_t bytes = at::elementSize(part.format->type);
+  for (const std::int64_t size : part.tensor.shape) bytes *= static_cast<std::uint64_t>(size);
   return bytes;
 }
 
-using Shard = std::vector<LibraryTensor>;
+using Shard = std::vector<Part>;
 
 // Neighbours of the list, each group at most `limit` bytes unless one tensor is larger.
-std::vector<Shard> shards(const std::vector<LibraryTensor>& list, std::uint64_t elementBytes, std::uint64_t limit) {
+std::vector<Shard> shards(const std::vector<Part>& list, std::uint64_t limit) {
   std::vector<Shard> groups;
   std::uint64_t bytes = 0;
-  for (const LibraryTensor& tensor : list) {
-    const std::uint64_t size = bytesOf(tensor, elementBytes);
+  for (const Part& part : list) {
+    const std::uint64_t size = bytesOf(part);
     if (groups.empty() || bytes + size > limit) {
       groups.emplace_back();
       bytes = 0;
     }
-    groups.back().push_back(tensor);
+    groups.back().push_back(part);
     bytes += size;
   }
   return groups;
 }
 
 std::string shardName(std::size_t index, std::size_t count) {
-  if (count == 1) return kSingle;
+  if (count == 1) return kWeightsFile;
   std::array<char, 64> name{};
   std::snprintf(name.data(), name.size(), "model-%05zu-of-%05zu.safetensors", index + 1, count);
   return name.data();
 }
 
-tl::expected<void, std::string> writeShard(const fs::path& file, const Shard& shard, const Format& format,
-                                           Assembly& assembly) {
+tl::expected<void, std::string> writeShard(const fs::path& file, const Shard& shard, Assembly& assembly) {
   std::vector<interop::TensorSource> sources;
-  for (const LibraryTensor& tensor : shard) sources.push_back({tensor.name, format.file, tensor.shape, nullptr});
+  for (const Part& part : shard) sources.push_back({part.tensor.name, part.format->file, part.tensor.shape, nullptr});
   auto writer = interop::SafetensorsWriter::open(file, sources, {});
   if (!writer) return Failure(writer.error());
-  for (const LibraryTensor& tensor : shard) {
-    const auto value = assembly.make(tensor);
+  for (const Part& part : shard) {
+    const auto value = assembly.make(part.tensor);
     if (!value) return Failure(value.error());
-    const at::Tensor written = value->to(format.type).contiguous();
+    const at::Tensor written = value->to(part.format->type).contiguous();
     if (auto done = writer->append(written.data_ptr()); !done) return done;
   }
   return writer->finish();
 }
 
-tl::expected<void, std::string> writeIndex(const fs::path& folder, const std::vector<Shard>& groups,
-                                           std::uint64_t elementBytes) {
+tl::expected<void, std::string> writeIndex(const fs::path& folder, const std::vector<Shard>& groups) {
   std::uint64_t total = 0;
   nlohmann::json map = nlohmann::json::object();
   for (std::size_t i = 0; i < groups.size(); ++i)
-    for (const LibraryTensor& tensor : groups[i]) {
-      map[tensor.name] = shardName(i, groups.size());
-      total += bytesOf(tensor, elementBytes);
+    for (const Part& part : groups[i]) {
+      map[part.tensor.name] = shardName(i, groups.size());
+      total += bytesOf(part);
     }
   const nlohmann::json index = {{"metadata", {{"total_size", total}}}, {"weight_map", map}};
-  std::ofstream out(folder / kIndex, std::ios::binary);
+  std::ofstream out(folder / kWeightsIndex, std::ios::binary);
   out << index.dump(2) << '\n';
   out.close();
-  if (!out) return Failure("cannot write " + (folder / kIndex).string());
+  if (!out) return Failure("cannot write " + (folder / kWeightsIndex).string());
   return {};
+}
+
+NamedShapes shapesOf(const schema::TensorList& list) {
+  NamedShapes shapes;
+  for (const schema::TensorSpec& spec : list) shapes.emplace_back(spec.name, spec.shape);
+  return shapes;
 }
 
 // The tensors of the files: ours, or the family's for ours.
@@ -258,21 +185,26 @@ tl::expected<void, std::string> exportWeights(const ir::ModelIr& model, const We
   const schema::TensorList list = ir::modelTensors(model);
   Values values = freshValues(settings.seed, static_cast<std::int64_t>(model.layers.size()));
   if (!settings.source.empty()) {
-    auto stored = openWeights(settings.source);
+    auto stored = StoredWeights::open(settings.source);
     if (!stored) return Failure(stored.error());
-    if (const std::string problem = mismatch(*stored, list); !problem.empty()) return Failure(problem);
+    if (const std::string problem = stored->mismatch(shapesOf(list)); !problem.empty()) return Failure(problem);
     values = storedValues(std::move(*stored));
   }
-  const std::uint64_t elementBytes = at::elementSize(format->type);
   const auto named = namesFor(settings.family, list);
   if (!named) return Failure(named.error());
-  const std::vector<Shard> groups = shards(*named, elementBytes, settings.shardBytes);
+  // A family's class has one format for all; ours keeps some tensors in float32 where the design says so.
+  std::vector<Part> parts;
+  for (const LibraryTensor& tensor : *named) {
+    const bool wide = settings.family.empty() && ir::keptInFloat32(list[tensor.pieces.front().tensor], model);
+    parts.push_back({tensor, wide ? &kFormats.front() : &*format});
+  }
+  const std::vector<Shard> groups = shards(parts, settings.shardBytes);
   Assembly assembly(list, *named, std::move(values));
   for (std::size_t i = 0; i < groups.size(); ++i) {
     const fs::path file = settings.folder / shardName(i, groups.size());
-    if (auto done = writeShard(file, groups[i], *format, assembly); !done) return done;
+    if (auto done = writeShard(file, groups[i], assembly); !done) return done;
   }
-  if (groups.size() > 1) return writeIndex(settings.folder, groups, elementBytes);
+  if (groups.size() > 1) return writeIndex(settings.folder, groups);
   return {};
 }
 

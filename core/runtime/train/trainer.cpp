@@ -14,6 +14,7 @@
 #include "core/runtime/data/byte_tokenizer.h"
 #include "core/runtime/model/generation.h"
 #include "core/runtime/plugin/host.h"
+#include "core/runtime/model/weights.h"
 #include "core/runtime/train/batches.h"
 #include "core/runtime/train/checkpoint.h"
 #include "core/runtime/train/memory_guard.h"
@@ -115,15 +116,24 @@ class Run {
     m_quantization = std::make_unique<FakeQuantization>(m_model->parameters(), model);
     m_state.planHash = tensorListHash(ir::modelTensors(model));
     sayHow();
-    if (m_options.resumeDir.empty()) {
-      m_model->initialize(m_set.seed);
-      return {};
-    }
+    if (m_options.resumeDir.empty()) return startWeights();
     auto state = readCheckpoint(m_options.resumeDir, m_model->parameters(), *m_optimizer, m_state);
     if (!state) return tl::unexpected(state.error());
     m_state = *state;
     m_observer.note({DiagId::RunResumed, {{"step", m_state.step}}});
     return {};
+  }
+
+  // Fresh ones, or those that were given; the optimizer starts anew.
+  Result startWeights() {
+    if (m_options.weights.empty()) {
+      m_model->initialize(m_set.seed);
+      return {};
+    }
+    auto read = readWeights(m_model->parameters(), m_options.weights);
+    if (read) return {};
+    return tl::unexpected(
+        RunError{DiagId::RunWeightsUnreadable, {{"path", m_options.weights}, {"reason", read.error()}}});
   }
 
   Result loadData() {

@@ -1,0 +1,53 @@
+#include "app/cli/model_folder.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+namespace eulerstack::cli {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr const char* kDesign = "design.yml";
+constexpr const char* kConfig = "config.json";
+// The config of an export holds the design with all its values: more than a design may have.
+constexpr std::size_t kConfigBytes = std::size_t{64} << 20U;
+
+// The newest checkpoint of an output folder; a checkpoint or a Hugging Face directory itself stays.
+fs::path modelIn(const fs::path& folder) {
+  std::error_code error;
+  if (fs::exists(folder / kDesign, error) || fs::exists(folder / kConfig, error)) return folder;
+  fs::path newest;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
+    if (entry.path().filename().string().starts_with("step-") && fs::exists(entry.path() / kDesign, error))
+      newest = std::max(newest, entry.path());
+  return newest.empty() ? folder : newest;
+}
+
+// The YAML that an export keeps in its config; nothing for any other config.
+std::optional<std::string> designIn(const fs::path& config) {
+  Limits limits;
+  limits.fileBytes = kConfigBytes;
+  const auto text = readInput(config.string(), limits);
+  if (!text) return std::nullopt;
+  const auto json = nlohmann::json::parse(text->bytes(), nullptr, false);
+  if (!json.is_object() || !json.contains("design") || !json["design"].is_object()) return std::nullopt;
+  const auto source = json["design"].find("source");
+  if (source == json["design"].end() || !source->is_string()) return std::nullopt;
+  return source->get<std::string>();
+}
+
+}  // namespace
+
+ModelInput openModel(const std::string& path) {
+  std::error_code error;
+  if (!fs::is_directory(path, error)) return {analyzeInput(path), {}};
+  const fs::path folder = modelIn(path);
+  const std::string weights = fs::absolute(folder, error).string();
+  if (!fs::exists(folder / kDesign, error))
+    if (auto text = designIn(folder / kConfig))
+      return {analysis::analyze(SourceText(std::move(*text), displayName((folder / kConfig).string()))), weights};
+  return {analyzeInput((folder / kDesign).string()), weights};
+}
+
+}  // namespace eulerstack::cli
