@@ -12,10 +12,10 @@ namespace eulerstack::cli {
 namespace {
 
 std::vector<Command> addCommands(CLI::App& root, const Console& console) {
-  return {addSchema(root, console),  addValidate(root, console), addExplain(root, console),
-          addPresets(root, console), addImport(root, console),   addCompile(root, console),
-          addTrain(root, console),   addGenerate(root, console), addPlan(root, console),
-          addDiff(root, console),    addFmt(root, console),      addPlugins(root, console),
+  return {addSchema(root, console),    addValidate(root, console), addExplain(root, console),
+          addPresets(root, console),   addImport(root, console),   addCompile(root, console),
+          addTrain(root, console),     addGenerate(root, console), addPlan(root, console),
+          addDiff(root, console),      addFmt(root, console),      addPlugins(root, console),
           addCompletion(root, console)};
 }
 

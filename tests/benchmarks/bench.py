@@ -3,7 +3,7 @@
 
 Each figure with a baseline is measured in turns with it, in this run on this machine; medians are compared. The baselines:
   validate   a plain Python process that imports PyYAML and torch and reads the same file, as a checker written on them must
-  train      transformers' LlamaForCausalLM, eager PyTorch code, same shape, same number of threads
+  train      the same shapes in transformers or, where it has no class, in plain PyTorch (train_rows.py, baselines/)
 """
 
 import argparse
@@ -18,6 +18,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import train_bench
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 THREADS = min(2, os.cpu_count() or 1)
@@ -169,36 +171,18 @@ def bench_canvas(build: pathlib.Path) -> list:
     ]
 
 
-def training_steps(command: list, threads: int) -> tuple:
-    """Milliseconds of each step and peak MB of a program with the options and the JSON line of llama_step.py."""
-    output = subprocess.run([*command, "--steps", "8", "--warmup", "2", "--threads", str(threads)], check=True,
-                            capture_output=True, text=True).stdout
-    result = json.loads(output.strip().splitlines()[-1])
-    return result["ms"], result["peak_rss_mb"]
-
-
-def bench_train(build: pathlib.Path, rounds: int) -> list:
-    program = build / "benchmarks" / "train_step_bench"
-    if not program.exists():
-        return []
-    mine, theirs, my_peak, their_peak = [], [], 0, 0
-    for _ in range(rounds):
-        samples, peak = training_steps([program], THREADS)
-        mine += samples
-        my_peak = max(my_peak, peak)
-        samples, peak = training_steps([sys.executable, ROOT / "tests/benchmarks/baselines/llama_step.py"], THREADS)
-        theirs += samples
-        their_peak = max(their_peak, peak)
-    name = "transformers LlamaForCausalLM, eager PyTorch, sdpa, float32"
-    note = f"d 256, 4 layers, T 256, B 4, vocabulary 4096; {THREADS} threads; {len(mine)} steps in {rounds} turns"
-    return [
-        row("training step, Llama-like", statistics.median(mine), "ms", "ratio <= 0.8", statistics.median(theirs), name,
-            note),
-        row("training, peak memory", my_peak, "MB", "ratio <= 0.6", their_peak, name),
-    ]
+def bench_train(args) -> list:
+    rows = []
+    print(f"{'training':30} {'ours':>10} {'theirs':>10} {'':8} {'ratio':>8} {'goal':15} {'peak MB, ours, theirs':>23}")
+    for row in train_bench.chosen(args.rows, args.full):
+        rows.append(train_bench.measured(args.build, row, args.turns, THREADS))
+        train_bench.print_row(rows[-1])
+    return rows
 
 
 def print_table(rows: list) -> None:
+    if not rows:
+        return
     width = max(len(item["name"]) for item in rows)
     print(f"{'what':{width}}  {'value':>10}  {'unit':4}  {'goal':12}  {'baseline':>10}  {'ratio':>7}")
     for item in rows:
@@ -213,14 +197,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build")
     parser.add_argument("--runs", type=int, default=9, help="alternating runs of the short commands")
-    parser.add_argument("--train", action="store_true", help="the training step only")
+    parser.add_argument("--train", action="store_true", help="training and decoding only")
     parser.add_argument("--commands", action="store_true", help="the commands that read a design only")
-    parser.add_argument("--no-train", action="store_true", help="everything but the training step")
+    parser.add_argument("--no-train", action="store_true", help="everything but training and decoding")
+    parser.add_argument("--rows", default="", help="of --train: keys of train_rows.py, with commas between")
+    parser.add_argument("--full", action="store_true", help="with --train: the slow rows too")
+    parser.add_argument("--turns", type=int, default=4, help="of --train: turns of each side")
+    parser.add_argument("--growth", action="store_true", help="time by length of the text, own figures only")
+    parser.add_argument("--longest", type=int, default=8192, help="of --growth")
+    parser.add_argument("--mixers", default="", help="of --growth: names of train_rows.py, with commas between")
     parser.add_argument("--json", type=pathlib.Path, help="also write the JSON to this file")
     args = parser.parse_args()
     binaries = args.build / "bin"
     rows = []
-    if not args.train:
+    if not args.train and not args.growth:
         rows += bench_validate(binaries, args.runs)
         rows += bench_import(binaries, args.runs)
         rows += bench_processes(binaries, args.runs)
@@ -228,18 +218,23 @@ def main() -> None:
         rows += bench_keystroke(args.build)
         rows += bench_studio(binaries, args.runs)
         rows += bench_canvas(args.build)
-    if not args.no_train and not args.commands:
-        rows += bench_train(args.build, 3)
+    print_table(rows)
+    if not args.no_train and not args.commands and not args.growth and (args.build / "benchmarks" / "model_bench").exists():
+        rows += bench_train(args)
+    curves = []
+    if args.growth:
+        curves = train_bench.growth(args.build, THREADS, 3, args.longest, [name for name in args.mixers.split(",") if name])
     cpu = re.search(r"model name\s*: (.*)", pathlib.Path("/proc/cpuinfo").read_text())
     result = {
         "date": datetime.datetime.now().astimezone().isoformat(timespec="seconds"),
         "machine": {"cpu": cpu.group(1) if cpu else platform.machine(), "cores": os.cpu_count(),
                     "load": os.getloadavg()[0]},
+        "threads": THREADS,
         "rows": rows,
+        "growth": curves,
     }
     print(f"{result['date']}, {result['machine']['cpu']}, {result['machine']['cores']} cores, "
           f"load {result['machine']['load']:.1f} at the end")
-    print_table(rows)
     print(json.dumps(result))
     if args.json:
         args.json.write_text(json.dumps(result, indent=2) + "\n")

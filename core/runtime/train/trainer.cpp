@@ -13,8 +13,8 @@
 
 #include "core/runtime/data/byte_tokenizer.h"
 #include "core/runtime/model/generation.h"
-#include "core/runtime/plugin/host.h"
 #include "core/runtime/model/weights.h"
+#include "core/runtime/plugin/host.h"
 #include "core/runtime/train/batches.h"
 #include "core/runtime/train/checkpoint.h"
 #include "core/runtime/train/memory_guard.h"
