@@ -214,7 +214,7 @@ def main() -> None:
         rows += bench_validate(binaries, args.runs)
         rows += bench_import(binaries, args.runs)
         rows += bench_processes(binaries, args.runs)
-    if not args.train and not args.commands:
+    if not args.train and not args.commands and not args.growth:
         rows += bench_keystroke(args.build)
         rows += bench_studio(binaries, args.runs)
         rows += bench_canvas(args.build)
