@@ -790,11 +790,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the exported code does not compute yet: {parts}</source>
+        <source>Written: {folder} ({parameters} parameters, {dtype})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written: {folder} ({parameters} parameters, {dtype})</source>
+        <source>Write it as the library&apos;s own family (Llama, GPT-2 ...) that it equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json: one object a file, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What persistent memories learned is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a training run on many GPUs: splits that fit, time, cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many GPUs; default 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their kind; default h100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens to train on; default 20 for each active parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a step; default by the size of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence; default max_seq_len, at most 8192</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a GPU for an hour; default a round figure of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to print the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plug-in is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed {name}: {contents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, allow and remove plug-ins, libraries that add kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug-ins that are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the engine load this file: it runs with your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared library of the plug-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a plug-in off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2929,22 +3009,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{experts} experts are more than 1024</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use at most 1024 experts: published mixtures have 8 to 512</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>capacity_factor {factor} leaves room for less than half of an even share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set capacity_factor to 1.0 or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3302,6 +3366,238 @@
     </message>
     <message>
         <source>Add a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}, which is not above its latent_dim {latent_dim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower latent_dim, or set d_out to {nearest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers} layers with mamba, hyena or moe train without dropout and without checkpointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set training_hints.checkpointing to true, or dropout above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {value} is past {limit}, the limit of usual mixtures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most 1024 experts, and a capacity_factor of 0.5 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of the type {value} holds more than a language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the language model alone: save what stands under {part} as a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No split over {gpus} x {gpu} fits: the smallest needs {need} of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use more GPUs, GPUs with more memory, or shorter sequences (--seq-len)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of {batch} tokens cannot be cut for {gpus} GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer GPUs, or larger steps (--batch-tokens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no safetensors files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder with model.safetensors, or with its index and shards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are there as pickle only ({file}), which is never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert them where you trust them: load the model, save_pretrained() writes safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again; it is damaged, incomplete or no safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use all files of one model with its own config.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} has no place in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} has the shape {shape}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} holds {dtype}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use weights in float32, bfloat16 or float16, not quantized ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of a {family} model cannot be taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the design without --weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--weights needs a folder to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it: eulerstack import DIR --weights -o FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of allowed plug-ins {path} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the file, or remove it and allow the plug-ins again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of allowed plug-ins {path} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the shared library of the plug-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plug-in &quot;{plugin}&quot; is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one that eulerstack plugins list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the plug-in {plugin} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the plug-in&apos;s author for a corrected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} registers {what}, which {owner} has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the other plug-in first, or use this one under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} cannot be loaded: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is there and was built for this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the plug-in {plugin} is not the one that was allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust the new file: eulerstack plugins allow {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plugin} is no plug-in: it has no function eulerstackPlugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a library that was built as docs/plugins.md says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} is for interface {version}; this engine has {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it again with the header of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} was built with LibTorch {version}; this engine has {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it again with the LibTorch of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it to the plug-in&apos;s author, or do without its kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} crashed the engine: {signal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} did not finish loading within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} describes {what} and does not build it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it to the plug-in&apos;s author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: with these values {expression} is {value}, not a whole number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the options that it is made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} comes from the plug-in {plugin}, and exports hold no plug-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a built-in kind in its place, or train and generate here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3938,6 +4234,94 @@
     </message>
     <message>
         <source>merges of streams, depth gates, memories, changes of width, steps of an ODE method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mixer}, no feed-forward part; {norm} norm {position}, residual {residual} with scaling {scaling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding is multiplied by {scale}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits stay within {cap} (softcap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In training {depths} further tokens are predicted, each by {layers} layers of {template}; their loss weighs {weight}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training {model} ({parameters} parameters) on {gpus} x {gpu}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens: {tokens}, in a step about {batch}, in a sequence {sequence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price: {price} $ for a GPU and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits that fit: {fitting} of {tried}. The least demanding first; each further one is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   memory of a GPU {memory}: weights {weights}, gradients {gradients}, optimizer {optimizer}, activations {activations}, reserve {reserve}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   a step of {batch} tokens {step} s, {rate} tokens/s, {percent} % of the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   in all {time}, {hours} GPU hours, {cost} $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   train.py of an export does not cut this way; engines that do take an export with --native</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipeline {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-batch {size} x {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by a model of the machine, not measured: docs/planning.md</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4895,10 +5279,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long what was learned while using the model lasts: one prompt, one session, or beyond it in the session file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Options of a neural memory.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5456,6 +5836,10 @@
     </message>
     <message>
         <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -790,12 +790,92 @@
         <translation>la carpeta contiene archivos que no son una exportación intacta; --force sustituye todo su contenido</translation>
     </message>
     <message>
-        <source>the exported code does not compute yet: {parts}</source>
-        <translation>el código exportado aún no calcula: {parts}</translation>
-    </message>
-    <message>
         <source>Written: {folder} ({parameters} parameters, {dtype})</source>
         <translation>Escrito: {folder} ({parameters} parámetros, {dtype})</translation>
+    </message>
+    <message>
+        <source>Write it as the library&apos;s own family (Llama, GPT-2 ...) that it equals</source>
+        <translation>Lo escribe como la familia propia de la biblioteca (Llama, GPT-2 ...) a la que equivale</translation>
+    </message>
+    <message>
+        <source>json: one object a file, one a line</source>
+        <translation>json: un objeto por archivo, uno por línea</translation>
+    </message>
+    <message>
+        <source>{name}: {value} on average</source>
+        <translation>{name}: {value} de media</translation>
+    </message>
+    <message>
+        <source>What persistent memories learned is in {path}</source>
+        <translation>Lo que aprendieron las memorias persistentes está en {path}</translation>
+    </message>
+    <message>
+        <source>Plan a training run on many GPUs: splits that fit, time, cost</source>
+        <translation>Planificar un entrenamiento en muchas GPU: repartos que caben, tiempo, coste</translation>
+    </message>
+    <message>
+        <source>How many GPUs; default 1</source>
+        <translation>Cuántas GPU; por defecto 1</translation>
+    </message>
+    <message>
+        <source>Their kind; default h100</source>
+        <translation>Su tipo; por defecto h100</translation>
+    </message>
+    <message>
+        <source>Tokens to train on; default 20 for each active parameter</source>
+        <translation>Tokens con los que entrenar; por defecto 20 por parámetro activo</translation>
+    </message>
+    <message>
+        <source>Tokens of a step; default by the size of the model</source>
+        <translation>Tokens de un paso; por defecto según el tamaño del modelo</translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence; default max_seq_len, at most 8192</source>
+        <translation>Tokens de una secuencia; por defecto max_seq_len, como mucho 8192</translation>
+    </message>
+    <message>
+        <source>Price of a GPU for an hour; default a round figure of its kind</source>
+        <translation>Precio de una GPU por hora; por defecto una cifra redonda de su tipo</translation>
+    </message>
+    <message>
+        <source>How to print the plan</source>
+        <translation>Cómo mostrar el plan</translation>
+    </message>
+    <message>
+        <source>No plug-in is allowed</source>
+        <translation>No hay ningún complemento permitido</translation>
+    </message>
+    <message>
+        <source>Allowed {name}: {contents}</source>
+        <translation>Permitido {name}: {contents}</translation>
+    </message>
+    <message>
+        <source>Removed {name}</source>
+        <translation>Quitado {name}</translation>
+    </message>
+    <message>
+        <source>List, allow and remove plug-ins, libraries that add kinds</source>
+        <translation>Mostrar, permitir y quitar complementos, bibliotecas que añaden tipos</translation>
+    </message>
+    <message>
+        <source>Plug-ins that are allowed</source>
+        <translation>Complementos permitidos</translation>
+    </message>
+    <message>
+        <source>Let the engine load this file: it runs with your rights</source>
+        <translation>Deja que el motor cargue este archivo: se ejecuta con sus permisos</translation>
+    </message>
+    <message>
+        <source>Shared library of the plug-in</source>
+        <translation>Biblioteca compartida del complemento</translation>
+    </message>
+    <message>
+        <source>Take a plug-in off the list</source>
+        <translation>Quita un complemento de la lista</translation>
+    </message>
+    <message>
+        <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
+        <translation>el diseño no equivale a ninguna familia de la biblioteca; la más cercana es {family}, donde {where} es {theirs} y no {ours}</translation>
     </message>
 </context>
 <context>
@@ -2929,22 +3009,6 @@
         <translation>Elija un d_out menor que d_model: los cambios de anchura buscan ahorrar trabajo</translation>
     </message>
     <message>
-        <source>{experts} experts are more than 1024</source>
-        <translation>{experts} expertos son más de 1024</translation>
-    </message>
-    <message>
-        <source>Use at most 1024 experts: published mixtures have 8 to 512</source>
-        <translation>Use como mucho 1024 expertos: las mezclas publicadas tienen de 8 a 512</translation>
-    </message>
-    <message>
-        <source>capacity_factor {factor} leaves room for less than half of an even share</source>
-        <translation>capacity_factor {factor} deja sitio para menos de la mitad de una parte igual</translation>
-    </message>
-    <message>
-        <source>Set capacity_factor to 1.0 or more</source>
-        <translation>Ponga capacity_factor en 1.0 o más</translation>
-    </message>
-    <message>
         <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
         <translation>affinity sqrt_softplus no tiene límite y nada equilibra sus puntuaciones</translation>
     </message>
@@ -3303,6 +3367,238 @@
     <message>
         <source>Add a phase</source>
         <translation>Añadir una fase</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}, which is not above its latent_dim {latent_dim}</source>
+        <translation>{template} se ejecuta con anchura {width}, que no supera su latent_dim {latent_dim}</translation>
+    </message>
+    <message>
+        <source>Lower latent_dim, or set d_out to {nearest}</source>
+        <translation>Baje latent_dim o ponga d_out en {nearest}</translation>
+    </message>
+    <message>
+        <source>{layers} layers with mamba, hyena or moe train without dropout and without checkpointing</source>
+        <translation>{layers} capas con mamba, hyena o moe entrenan sin dropout y sin puntos de control de activaciones</translation>
+    </message>
+    <message>
+        <source>Set training_hints.checkpointing to true, or dropout above 0</source>
+        <translation>Ponga training_hints.checkpointing en true o dropout por encima de 0</translation>
+    </message>
+    <message>
+        <source>{field} {value} is past {limit}, the limit of usual mixtures</source>
+        <translation>{field} {value} pasa de {limit}, el límite de las mezclas habituales</translation>
+    </message>
+    <message>
+        <source>Use at most 1024 experts, and a capacity_factor of 0.5 or more</source>
+        <translation>Use como mucho 1024 expertos y un capacity_factor de 0.5 o más</translation>
+    </message>
+    <message>
+        <source>A model of the type {value} holds more than a language model</source>
+        <translation>Un modelo del tipo {value} contiene más que un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Import the language model alone: save what stands under {part} as a file of its own</source>
+        <translation>Importe solo el modelo de lenguaje: guarde lo que hay bajo {part} en un archivo propio</translation>
+    </message>
+    <message>
+        <source>No split over {gpus} x {gpu} fits: the smallest needs {need} of each</source>
+        <translation>Ningún reparto cabe en {gpus} x {gpu}: el menor necesita {need} en cada una</translation>
+    </message>
+    <message>
+        <source>Use more GPUs, GPUs with more memory, or shorter sequences (--seq-len)</source>
+        <translation>Use más GPU, GPU con más memoria o secuencias más cortas (--seq-len)</translation>
+    </message>
+    <message>
+        <source>A step of {batch} tokens cannot be cut for {gpus} GPUs</source>
+        <translation>Un paso de {batch} tokens no se puede repartir entre {gpus} GPU</translation>
+    </message>
+    <message>
+        <source>Use fewer GPUs, or larger steps (--batch-tokens)</source>
+        <translation>Use menos GPU o pasos más grandes (--batch-tokens)</translation>
+    </message>
+    <message>
+        <source>There are no safetensors files here</source>
+        <translation>Aquí no hay archivos safetensors</translation>
+    </message>
+    <message>
+        <source>Name a folder with model.safetensors, or with its index and shards</source>
+        <translation>Indique una carpeta con model.safetensors, o con su índice y sus fragmentos</translation>
+    </message>
+    <message>
+        <source>The weights are there as pickle only ({file}), which is never read</source>
+        <translation>Los pesos están solo como pickle ({file}), que nunca se lee</translation>
+    </message>
+    <message>
+        <source>Convert them where you trust them: load the model, save_pretrained() writes safetensors</source>
+        <translation>Conviértalos donde confíe en ellos: cargue el modelo y save_pretrained() escribe safetensors</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}</source>
+        <translation>No se puede usar {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Get the file again; it is damaged, incomplete or no safetensors file</source>
+        <translation>Obtenga el archivo de nuevo; está dañado, incompleto o no es safetensors</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} is missing</source>
+        <translation>Falta el tensor {tensor}</translation>
+    </message>
+    <message>
+        <source>Use all files of one model with its own config.json</source>
+        <translation>Use todos los archivos de un mismo modelo con su propio config.json</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} has no place in the design</source>
+        <translation>El tensor {tensor} no tiene lugar en el diseño</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} has the shape {shape}, not {wanted}</source>
+        <translation>El tensor {tensor} tiene la forma {shape} y no {wanted}</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} holds {dtype}</source>
+        <translation>El tensor {tensor} contiene {dtype}</translation>
+    </message>
+    <message>
+        <source>Use weights in float32, bfloat16 or float16, not quantized ones</source>
+        <translation>Use pesos en float32, bfloat16 o float16, no cuantizados</translation>
+    </message>
+    <message>
+        <source>Weights of a {family} model cannot be taken: {reason}</source>
+        <translation>No se pueden tomar los pesos de un modelo {family}: {reason}</translation>
+    </message>
+    <message>
+        <source>Import the design without --weights</source>
+        <translation>Importe el diseño sin --weights</translation>
+    </message>
+    <message>
+        <source>--weights needs a folder to write to</source>
+        <translation>--weights necesita una carpeta donde escribir</translation>
+    </message>
+    <message>
+        <source>Name it: eulerstack import DIR --weights -o FOLDER</source>
+        <translation>Indíquela: eulerstack import DIR --weights -o FOLDER</translation>
+    </message>
+    <message>
+        <source>The list of allowed plug-ins {path} cannot be used: {reason}</source>
+        <translation>No se puede usar la lista de complementos permitidos {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Repair the file, or remove it and allow the plug-ins again</source>
+        <translation>Repare el archivo, o elimínelo y permita los complementos de nuevo</translation>
+    </message>
+    <message>
+        <source>The list of allowed plug-ins {path} cannot be written: {reason}</source>
+        <translation>No se puede escribir la lista de complementos permitidos {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Name the shared library of the plug-in</source>
+        <translation>Indique la biblioteca compartida del complemento</translation>
+    </message>
+    <message>
+        <source>No plug-in &quot;{plugin}&quot; is allowed</source>
+        <translation>No hay ningún complemento &quot;{plugin}&quot; permitido</translation>
+    </message>
+    <message>
+        <source>Name one that eulerstack plugins list shows</source>
+        <translation>Indique uno de los que muestra eulerstack plugins list</translation>
+    </message>
+    <message>
+        <source>The description of the plug-in {plugin} cannot be used: {reason}</source>
+        <translation>No se puede usar la descripción del complemento {plugin}: {reason}</translation>
+    </message>
+    <message>
+        <source>Ask the plug-in&apos;s author for a corrected one</source>
+        <translation>Pida al autor del complemento una corregida</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} registers {what}, which {owner} has already</source>
+        <translation>El complemento {plugin} registra {what}, que {owner} ya tiene</translation>
+    </message>
+    <message>
+        <source>Remove the other plug-in first, or use this one under another name</source>
+        <translation>Quite antes el otro complemento, o use este con otro nombre</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} cannot be loaded: {reason}</source>
+        <translation>No se puede cargar el complemento {plugin}: {reason}</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and was built for this machine</source>
+        <translation>Compruebe que el archivo existe y se compiló para esta máquina</translation>
+    </message>
+    <message>
+        <source>The file of the plug-in {plugin} is not the one that was allowed</source>
+        <translation>El archivo del complemento {plugin} no es el que se permitió</translation>
+    </message>
+    <message>
+        <source>If you trust the new file: eulerstack plugins allow {path}</source>
+        <translation>Si confía en el archivo nuevo: eulerstack plugins allow {path}</translation>
+    </message>
+    <message>
+        <source>{plugin} is no plug-in: it has no function eulerstackPlugin</source>
+        <translation>{plugin} no es un complemento: no tiene la función eulerstackPlugin</translation>
+    </message>
+    <message>
+        <source>Name a library that was built as docs/plugins.md says</source>
+        <translation>Indique una biblioteca compilada como dice docs/plugins.md</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} is for interface {version}; this engine has {expected}</source>
+        <translation>El complemento {plugin} es para la interfaz {version}; este motor tiene {expected}</translation>
+    </message>
+    <message>
+        <source>Build it again with the header of this version</source>
+        <translation>Compílelo de nuevo con la cabecera de esta versión</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} was built with LibTorch {version}; this engine has {expected}</source>
+        <translation>El complemento {plugin} se compiló con LibTorch {version}; este motor tiene {expected}</translation>
+    </message>
+    <message>
+        <source>Build it again with the LibTorch of the engine</source>
+        <translation>Compílelo de nuevo con la LibTorch del motor</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} failed: {reason}</source>
+        <translation>El complemento {plugin} falló: {reason}</translation>
+    </message>
+    <message>
+        <source>Report it to the plug-in&apos;s author, or do without its kinds</source>
+        <translation>Avise al autor del complemento, o prescinda de sus tipos</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} crashed the engine: {signal}</source>
+        <translation>El complemento {plugin} hizo caer el motor: {signal}</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} did not finish loading within {seconds} s</source>
+        <translation>El complemento {plugin} no terminó de cargarse en {seconds} s</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} describes {what} and does not build it</source>
+        <translation>El complemento {plugin} describe {what} y no lo construye</translation>
+    </message>
+    <message>
+        <source>Report it to the plug-in&apos;s author</source>
+        <translation>Avise al autor del complemento</translation>
+    </message>
+    <message>
+        <source>{kind}: with these values {expression} is {value}, not a whole number above 0</source>
+        <translation>{kind}: con estos valores {expression} es {value}, que no es un entero mayor que 0</translation>
+    </message>
+    <message>
+        <source>Change the options that it is made from</source>
+        <translation>Cambie las opciones de las que se obtiene</translation>
+    </message>
+    <message>
+        <source>{kind} comes from the plug-in {plugin}, and exports hold no plug-ins</source>
+        <translation>{kind} viene del complemento {plugin}, y las exportaciones no llevan complementos</translation>
+    </message>
+    <message>
+        <source>Use a built-in kind in its place, or train and generate here</source>
+        <translation>Use en su lugar un tipo incorporado, o entrene y genere aquí</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4235,94 @@
     <message>
         <source>merges of streams, depth gates, memories, changes of width, steps of an ODE method</source>
         <translation>uniones de flujos, puertas de profundidad, memorias, cambios de anchura, pasos de un método para EDO</translation>
+    </message>
+    <message>
+        <source>{mixer}, no feed-forward part; {norm} norm {position}, residual {residual} with scaling {scaling}</source>
+        <translation>{mixer}, sin parte feed-forward; norm {norm} {position}, residual {residual} con escala {scaling}</translation>
+    </message>
+    <message>
+        <source>The embedding is multiplied by {scale}.</source>
+        <translation>El embedding se multiplica por {scale}.</translation>
+    </message>
+    <message>
+        <source>Logits stay within {cap} (softcap).</source>
+        <translation>Los logits quedan dentro de {cap} (softcap).</translation>
+    </message>
+    <message>
+        <source>In training {depths} further tokens are predicted, each by {layers} layers of {template}; their loss weighs {weight}.</source>
+        <translation>Al entrenar se predicen {depths} tokens más, cada uno con {layers} capas de {template}; su pérdida pesa {weight}.</translation>
+    </message>
+    <message>
+        <source>Training {model} ({parameters} parameters) on {gpus} x {gpu}</source>
+        <translation>Entrenar {model} ({parameters} parámetros) en {gpus} x {gpu}</translation>
+    </message>
+    <message>
+        <source>Tokens: {tokens}, in a step about {batch}, in a sequence {sequence}</source>
+        <translation>Tokens: {tokens}, en un paso unos {batch}, en una secuencia {sequence}</translation>
+    </message>
+    <message>
+        <source>Price: {price} $ for a GPU and hour</source>
+        <translation>Precio: {price} $ por GPU y hora</translation>
+    </message>
+    <message>
+        <source>Splits that fit: {fitting} of {tried}. The least demanding first; each further one is faster.</source>
+        <translation>Repartos que caben: {fitting} de {tried}. Primero el menos exigente; cada uno de los siguientes es más rápido.</translation>
+    </message>
+    <message>
+        <source>   memory of a GPU {memory}: weights {weights}, gradients {gradients}, optimizer {optimizer}, activations {activations}, reserve {reserve}</source>
+        <translation>   memoria de una GPU {memory}: pesos {weights}, gradientes {gradients}, optimizador {optimizer}, activaciones {activations}, reserva {reserve}</translation>
+    </message>
+    <message>
+        <source>   a step of {batch} tokens {step} s, {rate} tokens/s, {percent} % of the peak</source>
+        <translation>   un paso de {batch} tokens {step} s, {rate} tokens/s, {percent} % del máximo</translation>
+    </message>
+    <message>
+        <source>   in all {time}, {hours} GPU hours, {cost} $</source>
+        <translation>   en total {time}, {hours} horas de GPU, {cost} $</translation>
+    </message>
+    <message>
+        <source>   train.py of an export does not cut this way; engines that do take an export with --native</source>
+        <translation>   El train.py de una exportación no reparte así; los motores que lo hacen toman una exportación con --native</translation>
+    </message>
+    <message>
+        <source>data {count}</source>
+        <translation>datos {count}</translation>
+    </message>
+    <message>
+        <source>tensor {count}</source>
+        <translation>tensor {count}</translation>
+    </message>
+    <message>
+        <source>pipeline {count}</source>
+        <translation>tubería {count}</translation>
+    </message>
+    <message>
+        <source>experts {count}</source>
+        <translation>expertos {count}</translation>
+    </message>
+    <message>
+        <source>micro-batch {size} x {count}</source>
+        <translation>microlote {size} x {count}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>Expected by a model of the machine, not measured: docs/planning.md</source>
+        <translation>Lo que se espera según un modelo de la máquina, no medido: docs/planning.md</translation>
     </message>
 </context>
 <context>
@@ -4895,10 +5279,6 @@
         <translation>La memoria sigue aprendiendo al usar el modelo.</translation>
     </message>
     <message>
-        <source>How long what was learned while using the model lasts: one prompt, one session, or beyond it in the session file.</source>
-        <translation>Cuánto dura lo aprendido al usar el modelo: un prompt, una sesión, o más allá en el archivo de sesión.</translation>
-    </message>
-    <message>
         <source>Options of a neural memory.</source>
         <translation>Opciones de una memoria neuronal.</translation>
     </message>
@@ -5457,6 +5837,10 @@
     <message>
         <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
         <translation>layered_safe mantiene en float32 las normas, los sesgos, los enrutadores y una cabeza no atada; uniform da a todas las partes el dtype del modelo.</translation>
+    </message>
+    <message>
+        <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
+        <translation>Cuánto dura lo aprendido al usar el modelo: un prompt, una sesión o tanto como los pesos, en un archivo junto a ellos.</translation>
     </message>
 </context>
 <context>

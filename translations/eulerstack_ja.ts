@@ -786,12 +786,92 @@
         <translation>フォルダーに、書き出したままではないファイルがあります。--force は中身をすべて置き換えます</translation>
     </message>
     <message>
-        <source>the exported code does not compute yet: {parts}</source>
-        <translation>書き出したコードがまだ計算できない部分: {parts}</translation>
-    </message>
-    <message>
         <source>Written: {folder} ({parameters} parameters, {dtype})</source>
         <translation>書き込みました: {folder} (パラメーター {parameters} 個、{dtype})</translation>
+    </message>
+    <message>
+        <source>Write it as the library&apos;s own family (Llama, GPT-2 ...) that it equals</source>
+        <translation>設計と等しいライブラリ固有のファミリー(Llama、GPT-2 ...)として書き出します</translation>
+    </message>
+    <message>
+        <source>json: one object a file, one a line</source>
+        <translation>json:ファイルごとに 1 行 1 オブジェクト</translation>
+    </message>
+    <message>
+        <source>{name}: {value} on average</source>
+        <translation>{name}: 平均 {value}</translation>
+    </message>
+    <message>
+        <source>What persistent memories learned is in {path}</source>
+        <translation>永続メモリが学習した内容は {path} にあります</translation>
+    </message>
+    <message>
+        <source>Plan a training run on many GPUs: splits that fit, time, cost</source>
+        <translation>多数の GPU での学習を計画: 収まる分割、時間、費用</translation>
+    </message>
+    <message>
+        <source>How many GPUs; default 1</source>
+        <translation>GPU の数。既定値は 1</translation>
+    </message>
+    <message>
+        <source>Their kind; default h100</source>
+        <translation>GPU の種類。既定値は h100</translation>
+    </message>
+    <message>
+        <source>Tokens to train on; default 20 for each active parameter</source>
+        <translation>学習するトークン数。既定値はアクティブパラメータ 1 個につき 20</translation>
+    </message>
+    <message>
+        <source>Tokens of a step; default by the size of the model</source>
+        <translation>1 ステップのトークン数。既定値はモデルの大きさによる</translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence; default max_seq_len, at most 8192</source>
+        <translation>1 シーケンスのトークン数。既定値は max_seq_len、最大 8192</translation>
+    </message>
+    <message>
+        <source>Price of a GPU for an hour; default a round figure of its kind</source>
+        <translation>GPU 1 時間の価格。既定値はその種類のおおよその値</translation>
+    </message>
+    <message>
+        <source>How to print the plan</source>
+        <translation>計画の出力形式</translation>
+    </message>
+    <message>
+        <source>No plug-in is allowed</source>
+        <translation>許可されたプラグインはありません</translation>
+    </message>
+    <message>
+        <source>Allowed {name}: {contents}</source>
+        <translation>許可しました: {name}: {contents}</translation>
+    </message>
+    <message>
+        <source>Removed {name}</source>
+        <translation>取り除きました: {name}</translation>
+    </message>
+    <message>
+        <source>List, allow and remove plug-ins, libraries that add kinds</source>
+        <translation>種類を加えるライブラリであるプラグインの一覧、許可、削除</translation>
+    </message>
+    <message>
+        <source>Plug-ins that are allowed</source>
+        <translation>許可されたプラグイン</translation>
+    </message>
+    <message>
+        <source>Let the engine load this file: it runs with your rights</source>
+        <translation>エンジンにこのファイルを読み込ませます。あなたの権限で動作します</translation>
+    </message>
+    <message>
+        <source>Shared library of the plug-in</source>
+        <translation>プラグインの共有ライブラリ</translation>
+    </message>
+    <message>
+        <source>Take a plug-in off the list</source>
+        <translation>プラグインを一覧から外します</translation>
+    </message>
+    <message>
+        <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
+        <translation>この設計と等しいライブラリのファミリーはありません。最も近いのは {family} で、{where} が {ours} ではなく {theirs} です</translation>
     </message>
 </context>
 <context>
@@ -2924,22 +3004,6 @@
         <translation>d_model より小さい d_out を選んでください: 幅の変更は計算を減らすためのものです</translation>
     </message>
     <message>
-        <source>{experts} experts are more than 1024</source>
-        <translation>エキスパートが {experts} 個で、1024 を超えています</translation>
-    </message>
-    <message>
-        <source>Use at most 1024 experts: published mixtures have 8 to 512</source>
-        <translation>エキスパートは 1024 個までにしてください: 発表された混合モデルは 8 から 512 個です</translation>
-    </message>
-    <message>
-        <source>capacity_factor {factor} leaves room for less than half of an even share</source>
-        <translation>capacity_factor {factor} では均等な割り当ての半分も入りません</translation>
-    </message>
-    <message>
-        <source>Set capacity_factor to 1.0 or more</source>
-        <translation>capacity_factor を 1.0 以上に設定してください</translation>
-    </message>
-    <message>
         <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
         <translation>affinity sqrt_softplus には上限がなく、スコアの均衡を取るものがありません</translation>
     </message>
@@ -3298,6 +3362,238 @@
     <message>
         <source>Add a phase</source>
         <translation>フェーズを追加</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}, which is not above its latent_dim {latent_dim}</source>
+        <translation>{template} は幅 {width} で動作しますが、latent_dim {latent_dim} より大きくありません</translation>
+    </message>
+    <message>
+        <source>Lower latent_dim, or set d_out to {nearest}</source>
+        <translation>latent_dim を下げるか、d_out を {nearest} にしてください</translation>
+    </message>
+    <message>
+        <source>{layers} layers with mamba, hyena or moe train without dropout and without checkpointing</source>
+        <translation>mamba、hyena または moe を使う {layers} 層が、ドロップアウトもチェックポイントもなしに学習します</translation>
+    </message>
+    <message>
+        <source>Set training_hints.checkpointing to true, or dropout above 0</source>
+        <translation>training_hints.checkpointing を true にするか、dropout を 0 より大きくしてください</translation>
+    </message>
+    <message>
+        <source>{field} {value} is past {limit}, the limit of usual mixtures</source>
+        <translation>{field} {value} は通常の混合の限度 {limit} を超えています</translation>
+    </message>
+    <message>
+        <source>Use at most 1024 experts, and a capacity_factor of 0.5 or more</source>
+        <translation>専門家は最大 1024、capacity_factor は 0.5 以上にしてください</translation>
+    </message>
+    <message>
+        <source>A model of the type {value} holds more than a language model</source>
+        <translation>型 {value} のモデルには言語モデル以外も含まれます</translation>
+    </message>
+    <message>
+        <source>Import the language model alone: save what stands under {part} as a file of its own</source>
+        <translation>言語モデルだけを読み込んでください: {part} の下を別のファイルとして保存してください</translation>
+    </message>
+    <message>
+        <source>No split over {gpus} x {gpu} fits: the smallest needs {need} of each</source>
+        <translation>{gpus} x {gpu} に収まる分割がありません。最小でも 1 台につき {need} 必要です</translation>
+    </message>
+    <message>
+        <source>Use more GPUs, GPUs with more memory, or shorter sequences (--seq-len)</source>
+        <translation>GPU を増やすか、メモリの大きい GPU、または短いシーケンス(--seq-len)を使ってください</translation>
+    </message>
+    <message>
+        <source>A step of {batch} tokens cannot be cut for {gpus} GPUs</source>
+        <translation>{batch} トークンのステップは {gpus} 台の GPU に分けられません</translation>
+    </message>
+    <message>
+        <source>Use fewer GPUs, or larger steps (--batch-tokens)</source>
+        <translation>GPU を減らすか、ステップを大きくしてください(--batch-tokens)</translation>
+    </message>
+    <message>
+        <source>There are no safetensors files here</source>
+        <translation>ここには safetensors ファイルがありません</translation>
+    </message>
+    <message>
+        <source>Name a folder with model.safetensors, or with its index and shards</source>
+        <translation>model.safetensors、または索引と分割ファイルのあるフォルダを指定してください</translation>
+    </message>
+    <message>
+        <source>The weights are there as pickle only ({file}), which is never read</source>
+        <translation>重みが pickle({file})としてしかなく、この形式は決して読みません</translation>
+    </message>
+    <message>
+        <source>Convert them where you trust them: load the model, save_pretrained() writes safetensors</source>
+        <translation>信頼できる場所で変換してください: モデルを読み込むと save_pretrained() が safetensors を書きます</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}</source>
+        <translation>{file} は使えません: {reason}</translation>
+    </message>
+    <message>
+        <source>Get the file again; it is damaged, incomplete or no safetensors file</source>
+        <translation>ファイルを取り直してください。壊れているか、不完全か、safetensors ではありません</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} is missing</source>
+        <translation>テンソル {tensor} がありません</translation>
+    </message>
+    <message>
+        <source>Use all files of one model with its own config.json</source>
+        <translation>1 つのモデルの全ファイルを、その config.json とともに使ってください</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} has no place in the design</source>
+        <translation>テンソル {tensor} の置き場所が設計にありません</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} has the shape {shape}, not {wanted}</source>
+        <translation>テンソル {tensor} の形状は {wanted} ではなく {shape} です</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} holds {dtype}</source>
+        <translation>テンソル {tensor} の型は {dtype} です</translation>
+    </message>
+    <message>
+        <source>Use weights in float32, bfloat16 or float16, not quantized ones</source>
+        <translation>量子化された重みではなく、float32、bfloat16 または float16 の重みを使ってください</translation>
+    </message>
+    <message>
+        <source>Weights of a {family} model cannot be taken: {reason}</source>
+        <translation>{family} モデルの重みは取り込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>Import the design without --weights</source>
+        <translation>--weights なしで設計を読み込んでください</translation>
+    </message>
+    <message>
+        <source>--weights needs a folder to write to</source>
+        <translation>--weights には書き込むフォルダが必要です</translation>
+    </message>
+    <message>
+        <source>Name it: eulerstack import DIR --weights -o FOLDER</source>
+        <translation>指定してください: eulerstack import DIR --weights -o FOLDER</translation>
+    </message>
+    <message>
+        <source>The list of allowed plug-ins {path} cannot be used: {reason}</source>
+        <translation>許可されたプラグインの一覧 {path} は使えません: {reason}</translation>
+    </message>
+    <message>
+        <source>Repair the file, or remove it and allow the plug-ins again</source>
+        <translation>ファイルを直すか、削除してプラグインを許可し直してください</translation>
+    </message>
+    <message>
+        <source>The list of allowed plug-ins {path} cannot be written: {reason}</source>
+        <translation>許可されたプラグインの一覧 {path} を書けません: {reason}</translation>
+    </message>
+    <message>
+        <source>Name the shared library of the plug-in</source>
+        <translation>プラグインの共有ライブラリを指定してください</translation>
+    </message>
+    <message>
+        <source>No plug-in &quot;{plugin}&quot; is allowed</source>
+        <translation>プラグイン &quot;{plugin}&quot; は許可されていません</translation>
+    </message>
+    <message>
+        <source>Name one that eulerstack plugins list shows</source>
+        <translation>eulerstack plugins list が示す名前を指定してください</translation>
+    </message>
+    <message>
+        <source>The description of the plug-in {plugin} cannot be used: {reason}</source>
+        <translation>プラグイン {plugin} の記述は使えません: {reason}</translation>
+    </message>
+    <message>
+        <source>Ask the plug-in&apos;s author for a corrected one</source>
+        <translation>プラグインの作者に修正版を求めてください</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} registers {what}, which {owner} has already</source>
+        <translation>プラグイン {plugin} が登録する {what} は {owner} に既にあります</translation>
+    </message>
+    <message>
+        <source>Remove the other plug-in first, or use this one under another name</source>
+        <translation>先にもう一方のプラグインを取り除くか、これを別の名前で使ってください</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} cannot be loaded: {reason}</source>
+        <translation>プラグイン {plugin} を読み込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and was built for this machine</source>
+        <translation>ファイルがあり、この機械向けにビルドされたものか確かめてください</translation>
+    </message>
+    <message>
+        <source>The file of the plug-in {plugin} is not the one that was allowed</source>
+        <translation>プラグイン {plugin} のファイルは許可したものと異なります</translation>
+    </message>
+    <message>
+        <source>If you trust the new file: eulerstack plugins allow {path}</source>
+        <translation>新しいファイルを信頼するなら: eulerstack plugins allow {path}</translation>
+    </message>
+    <message>
+        <source>{plugin} is no plug-in: it has no function eulerstackPlugin</source>
+        <translation>{plugin} はプラグインではありません: 関数 eulerstackPlugin がありません</translation>
+    </message>
+    <message>
+        <source>Name a library that was built as docs/plugins.md says</source>
+        <translation>docs/plugins.md のとおりにビルドしたライブラリを指定してください</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} is for interface {version}; this engine has {expected}</source>
+        <translation>プラグイン {plugin} はインターフェース {version} 用で、このエンジンは {expected} です</translation>
+    </message>
+    <message>
+        <source>Build it again with the header of this version</source>
+        <translation>この版のヘッダでビルドし直してください</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} was built with LibTorch {version}; this engine has {expected}</source>
+        <translation>プラグイン {plugin} は LibTorch {version} でビルドされ、このエンジンは {expected} です</translation>
+    </message>
+    <message>
+        <source>Build it again with the LibTorch of the engine</source>
+        <translation>エンジンの LibTorch でビルドし直してください</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} failed: {reason}</source>
+        <translation>プラグイン {plugin} が失敗しました: {reason}</translation>
+    </message>
+    <message>
+        <source>Report it to the plug-in&apos;s author, or do without its kinds</source>
+        <translation>プラグインの作者に知らせるか、その種類を使わずに進めてください</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} crashed the engine: {signal}</source>
+        <translation>プラグイン {plugin} がエンジンをクラッシュさせました: {signal}</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} did not finish loading within {seconds} s</source>
+        <translation>プラグイン {plugin} は {seconds} 秒以内に読み込みを終えませんでした</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} describes {what} and does not build it</source>
+        <translation>プラグイン {plugin} は {what} を記述していますが、構築しません</translation>
+    </message>
+    <message>
+        <source>Report it to the plug-in&apos;s author</source>
+        <translation>プラグインの作者に知らせてください</translation>
+    </message>
+    <message>
+        <source>{kind}: with these values {expression} is {value}, not a whole number above 0</source>
+        <translation>{kind}: これらの値では {expression} が {value} となり、0 より大きい整数ではありません</translation>
+    </message>
+    <message>
+        <source>Change the options that it is made from</source>
+        <translation>それを決めるオプションを変えてください</translation>
+    </message>
+    <message>
+        <source>{kind} comes from the plug-in {plugin}, and exports hold no plug-ins</source>
+        <translation>{kind} はプラグイン {plugin} のもので、書き出しにプラグインは含まれません</translation>
+    </message>
+    <message>
+        <source>Use a built-in kind in its place, or train and generate here</source>
+        <translation>組み込みの種類に替えるか、ここで学習と生成をしてください</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4229,94 @@
     <message>
         <source>merges of streams, depth gates, memories, changes of width, steps of an ODE method</source>
         <translation>ストリームの合流、深さゲート、メモリ、幅の変更、ODE 法のステップ</translation>
+    </message>
+    <message>
+        <source>{mixer}, no feed-forward part; {norm} norm {position}, residual {residual} with scaling {scaling}</source>
+        <translation>{mixer}、フィードフォワード部なし。{norm} norm {position}、残差 {residual}、スケーリング {scaling}</translation>
+    </message>
+    <message>
+        <source>The embedding is multiplied by {scale}.</source>
+        <translation>埋め込みに {scale} を掛けます。</translation>
+    </message>
+    <message>
+        <source>Logits stay within {cap} (softcap).</source>
+        <translation>ロジットは {cap} 以内に収まります(softcap)。</translation>
+    </message>
+    <message>
+        <source>In training {depths} further tokens are predicted, each by {layers} layers of {template}; their loss weighs {weight}.</source>
+        <translation>学習ではさらに {depths} 個先までのトークンを予測し、それぞれ {template} の {layers} 層を使います。その損失の重みは {weight} です。</translation>
+    </message>
+    <message>
+        <source>Training {model} ({parameters} parameters) on {gpus} x {gpu}</source>
+        <translation>{gpus} x {gpu} での {model}(パラメータ {parameters})の学習</translation>
+    </message>
+    <message>
+        <source>Tokens: {tokens}, in a step about {batch}, in a sequence {sequence}</source>
+        <translation>トークン: {tokens}、1 ステップ約 {batch}、1 シーケンス {sequence}</translation>
+    </message>
+    <message>
+        <source>Price: {price} $ for a GPU and hour</source>
+        <translation>価格: GPU 1 時間 {price} $</translation>
+    </message>
+    <message>
+        <source>Splits that fit: {fitting} of {tried}. The least demanding first; each further one is faster.</source>
+        <translation>収まる分割: {tried} 通り中 {fitting} 通り。要求の少ない順で、後ほど速くなります。</translation>
+    </message>
+    <message>
+        <source>   memory of a GPU {memory}: weights {weights}, gradients {gradients}, optimizer {optimizer}, activations {activations}, reserve {reserve}</source>
+        <translation>   GPU 1 台のメモリ {memory}: 重み {weights}、勾配 {gradients}、オプティマイザ {optimizer}、活性値 {activations}、予備 {reserve}</translation>
+    </message>
+    <message>
+        <source>   a step of {batch} tokens {step} s, {rate} tokens/s, {percent} % of the peak</source>
+        <translation>   {batch} トークンの 1 ステップ {step} s、{rate} トークン/s、最大性能の {percent} %</translation>
+    </message>
+    <message>
+        <source>   in all {time}, {hours} GPU hours, {cost} $</source>
+        <translation>   全体で {time}、{hours} GPU 時間、{cost} $</translation>
+    </message>
+    <message>
+        <source>   train.py of an export does not cut this way; engines that do take an export with --native</source>
+        <translation>   書き出しの train.py はこの分け方をしません。できるエンジンは --native の書き出しを受け取ります</translation>
+    </message>
+    <message>
+        <source>data {count}</source>
+        <translation>データ {count}</translation>
+    </message>
+    <message>
+        <source>tensor {count}</source>
+        <translation>テンソル {count}</translation>
+    </message>
+    <message>
+        <source>pipeline {count}</source>
+        <translation>パイプライン {count}</translation>
+    </message>
+    <message>
+        <source>experts {count}</source>
+        <translation>専門家 {count}</translation>
+    </message>
+    <message>
+        <source>micro-batch {size} x {count}</source>
+        <translation>マイクロバッチ {size} x {count}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 時間</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 日</translation>
+    </message>
+    <message>
+        <source>Expected by a model of the machine, not measured: docs/planning.md</source>
+        <translation>測定ではなく、機械のモデルによる見込みです: docs/planning.md</translation>
     </message>
 </context>
 <context>
@@ -4889,10 +5273,6 @@
         <translation>使用中もメモリが学び続けます。</translation>
     </message>
     <message>
-        <source>How long what was learned while using the model lasts: one prompt, one session, or beyond it in the session file.</source>
-        <translation>使用中に学んだものが続く期間: プロンプト 1 つ、セッション 1 つ、またはセッションファイルでその後も。</translation>
-    </message>
-    <message>
         <source>Options of a neural memory.</source>
         <translation>ニューラルメモリのオプション。</translation>
     </message>
@@ -5451,6 +5831,10 @@
     <message>
         <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
         <translation>layered_safe は正規化、バイアス、ルーター、共有しないヘッドを float32 に保ちます。uniform は全部分をモデルの dtype にします。</translation>
+    </message>
+    <message>
+        <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
+        <translation>モデルの使用中に学習した内容が続く期間: 1 つのプロンプト、1 つのセッション、または隣のファイルに保存され重みと同じだけ。</translation>
     </message>
 </context>
 <context>

@@ -786,12 +786,92 @@
         <translation>폴더에 내보낸 그대로가 아닌 파일이 있습니다. --force는 안의 모든 것을 대체합니다</translation>
     </message>
     <message>
-        <source>the exported code does not compute yet: {parts}</source>
-        <translation>내보낸 코드가 아직 계산하지 못하는 부분: {parts}</translation>
-    </message>
-    <message>
         <source>Written: {folder} ({parameters} parameters, {dtype})</source>
         <translation>기록함: {folder} (매개변수 {parameters}개, {dtype})</translation>
+    </message>
+    <message>
+        <source>Write it as the library&apos;s own family (Llama, GPT-2 ...) that it equals</source>
+        <translation>이 설계와 같은 라이브러리 고유 계열(Llama, GPT-2 ...)로 씁니다</translation>
+    </message>
+    <message>
+        <source>json: one object a file, one a line</source>
+        <translation>json: 파일마다 한 줄에 객체 하나</translation>
+    </message>
+    <message>
+        <source>{name}: {value} on average</source>
+        <translation>{name}: 평균 {value}</translation>
+    </message>
+    <message>
+        <source>What persistent memories learned is in {path}</source>
+        <translation>지속 메모리가 학습한 내용은 {path}에 있습니다</translation>
+    </message>
+    <message>
+        <source>Plan a training run on many GPUs: splits that fit, time, cost</source>
+        <translation>여러 GPU에서의 학습 계획: 들어맞는 분할, 시간, 비용</translation>
+    </message>
+    <message>
+        <source>How many GPUs; default 1</source>
+        <translation>GPU 개수. 기본값 1</translation>
+    </message>
+    <message>
+        <source>Their kind; default h100</source>
+        <translation>GPU 종류. 기본값 h100</translation>
+    </message>
+    <message>
+        <source>Tokens to train on; default 20 for each active parameter</source>
+        <translation>학습할 토큰 수. 기본값은 활성 파라미터 하나당 20개</translation>
+    </message>
+    <message>
+        <source>Tokens of a step; default by the size of the model</source>
+        <translation>한 스텝의 토큰 수. 기본값은 모델 크기에 따름</translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence; default max_seq_len, at most 8192</source>
+        <translation>시퀀스 하나의 토큰 수. 기본값은 max_seq_len, 최대 8192</translation>
+    </message>
+    <message>
+        <source>Price of a GPU for an hour; default a round figure of its kind</source>
+        <translation>GPU 한 시간의 가격. 기본값은 그 종류의 어림값</translation>
+    </message>
+    <message>
+        <source>How to print the plan</source>
+        <translation>계획을 출력하는 형식</translation>
+    </message>
+    <message>
+        <source>No plug-in is allowed</source>
+        <translation>허용된 플러그인이 없습니다</translation>
+    </message>
+    <message>
+        <source>Allowed {name}: {contents}</source>
+        <translation>허용됨: {name}: {contents}</translation>
+    </message>
+    <message>
+        <source>Removed {name}</source>
+        <translation>제거됨: {name}</translation>
+    </message>
+    <message>
+        <source>List, allow and remove plug-ins, libraries that add kinds</source>
+        <translation>플러그인(종류를 더하는 라이브러리)을 나열, 허용, 제거합니다</translation>
+    </message>
+    <message>
+        <source>Plug-ins that are allowed</source>
+        <translation>허용된 플러그인</translation>
+    </message>
+    <message>
+        <source>Let the engine load this file: it runs with your rights</source>
+        <translation>엔진이 이 파일을 불러오게 합니다. 파일은 사용자의 권한으로 실행됩니다</translation>
+    </message>
+    <message>
+        <source>Shared library of the plug-in</source>
+        <translation>플러그인의 공유 라이브러리</translation>
+    </message>
+    <message>
+        <source>Take a plug-in off the list</source>
+        <translation>플러그인을 목록에서 뺍니다</translation>
+    </message>
+    <message>
+        <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
+        <translation>이 설계와 같은 라이브러리 계열이 없습니다. 가장 가까운 것은 {family}이며, 거기서는 {where} 값이 {ours}가 아니라 {theirs}입니다</translation>
     </message>
 </context>
 <context>
@@ -2924,22 +3004,6 @@
         <translation>d_model보다 작은 d_out을 고르십시오. 폭 변경은 작업량을 줄이기 위한 것입니다</translation>
     </message>
     <message>
-        <source>{experts} experts are more than 1024</source>
-        <translation>전문가 {experts}개: 1024개를 넘습니다</translation>
-    </message>
-    <message>
-        <source>Use at most 1024 experts: published mixtures have 8 to 512</source>
-        <translation>전문가를 1024개 이하로 하십시오. 발표된 혼합 모델은 8개에서 512개입니다</translation>
-    </message>
-    <message>
-        <source>capacity_factor {factor} leaves room for less than half of an even share</source>
-        <translation>capacity_factor {factor}: 고른 몫의 절반도 받지 못합니다</translation>
-    </message>
-    <message>
-        <source>Set capacity_factor to 1.0 or more</source>
-        <translation>capacity_factor를 1.0 이상으로 설정하십시오</translation>
-    </message>
-    <message>
         <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
         <translation>affinity sqrt_softplus에는 상한이 없고 점수의 균형을 맞추는 것이 없습니다</translation>
     </message>
@@ -3298,6 +3362,238 @@
     <message>
         <source>Add a phase</source>
         <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}, which is not above its latent_dim {latent_dim}</source>
+        <translation>{template}은(는) 폭 {width}에서 실행되며, 이는 latent_dim {latent_dim}보다 크지 않습니다</translation>
+    </message>
+    <message>
+        <source>Lower latent_dim, or set d_out to {nearest}</source>
+        <translation>latent_dim을 낮추거나 d_out을 {nearest}로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>{layers} layers with mamba, hyena or moe train without dropout and without checkpointing</source>
+        <translation>mamba, hyena 또는 moe를 쓰는 레이어 {layers}개가 드롭아웃도 체크포인팅도 없이 학습합니다</translation>
+    </message>
+    <message>
+        <source>Set training_hints.checkpointing to true, or dropout above 0</source>
+        <translation>training_hints.checkpointing을 true로, 또는 dropout을 0보다 크게 설정하십시오</translation>
+    </message>
+    <message>
+        <source>{field} {value} is past {limit}, the limit of usual mixtures</source>
+        <translation>{field} {value}은(는) 보통의 혼합에서 쓰는 한계 {limit}을(를) 넘습니다</translation>
+    </message>
+    <message>
+        <source>Use at most 1024 experts, and a capacity_factor of 0.5 or more</source>
+        <translation>전문가는 최대 1024개, capacity_factor는 0.5 이상을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>A model of the type {value} holds more than a language model</source>
+        <translation>{value} 유형의 모델에는 언어 모델 외의 것도 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>Import the language model alone: save what stands under {part} as a file of its own</source>
+        <translation>언어 모델만 가져오십시오: {part} 아래 내용을 별도 파일로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>No split over {gpus} x {gpu} fits: the smallest needs {need} of each</source>
+        <translation>{gpus} x {gpu}에 들어맞는 분할이 없습니다. 가장 작은 것도 GPU마다 {need}이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>Use more GPUs, GPUs with more memory, or shorter sequences (--seq-len)</source>
+        <translation>GPU를 늘리거나, 메모리가 더 큰 GPU 또는 더 짧은 시퀀스(--seq-len)를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>A step of {batch} tokens cannot be cut for {gpus} GPUs</source>
+        <translation>{batch} 토큰의 스텝을 GPU {gpus}개로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Use fewer GPUs, or larger steps (--batch-tokens)</source>
+        <translation>GPU를 줄이거나 스텝을 키우십시오(--batch-tokens)</translation>
+    </message>
+    <message>
+        <source>There are no safetensors files here</source>
+        <translation>여기에는 safetensors 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Name a folder with model.safetensors, or with its index and shards</source>
+        <translation>model.safetensors 또는 색인과 조각 파일이 있는 폴더를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>The weights are there as pickle only ({file}), which is never read</source>
+        <translation>가중치가 pickle({file})로만 있으며, 이 형식은 절대 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>Convert them where you trust them: load the model, save_pretrained() writes safetensors</source>
+        <translation>신뢰하는 곳에서 변환하십시오: 모델을 불러온 뒤 save_pretrained()가 safetensors를 씁니다</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}</source>
+        <translation>{file} 파일을 사용할 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Get the file again; it is damaged, incomplete or no safetensors file</source>
+        <translation>파일을 다시 받으십시오. 손상되었거나 불완전하거나 safetensors 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} is missing</source>
+        <translation>텐서 {tensor}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>Use all files of one model with its own config.json</source>
+        <translation>한 모델의 모든 파일을 그 모델의 config.json과 함께 쓰십시오</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} has no place in the design</source>
+        <translation>텐서 {tensor}이(가) 들어갈 자리가 설계에 없습니다</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} has the shape {shape}, not {wanted}</source>
+        <translation>텐서 {tensor}의 형상은 {wanted}이(가) 아니라 {shape}입니다</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} holds {dtype}</source>
+        <translation>텐서 {tensor}의 형식은 {dtype}입니다</translation>
+    </message>
+    <message>
+        <source>Use weights in float32, bfloat16 or float16, not quantized ones</source>
+        <translation>양자화된 가중치가 아니라 float32, bfloat16 또는 float16 가중치를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>Weights of a {family} model cannot be taken: {reason}</source>
+        <translation>{family} 모델의 가중치를 가져올 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Import the design without --weights</source>
+        <translation>--weights 없이 설계를 가져오십시오</translation>
+    </message>
+    <message>
+        <source>--weights needs a folder to write to</source>
+        <translation>--weights에는 쓸 폴더가 필요합니다</translation>
+    </message>
+    <message>
+        <source>Name it: eulerstack import DIR --weights -o FOLDER</source>
+        <translation>폴더를 지정하십시오: eulerstack import DIR --weights -o FOLDER</translation>
+    </message>
+    <message>
+        <source>The list of allowed plug-ins {path} cannot be used: {reason}</source>
+        <translation>허용된 플러그인 목록 {path}을(를) 사용할 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Repair the file, or remove it and allow the plug-ins again</source>
+        <translation>파일을 고치거나, 지우고 플러그인을 다시 허용하십시오</translation>
+    </message>
+    <message>
+        <source>The list of allowed plug-ins {path} cannot be written: {reason}</source>
+        <translation>허용된 플러그인 목록 {path}을(를) 쓸 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Name the shared library of the plug-in</source>
+        <translation>플러그인의 공유 라이브러리를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>No plug-in &quot;{plugin}&quot; is allowed</source>
+        <translation>허용된 플러그인 &quot;{plugin}&quot;이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>Name one that eulerstack plugins list shows</source>
+        <translation>eulerstack plugins list가 보여 주는 이름을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>The description of the plug-in {plugin} cannot be used: {reason}</source>
+        <translation>플러그인 {plugin}의 설명을 사용할 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Ask the plug-in&apos;s author for a corrected one</source>
+        <translation>플러그인 작성자에게 고친 설명을 요청하십시오</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} registers {what}, which {owner} has already</source>
+        <translation>플러그인 {plugin}이(가) 등록하는 {what}은(는) {owner}에 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>Remove the other plug-in first, or use this one under another name</source>
+        <translation>다른 플러그인을 먼저 제거하거나, 이 플러그인을 다른 이름으로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} cannot be loaded: {reason}</source>
+        <translation>플러그인 {plugin}을(를) 불러올 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and was built for this machine</source>
+        <translation>파일이 있는지, 이 컴퓨터용으로 빌드되었는지 확인하십시오</translation>
+    </message>
+    <message>
+        <source>The file of the plug-in {plugin} is not the one that was allowed</source>
+        <translation>플러그인 {plugin}의 파일이 허용했던 파일과 다릅니다</translation>
+    </message>
+    <message>
+        <source>If you trust the new file: eulerstack plugins allow {path}</source>
+        <translation>새 파일을 신뢰한다면: eulerstack plugins allow {path}</translation>
+    </message>
+    <message>
+        <source>{plugin} is no plug-in: it has no function eulerstackPlugin</source>
+        <translation>{plugin}은(는) 플러그인이 아닙니다: eulerstackPlugin 함수가 없습니다</translation>
+    </message>
+    <message>
+        <source>Name a library that was built as docs/plugins.md says</source>
+        <translation>docs/plugins.md의 설명대로 빌드한 라이브러리를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} is for interface {version}; this engine has {expected}</source>
+        <translation>플러그인 {plugin}은(는) 인터페이스 {version}용이며, 이 엔진은 {expected}을(를) 씁니다</translation>
+    </message>
+    <message>
+        <source>Build it again with the header of this version</source>
+        <translation>이 버전의 헤더로 다시 빌드하십시오</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} was built with LibTorch {version}; this engine has {expected}</source>
+        <translation>플러그인 {plugin}은(는) LibTorch {version}(으)로 빌드되었고, 이 엔진은 {expected}을(를) 씁니다</translation>
+    </message>
+    <message>
+        <source>Build it again with the LibTorch of the engine</source>
+        <translation>엔진의 LibTorch로 다시 빌드하십시오</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} failed: {reason}</source>
+        <translation>플러그인 {plugin}이(가) 실패했습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Report it to the plug-in&apos;s author, or do without its kinds</source>
+        <translation>플러그인 작성자에게 알리거나, 그 종류 없이 진행하십시오</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} crashed the engine: {signal}</source>
+        <translation>플러그인 {plugin} 때문에 엔진이 비정상 종료되었습니다: {signal}</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} did not finish loading within {seconds} s</source>
+        <translation>플러그인 {plugin}이(가) {seconds}초 안에 불러오기를 마치지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} describes {what} and does not build it</source>
+        <translation>플러그인 {plugin}은(는) {what}을(를) 설명하지만 만들지 않습니다</translation>
+    </message>
+    <message>
+        <source>Report it to the plug-in&apos;s author</source>
+        <translation>플러그인 작성자에게 알리십시오</translation>
+    </message>
+    <message>
+        <source>{kind}: with these values {expression} is {value}, not a whole number above 0</source>
+        <translation>{kind}: 이 값들에서 {expression}은(는) {value}이며, 0보다 큰 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Change the options that it is made from</source>
+        <translation>이 값을 이루는 옵션을 바꾸십시오</translation>
+    </message>
+    <message>
+        <source>{kind} comes from the plug-in {plugin}, and exports hold no plug-ins</source>
+        <translation>{kind}은(는) 플러그인 {plugin}에서 왔으며, 내보내기에는 플러그인이 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>Use a built-in kind in its place, or train and generate here</source>
+        <translation>내장 종류로 바꾸거나, 여기서 학습하고 생성하십시오</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4229,94 @@
     <message>
         <source>merges of streams, depth gates, memories, changes of width, steps of an ODE method</source>
         <translation>스트림 합치기, 깊이 게이트, 메모리, 폭 변경, ODE 방법의 단계</translation>
+    </message>
+    <message>
+        <source>{mixer}, no feed-forward part; {norm} norm {position}, residual {residual} with scaling {scaling}</source>
+        <translation>{mixer}, 피드포워드 부분 없음. {norm} norm {position}, residual {residual}, scaling {scaling}</translation>
+    </message>
+    <message>
+        <source>The embedding is multiplied by {scale}.</source>
+        <translation>임베딩에 {scale}을(를) 곱합니다.</translation>
+    </message>
+    <message>
+        <source>Logits stay within {cap} (softcap).</source>
+        <translation>로짓은 {cap} 안에 머뭅니다(softcap).</translation>
+    </message>
+    <message>
+        <source>In training {depths} further tokens are predicted, each by {layers} layers of {template}; their loss weighs {weight}.</source>
+        <translation>학습에서는 다음 토큰을 {depths}개 더 예측하며, 각각 {template} 레이어 {layers}개를 씁니다. 그 손실의 비중은 {weight}입니다.</translation>
+    </message>
+    <message>
+        <source>Training {model} ({parameters} parameters) on {gpus} x {gpu}</source>
+        <translation>{gpus} x {gpu}에서 {model}(파라미터 {parameters}) 학습</translation>
+    </message>
+    <message>
+        <source>Tokens: {tokens}, in a step about {batch}, in a sequence {sequence}</source>
+        <translation>토큰: {tokens}, 스텝당 약 {batch}, 시퀀스당 {sequence}</translation>
+    </message>
+    <message>
+        <source>Price: {price} $ for a GPU and hour</source>
+        <translation>가격: GPU 한 시간에 {price} $</translation>
+    </message>
+    <message>
+        <source>Splits that fit: {fitting} of {tried}. The least demanding first; each further one is faster.</source>
+        <translation>들어맞는 분할: {tried}개 중 {fitting}개. 요구가 가장 적은 것부터이며, 뒤로 갈수록 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>   memory of a GPU {memory}: weights {weights}, gradients {gradients}, optimizer {optimizer}, activations {activations}, reserve {reserve}</source>
+        <translation>   GPU당 메모리 {memory}: 가중치 {weights}, 그래디언트 {gradients}, 옵티마이저 {optimizer}, 활성값 {activations}, 여유 {reserve}</translation>
+    </message>
+    <message>
+        <source>   a step of {batch} tokens {step} s, {rate} tokens/s, {percent} % of the peak</source>
+        <translation>   {batch} 토큰 스텝 {step} s, {rate} 토큰/s, 최대 성능의 {percent} %</translation>
+    </message>
+    <message>
+        <source>   in all {time}, {hours} GPU hours, {cost} $</source>
+        <translation>   모두 {time}, {hours} GPU 시간, {cost} $</translation>
+    </message>
+    <message>
+        <source>   train.py of an export does not cut this way; engines that do take an export with --native</source>
+        <translation>   내보낸 train.py는 이렇게 나누지 않습니다. 나눌 수 있는 엔진은 --native로 내보낸 것을 받습니다</translation>
+    </message>
+    <message>
+        <source>data {count}</source>
+        <translation>데이터 {count}</translation>
+    </message>
+    <message>
+        <source>tensor {count}</source>
+        <translation>텐서 {count}</translation>
+    </message>
+    <message>
+        <source>pipeline {count}</source>
+        <translation>파이프라인 {count}</translation>
+    </message>
+    <message>
+        <source>experts {count}</source>
+        <translation>전문가 {count}</translation>
+    </message>
+    <message>
+        <source>micro-batch {size} x {count}</source>
+        <translation>마이크로배치 {size} x {count}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count}초</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}분</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count}시간</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count}일</translation>
+    </message>
+    <message>
+        <source>Expected by a model of the machine, not measured: docs/planning.md</source>
+        <translation>측정값이 아니라 기계 모형으로 예상한 값입니다: docs/planning.md</translation>
     </message>
 </context>
 <context>
@@ -4889,10 +5273,6 @@
         <translation>사용 중에도 메모리가 계속 배웁니다.</translation>
     </message>
     <message>
-        <source>How long what was learned while using the model lasts: one prompt, one session, or beyond it in the session file.</source>
-        <translation>사용하며 배운 것이 지속되는 기간: 프롬프트 하나, 세션 하나, 또는 그 뒤에도 세션 파일에.</translation>
-    </message>
-    <message>
         <source>Options of a neural memory.</source>
         <translation>신경 메모리의 옵션.</translation>
     </message>
@@ -5451,6 +5831,10 @@
     <message>
         <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
         <translation>layered_safe는 정규화, 바이어스, 라우터, 묶이지 않은 헤드를 float32로 둡니다. uniform은 모든 부분에 모델의 dtype을 씁니다.</translation>
+    </message>
+    <message>
+        <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
+        <translation>모델을 쓰면서 학습한 내용이 얼마나 오래 남는지: 프롬프트 하나, 세션 하나, 또는 옆 파일에 저장되어 가중치만큼 오래.</translation>
     </message>
 </context>
 <context>

@@ -786,12 +786,92 @@
         <translation>文件夹中有不是未改动导出的文件;--force 会替换其中的一切</translation>
     </message>
     <message>
-        <source>the exported code does not compute yet: {parts}</source>
-        <translation>导出的代码尚不能计算:{parts}</translation>
-    </message>
-    <message>
         <source>Written: {folder} ({parameters} parameters, {dtype})</source>
         <translation>已写入:{folder}({parameters} 个参数,{dtype})</translation>
+    </message>
+    <message>
+        <source>Write it as the library&apos;s own family (Llama, GPT-2 ...) that it equals</source>
+        <translation>写成与之相同的库自有系列(Llama、GPT-2 ...)</translation>
+    </message>
+    <message>
+        <source>json: one object a file, one a line</source>
+        <translation>json:每个文件一行一个对象</translation>
+    </message>
+    <message>
+        <source>{name}: {value} on average</source>
+        <translation>{name}:平均 {value}</translation>
+    </message>
+    <message>
+        <source>What persistent memories learned is in {path}</source>
+        <translation>持久记忆学到的内容在 {path} 中</translation>
+    </message>
+    <message>
+        <source>Plan a training run on many GPUs: splits that fit, time, cost</source>
+        <translation>规划在多个 GPU 上的训练:放得下的划分、时间、费用</translation>
+    </message>
+    <message>
+        <source>How many GPUs; default 1</source>
+        <translation>GPU 数量;默认 1</translation>
+    </message>
+    <message>
+        <source>Their kind; default h100</source>
+        <translation>GPU 型号;默认 h100</translation>
+    </message>
+    <message>
+        <source>Tokens to train on; default 20 for each active parameter</source>
+        <translation>训练的词元数;默认每个活跃参数 20 个</translation>
+    </message>
+    <message>
+        <source>Tokens of a step; default by the size of the model</source>
+        <translation>每步的词元数;默认取决于模型大小</translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence; default max_seq_len, at most 8192</source>
+        <translation>每个序列的词元数;默认 max_seq_len,最多 8192</translation>
+    </message>
+    <message>
+        <source>Price of a GPU for an hour; default a round figure of its kind</source>
+        <translation>一个 GPU 每小时的价格;默认是该型号的约数</translation>
+    </message>
+    <message>
+        <source>How to print the plan</source>
+        <translation>规划的输出格式</translation>
+    </message>
+    <message>
+        <source>No plug-in is allowed</source>
+        <translation>没有允许任何插件</translation>
+    </message>
+    <message>
+        <source>Allowed {name}: {contents}</source>
+        <translation>已允许 {name}:{contents}</translation>
+    </message>
+    <message>
+        <source>Removed {name}</source>
+        <translation>已移除 {name}</translation>
+    </message>
+    <message>
+        <source>List, allow and remove plug-ins, libraries that add kinds</source>
+        <translation>列出、允许和移除插件,即添加种类的库</translation>
+    </message>
+    <message>
+        <source>Plug-ins that are allowed</source>
+        <translation>已允许的插件</translation>
+    </message>
+    <message>
+        <source>Let the engine load this file: it runs with your rights</source>
+        <translation>让引擎加载此文件:它以您的权限运行</translation>
+    </message>
+    <message>
+        <source>Shared library of the plug-in</source>
+        <translation>插件的共享库</translation>
+    </message>
+    <message>
+        <source>Take a plug-in off the list</source>
+        <translation>把插件从列表中去掉</translation>
+    </message>
+    <message>
+        <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
+        <translation>该设计不等于库中的任何系列;最接近的是 {family},其中 {where} 为 {theirs},而不是 {ours}</translation>
     </message>
 </context>
 <context>
@@ -2924,22 +3004,6 @@
         <translation>选择小于 d_model 的 d_out:宽度变化是为了节省计算</translation>
     </message>
     <message>
-        <source>{experts} experts are more than 1024</source>
-        <translation>{experts} 个专家多于 1024</translation>
-    </message>
-    <message>
-        <source>Use at most 1024 experts: published mixtures have 8 to 512</source>
-        <translation>最多使用 1024 个专家:已发表的混合模型有 8 到 512 个</translation>
-    </message>
-    <message>
-        <source>capacity_factor {factor} leaves room for less than half of an even share</source>
-        <translation>capacity_factor {factor} 留下的空间不到平均份额的一半</translation>
-    </message>
-    <message>
-        <source>Set capacity_factor to 1.0 or more</source>
-        <translation>将 capacity_factor 设为 1.0 或更大</translation>
-    </message>
-    <message>
         <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
         <translation>affinity sqrt_softplus 没有上界,也没有任何机制平衡其分数</translation>
     </message>
@@ -3298,6 +3362,238 @@
     <message>
         <source>Add a phase</source>
         <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>{template} runs at width {width}, which is not above its latent_dim {latent_dim}</source>
+        <translation>{template} 在宽度 {width} 下运行,该宽度不大于其 latent_dim {latent_dim}</translation>
+    </message>
+    <message>
+        <source>Lower latent_dim, or set d_out to {nearest}</source>
+        <translation>减小 latent_dim,或把 d_out 设为 {nearest}</translation>
+    </message>
+    <message>
+        <source>{layers} layers with mamba, hyena or moe train without dropout and without checkpointing</source>
+        <translation>{layers} 个含 mamba、hyena 或 moe 的层在训练时既无 dropout 也无检查点</translation>
+    </message>
+    <message>
+        <source>Set training_hints.checkpointing to true, or dropout above 0</source>
+        <translation>把 training_hints.checkpointing 设为 true,或让 dropout 大于 0</translation>
+    </message>
+    <message>
+        <source>{field} {value} is past {limit}, the limit of usual mixtures</source>
+        <translation>{field} {value} 超过了常见混合的界限 {limit}</translation>
+    </message>
+    <message>
+        <source>Use at most 1024 experts, and a capacity_factor of 0.5 or more</source>
+        <translation>最多使用 1024 个专家,capacity_factor 不小于 0.5</translation>
+    </message>
+    <message>
+        <source>A model of the type {value} holds more than a language model</source>
+        <translation>类型 {value} 的模型不只含语言模型</translation>
+    </message>
+    <message>
+        <source>Import the language model alone: save what stands under {part} as a file of its own</source>
+        <translation>只导入语言模型:把 {part} 下的内容另存为单独的文件</translation>
+    </message>
+    <message>
+        <source>No split over {gpus} x {gpu} fits: the smallest needs {need} of each</source>
+        <translation>没有能放进 {gpus} x {gpu} 的划分:最小的也需要每个 {need}</translation>
+    </message>
+    <message>
+        <source>Use more GPUs, GPUs with more memory, or shorter sequences (--seq-len)</source>
+        <translation>使用更多 GPU、显存更大的 GPU,或更短的序列(--seq-len)</translation>
+    </message>
+    <message>
+        <source>A step of {batch} tokens cannot be cut for {gpus} GPUs</source>
+        <translation>{batch} 个词元的一步无法分给 {gpus} 个 GPU</translation>
+    </message>
+    <message>
+        <source>Use fewer GPUs, or larger steps (--batch-tokens)</source>
+        <translation>使用更少的 GPU,或更大的步(--batch-tokens)</translation>
+    </message>
+    <message>
+        <source>There are no safetensors files here</source>
+        <translation>这里没有 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>Name a folder with model.safetensors, or with its index and shards</source>
+        <translation>给出含 model.safetensors,或含其索引和分片的文件夹</translation>
+    </message>
+    <message>
+        <source>The weights are there as pickle only ({file}), which is never read</source>
+        <translation>权重只有 pickle 形式({file}),该形式从不读取</translation>
+    </message>
+    <message>
+        <source>Convert them where you trust them: load the model, save_pretrained() writes safetensors</source>
+        <translation>在您信任的地方转换:加载模型后,save_pretrained() 会写出 safetensors</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}</source>
+        <translation>{file} 无法使用:{reason}</translation>
+    </message>
+    <message>
+        <source>Get the file again; it is damaged, incomplete or no safetensors file</source>
+        <translation>重新获取该文件;它已损坏、不完整或不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} is missing</source>
+        <translation>缺少张量 {tensor}</translation>
+    </message>
+    <message>
+        <source>Use all files of one model with its own config.json</source>
+        <translation>使用同一模型的全部文件及其自己的 config.json</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} has no place in the design</source>
+        <translation>张量 {tensor} 在设计中没有位置</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} has the shape {shape}, not {wanted}</source>
+        <translation>张量 {tensor} 的形状是 {shape},而不是 {wanted}</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} holds {dtype}</source>
+        <translation>张量 {tensor} 的类型是 {dtype}</translation>
+    </message>
+    <message>
+        <source>Use weights in float32, bfloat16 or float16, not quantized ones</source>
+        <translation>使用 float32、bfloat16 或 float16 的权重,而不是量化的权重</translation>
+    </message>
+    <message>
+        <source>Weights of a {family} model cannot be taken: {reason}</source>
+        <translation>无法取用 {family} 模型的权重:{reason}</translation>
+    </message>
+    <message>
+        <source>Import the design without --weights</source>
+        <translation>不带 --weights 导入设计</translation>
+    </message>
+    <message>
+        <source>--weights needs a folder to write to</source>
+        <translation>--weights 需要一个写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Name it: eulerstack import DIR --weights -o FOLDER</source>
+        <translation>给出它:eulerstack import DIR --weights -o FOLDER</translation>
+    </message>
+    <message>
+        <source>The list of allowed plug-ins {path} cannot be used: {reason}</source>
+        <translation>允许的插件列表 {path} 无法使用:{reason}</translation>
+    </message>
+    <message>
+        <source>Repair the file, or remove it and allow the plug-ins again</source>
+        <translation>修复该文件,或删除它并重新允许插件</translation>
+    </message>
+    <message>
+        <source>The list of allowed plug-ins {path} cannot be written: {reason}</source>
+        <translation>无法写入允许的插件列表 {path}:{reason}</translation>
+    </message>
+    <message>
+        <source>Name the shared library of the plug-in</source>
+        <translation>给出插件的共享库</translation>
+    </message>
+    <message>
+        <source>No plug-in &quot;{plugin}&quot; is allowed</source>
+        <translation>没有允许名为 &quot;{plugin}&quot; 的插件</translation>
+    </message>
+    <message>
+        <source>Name one that eulerstack plugins list shows</source>
+        <translation>给出 eulerstack plugins list 显示的名称</translation>
+    </message>
+    <message>
+        <source>The description of the plug-in {plugin} cannot be used: {reason}</source>
+        <translation>插件 {plugin} 的描述无法使用:{reason}</translation>
+    </message>
+    <message>
+        <source>Ask the plug-in&apos;s author for a corrected one</source>
+        <translation>请插件作者提供更正的描述</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} registers {what}, which {owner} has already</source>
+        <translation>插件 {plugin} 注册了 {what},而 {owner} 已有它</translation>
+    </message>
+    <message>
+        <source>Remove the other plug-in first, or use this one under another name</source>
+        <translation>先移除另一个插件,或以别的名称使用这个插件</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} cannot be loaded: {reason}</source>
+        <translation>无法加载插件 {plugin}:{reason}</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and was built for this machine</source>
+        <translation>检查文件是否存在,以及是否为本机构建</translation>
+    </message>
+    <message>
+        <source>The file of the plug-in {plugin} is not the one that was allowed</source>
+        <translation>插件 {plugin} 的文件不是当初允许的那个</translation>
+    </message>
+    <message>
+        <source>If you trust the new file: eulerstack plugins allow {path}</source>
+        <translation>如果信任新文件:eulerstack plugins allow {path}</translation>
+    </message>
+    <message>
+        <source>{plugin} is no plug-in: it has no function eulerstackPlugin</source>
+        <translation>{plugin} 不是插件:它没有函数 eulerstackPlugin</translation>
+    </message>
+    <message>
+        <source>Name a library that was built as docs/plugins.md says</source>
+        <translation>给出按 docs/plugins.md 构建的库</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} is for interface {version}; this engine has {expected}</source>
+        <translation>插件 {plugin} 针对接口 {version};此引擎为 {expected}</translation>
+    </message>
+    <message>
+        <source>Build it again with the header of this version</source>
+        <translation>用此版本的头文件重新构建</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} was built with LibTorch {version}; this engine has {expected}</source>
+        <translation>插件 {plugin} 用 LibTorch {version} 构建;此引擎为 {expected}</translation>
+    </message>
+    <message>
+        <source>Build it again with the LibTorch of the engine</source>
+        <translation>用引擎的 LibTorch 重新构建</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} failed: {reason}</source>
+        <translation>插件 {plugin} 失败:{reason}</translation>
+    </message>
+    <message>
+        <source>Report it to the plug-in&apos;s author, or do without its kinds</source>
+        <translation>报告给插件作者,或不用它的种类</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} crashed the engine: {signal}</source>
+        <translation>插件 {plugin} 使引擎崩溃:{signal}</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} did not finish loading within {seconds} s</source>
+        <translation>插件 {plugin} 未在 {seconds} s 内完成加载</translation>
+    </message>
+    <message>
+        <source>The plug-in {plugin} describes {what} and does not build it</source>
+        <translation>插件 {plugin} 描述了 {what} 却没有构建它</translation>
+    </message>
+    <message>
+        <source>Report it to the plug-in&apos;s author</source>
+        <translation>报告给插件作者</translation>
+    </message>
+    <message>
+        <source>{kind}: with these values {expression} is {value}, not a whole number above 0</source>
+        <translation>{kind}:在这些值下 {expression} 为 {value},不是大于 0 的整数</translation>
+    </message>
+    <message>
+        <source>Change the options that it is made from</source>
+        <translation>更改构成它的选项</translation>
+    </message>
+    <message>
+        <source>{kind} comes from the plug-in {plugin}, and exports hold no plug-ins</source>
+        <translation>{kind} 来自插件 {plugin},而导出中不含插件</translation>
+    </message>
+    <message>
+        <source>Use a built-in kind in its place, or train and generate here</source>
+        <translation>改用内置种类,或在此训练和生成</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4229,94 @@
     <message>
         <source>merges of streams, depth gates, memories, changes of width, steps of an ODE method</source>
         <translation>流的合并、深度门、记忆、宽度变化、ODE 方法的步</translation>
+    </message>
+    <message>
+        <source>{mixer}, no feed-forward part; {norm} norm {position}, residual {residual} with scaling {scaling}</source>
+        <translation>{mixer},无前馈部分;{norm} norm {position},残差 {residual},缩放 {scaling}</translation>
+    </message>
+    <message>
+        <source>The embedding is multiplied by {scale}.</source>
+        <translation>嵌入乘以 {scale}。</translation>
+    </message>
+    <message>
+        <source>Logits stay within {cap} (softcap).</source>
+        <translation>logits 保持在 {cap} 之内(softcap)。</translation>
+    </message>
+    <message>
+        <source>In training {depths} further tokens are predicted, each by {layers} layers of {template}; their loss weighs {weight}.</source>
+        <translation>训练时还预测后面 {depths} 个词元,每个用 {layers} 层 {template};其损失权重为 {weight}。</translation>
+    </message>
+    <message>
+        <source>Training {model} ({parameters} parameters) on {gpus} x {gpu}</source>
+        <translation>在 {gpus} x {gpu} 上训练 {model}({parameters} 个参数)</translation>
+    </message>
+    <message>
+        <source>Tokens: {tokens}, in a step about {batch}, in a sequence {sequence}</source>
+        <translation>词元:{tokens},每步约 {batch},每个序列 {sequence}</translation>
+    </message>
+    <message>
+        <source>Price: {price} $ for a GPU and hour</source>
+        <translation>价格:每 GPU 小时 {price} $</translation>
+    </message>
+    <message>
+        <source>Splits that fit: {fitting} of {tried}. The least demanding first; each further one is faster.</source>
+        <translation>放得下的划分:{tried} 种中的 {fitting} 种。要求最低的在前;越往后越快。</translation>
+    </message>
+    <message>
+        <source>   memory of a GPU {memory}: weights {weights}, gradients {gradients}, optimizer {optimizer}, activations {activations}, reserve {reserve}</source>
+        <translation>   每个 GPU 的内存 {memory}:权重 {weights}、梯度 {gradients}、优化器 {optimizer}、激活 {activations}、预留 {reserve}</translation>
+    </message>
+    <message>
+        <source>   a step of {batch} tokens {step} s, {rate} tokens/s, {percent} % of the peak</source>
+        <translation>   {batch} 个词元的一步 {step} s,{rate} 词元/s,峰值的 {percent} %</translation>
+    </message>
+    <message>
+        <source>   in all {time}, {hours} GPU hours, {cost} $</source>
+        <translation>   总计 {time},{hours} GPU 小时,{cost} $</translation>
+    </message>
+    <message>
+        <source>   train.py of an export does not cut this way; engines that do take an export with --native</source>
+        <translation>   导出的 train.py 不这样划分;能这样划分的引擎接受 --native 的导出</translation>
+    </message>
+    <message>
+        <source>data {count}</source>
+        <translation>数据 {count}</translation>
+    </message>
+    <message>
+        <source>tensor {count}</source>
+        <translation>张量 {count}</translation>
+    </message>
+    <message>
+        <source>pipeline {count}</source>
+        <translation>流水线 {count}</translation>
+    </message>
+    <message>
+        <source>experts {count}</source>
+        <translation>专家 {count}</translation>
+    </message>
+    <message>
+        <source>micro-batch {size} x {count}</source>
+        <translation>微批次 {size} x {count}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>Expected by a model of the machine, not measured: docs/planning.md</source>
+        <translation>由机器模型预计,并非测量值:docs/planning.md</translation>
     </message>
 </context>
 <context>
@@ -4889,10 +5273,6 @@
         <translation>使用模型时记忆继续学习。</translation>
     </message>
     <message>
-        <source>How long what was learned while using the model lasts: one prompt, one session, or beyond it in the session file.</source>
-        <translation>使用中学到的内容持续多久:一个提示、一个会话,或写入会话文件后更久。</translation>
-    </message>
-    <message>
         <source>Options of a neural memory.</source>
         <translation>神经记忆的选项。</translation>
     </message>
@@ -5451,6 +5831,10 @@
     <message>
         <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
         <translation>layered_safe 使归一化、偏置、路由器和未绑定的输出头保持 float32;uniform 使所有部分使用模型的 dtype。</translation>
+    </message>
+    <message>
+        <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
+        <translation>使用模型时学到的内容保留多久:一个提示、一个会话,或与权重一样久,存于旁边的文件。</translation>
     </message>
 </context>
 <context>
