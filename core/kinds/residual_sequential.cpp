@@ -39,8 +39,11 @@ FieldSpec residualScalingField() {
 }
 
 // Two sums; a factor other than one costs one product an element each.
+// One sum for the mixer and one for the feed-forward part, where there is one.
 Flops residualFlops(const KindInstance& residual, const ir::LayerContext& context, const schema::FlopsQuery&) {
-  return Flops(times(residual.values.number("scaling", 1) == 1.0 ? 2 : 4, context.width));
+  const std::int64_t sums = context.feedForward ? 2 : 1;
+  const std::int64_t each = residual.values.number("scaling", 1) == 1.0 ? 1 : 2;
+  return Flops(times(sums * each, context.width));
 }
 
 std::string residualDetail(const KindInstance& residual, const ir::LayerContext&) {

@@ -83,18 +83,13 @@ def rotation(rotated):
     return 3 * rotated
 
 
-def table(size):
-    """The classes of transformers make their table of angles by a matrix product: numbers that only the counter has."""
-    return 2 * (size // 2) * T
-
-
 COMMON = dict(vocab_size=V, hidden_size=D, intermediate_size=F, num_hidden_layers=1, num_attention_heads=HEADS, num_key_value_heads=KV,
               max_position_embeddings=T, tie_word_embeddings=True, attn_implementation="eager")
 
 
 def attention_case(model, mixer, more=0, **changes):
     unseen = NORMS + RESIDUAL + GATE + scores() + rotation((HEADS + KV) * H) + more
-    return dict(text=design(mixer, **changes), model=model, unseen=unseen * T, only_counter=table(H))
+    return dict(text=design(mixer, **changes), model=model, unseen=unseen * T, only_counter=0)
 
 
 MLA = "{type: attention, attention: {latent_dim: 32, vendor.studio.mla: {%s rope_head_dim: 8, nope_head_dim: 16, v_head_dim: 12}}}"
@@ -106,7 +101,7 @@ def latent_case(query_latent):
     text = design(MLA % (f"q_lora: {query_latent}," if query_latent else ""), kv=HEADS)
     config = DeepseekV2Config(**{**COMMON, **MLA_SIZES, "num_key_value_heads": HEADS, "q_lora_rank": query_latent})
     unseen = NORMS + RESIDUAL + GATE + scores() + rotation((HEADS + 1) * 8) + 4 * 32 + 4 * (query_latent or 0)
-    return dict(text=text, model=lambda: DeepseekV2ForCausalLM(config), unseen=unseen * T, only_counter=table(8))
+    return dict(text=text, model=lambda: DeepseekV2ForCausalLM(config), unseen=unseen * T, only_counter=0)
 
 
 def gpt2_case():
@@ -126,7 +121,7 @@ def mixture_case():
     config = MixtralConfig(**COMMON, num_local_experts=experts, num_experts_per_tok=chosen, experts_implementation="eager")
     ffn = 5 * experts + chosen * GATE + 2 * D * chosen  # scores; each expert; its weight and the sum
     unseen = NORMS + RESIDUAL + scores() + rotation((HEADS + KV) * H) + ffn
-    return dict(text=text, model=lambda: MixtralForCausalLM(config), unseen=unseen * T, only_counter=table(H))
+    return dict(text=text, model=lambda: MixtralForCausalLM(config), unseen=unseen * T, only_counter=0)
 
 
 def mamba_case():
