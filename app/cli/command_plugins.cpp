@@ -134,7 +134,9 @@ int allow(Console& console, const CLI::App& command, const PluginArguments& argu
   }
   std::error_code error;
   const fs::path path = fs::absolute(arguments.file, error).lexically_normal();
-  if (!fs::is_regular_file(path, error)) return fail(console, printable(arguments.file), DiagId::FileMissing, {});
+  if (!fs::is_regular_file(path, error))
+    return fail(console, "eulerstack plugins allow", DiagId::PluginUnreadable,
+                {{"plugin", printable(arguments.file)}, {"reason", std::string(std::strerror(ENOENT))}});
   auto known = readList(console);
   if (!known) return kExitUsage;
   Description description(console, path.string());

@@ -44,7 +44,7 @@ void integratorSteps(const Model& model, Findings& findings) {
 
 void memoryHidden(const Model& model, Findings& findings) {
   for (const ir::BlockUse& use : model.blocks) {
-    if (!use.block->memory.kind) continue;
+    if (!use.block->memory.kind || *use.block->memory.kind->plugin) continue;
     const std::int64_t hidden = kinds::memoryShape(use.block->memory).hidden;
     const std::int64_t width = ir::widthBefore(*use.block, model.ir);
     if (hidden / 8 < width || hidden == width * 8) continue;

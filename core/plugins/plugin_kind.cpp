@@ -117,9 +117,17 @@ void reportProblem(const KindInstance& instance, const schema::RuleContext& cont
                   {}});
 }
 
+// A field with an error has no value: that was reported already.
+bool allFieldsRead(const KindInstance& instance, const schema::RuleContext& context) {
+  const auto& fields = instance.kind->fields.fields;
+  return context.model.integer("d_model") > 0 &&
+         std::all_of(fields.begin(), fields.end(),
+                     [&](const schema::FieldSpec& field) { return instance.values.find(field.name) != nullptr; });
+}
+
 // With these values every size must be one.
 void sizesAreWhole(const KindInstance& instance, const schema::RuleContext& context) {
-  if (context.model.integer("d_model") <= 0) return;
+  if (!allFieldsRead(instance, context)) return;
   const ir::LayerContext place = contextOfModel(context.model);
   std::optional<TensorProblem> problem;
   tensorsAt(countsOf(instance), {&instance, &place}, &problem);
@@ -194,7 +202,7 @@ std::int64_t formedActivations(const KindInstance& instance, const ir::LayerCont
 
 void formSizesAreWhole(const KindInstance& instance, const schema::RuleContext& context) {
   const WeightForm* form = formed(instance).formOf(instance);
-  if (!form || context.model.integer("d_model") <= 0) return;
+  if (!form || !allFieldsRead(instance, context)) return;
   const ir::LayerContext place = contextOfModel(context.model);
   std::optional<TensorProblem> problem;
   replaced(formed(instance).plain().tensors(plainInstance(instance), place), *form, instance, place, &problem);

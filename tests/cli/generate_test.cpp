@@ -85,6 +85,45 @@ class GenerateTest : public QObject {
     QVERIFY2(refused.err.contains("of another design"), qPrintable(refused.err));
   }
 
+  // per_query ends with the prompt, session with the session, persistent not at all: by what surprises at the second
+  // call.
+  void memoriesLastAsLongAsTheySay_data() {
+    QTest::addColumn<QString>("persistence");
+    QTest::addColumn<bool>("withSession");
+    QTest::addColumn<bool>("remembers");
+    QTest::newRow("per_query, session") << "per_query" << true << false;
+    QTest::newRow("session, session") << "session" << true << true;
+    QTest::newRow("session, none") << "session" << false << false;
+    QTest::newRow("persistent, none") << "persistent" << false << true;
+    QTest::newRow("persistent, session") << "persistent" << true << true;
+  }
+  void memoriesLastAsLongAsTheySay() {
+    QFETCH(QString, persistence);
+    QFETCH(bool, withSession);
+    QFETCH(bool, remembers);
+    const QByteArray text = QByteArray(kDesign).replace(
+        "update_at_inference: true", "update_at_inference: true, persistence: " + persistence.toUtf8());
+    const QString design = write("lasting.yml", text);
+    const QString name = persistence + (withSession ? "-session" : "-none");
+    const QString run = m_folder.filePath("run-" + name), session = m_folder.filePath(name + ".safetensors");
+    const clitest::Result trained =
+        clitest::run({"train", design, "--steps", "1", "--batch-size", "1", "--seq-len", "16", "--output-dir", run});
+    QVERIFY2(trained.code == 0, trained.err);
+    QStringList arguments = {"generate", run,        "--prompt", "the same text again", "--temperature",
+                             "0",        "--format", "json",     "--max-tokens",        "1"};
+    if (withSession) arguments << "--session" << session;
+    const auto surprise = [&] {
+      const clitest::Result result = clitest::run(arguments);
+      if (result.code != 0) qFatal("%s", result.err.constData());
+      return json(result)["surprise"]["layers.2.memory"].get<double>();
+    };
+    const double first = surprise(), second = surprise();
+    const QByteArray said = QString("%1 -> %2").arg(first).arg(second).toUtf8();
+    QVERIFY2(remembers ? second < first : second == first, said);
+    QDirIterator found(run, {"memory.safetensors"}, QDir::Files, QDirIterator::Subdirectories);
+    QCOMPARE(found.hasNext(), persistence == "persistent");
+  }
+
   void hiddenStatesAreFedBack() {
     const QString design = write("latent.yml", R"(schema_version: 1
 model: {name: small, d_model: 32, vocab_size: 260, max_seq_len: 64, n_heads: 4, dtype: float32}

@@ -11,6 +11,7 @@
 #include "core/schema/field_text.h"
 #include "core/schema/not_built.h"
 #include "core/schema/schema_text.h"
+#include "example_documents.h"
 #include "field_tables.h"
 #include "language_fixture.h"
 
@@ -23,53 +24,6 @@ using schema::KindFamily;
 using schema::Registry;
 
 namespace {
-
-// The small document with the kind's example in its place. Names the kind's path.
-std::string documentWith(const KindDescriptor& kind) {
-  const std::string example = kind.example;
-  switch (kind.family) {
-    case KindFamily::Mixer:
-      return changed("    mixer:\n      type: attention", "    mixer: " + example);
-    case KindFamily::Ffn:
-      return changed("    ffn:\n      type: gated_mlp", "    ffn: " + example);
-    case KindFamily::Norm:
-      return changed("    ffn:", "    norm: " + example + "\n    ffn:");
-    case KindFamily::Residual:
-      return changed("    ffn:", "    residual: " + example + "\n    ffn:");
-    case KindFamily::Head:
-      return changed("head:\n  type: causal_lm", "head: " + example);
-    case KindFamily::Positional:
-      return changed("embedding:\n  type: learned\n  positional: rope", "embedding: " + example);
-    case KindFamily::RopeScaling:
-      return changed("positional: rope", "positional: rope\n  rope_scaling: " + example);
-    case KindFamily::InnerModel:
-      return changed("    mixer:\n      type: attention",
-                     "    mixer: {type: ttt_layer, ttt: {inner_model: " + example + "}}");
-    case KindFamily::Compression:
-      return changed("type: attention", "type: attention\n      attention: {compression: " + example + "}");
-    case KindFamily::Routing:
-      return changed("    ffn:\n      type: gated_mlp",
-                     "    ffn: {type: moe, moe: {experts: 4, top_k: 1, routing: " + example + "}}");
-    case KindFamily::Memory:
-      return changed("    ffn:", "    memory: " + example + "\n    ffn:");
-    case KindFamily::ShapeChange:
-      return changed("    ffn:", "    shape_change: " + example + "\n    ffn:");
-    case KindFamily::DepthGating:
-      return changed("    repeat: 2\n", "    repeat: 2\n    depth_gating: " + example + "\n");
-    case KindFamily::Merge:
-      return changed("  - template: block\n    repeat: 2\n",
-                     "  - parallel:\n      - {stream: fast, body: [{template: block}]}\n      - {stream: slow, body: "
-                     "[{template: block}]}\n    merge: " +
-                         example + "\n");
-    case KindFamily::Integrator:
-      return changed("  - template: block\n    repeat: 2\n", "  - integrator: " + example + "\n");
-    case KindFamily::Transition:
-      return smallDocument() + "execution_modes: [{name: answer, max_tokens: 64}]\ntransition: " + example + "\n";
-    case KindFamily::Schedule:
-      return "no place is known for examples of this family";
-  }
-  return {};
-}
 
 const schema::KindInstance* instanceOf(const schema::Spec& spec, KindFamily family) {
   switch (family) {
@@ -250,6 +204,7 @@ class RegistryTest : public QObject {
                                                                {"io.", "app/cli"},
 
                                                                {"usage.", "app/cli"},
+                                                               {"plugin.", "plugin_description_test.cpp"},
 
                                                                {"engine.", "app/engine"},
                                                                {"preset.", "app/cli"},

@@ -157,11 +157,12 @@ class MeanMerge : public Merge {
 
 void registerBuilders(Builders& builders) {
   failAt("register");
-  builders.mixer("causal_mean", [](const Place& place) -> std::unique_ptr<Mixer> {
-    failAt("build");
-    if (fault() == "build_name") (void)place.tensor("no.such.tensor");
-    return std::make_unique<CausalMean>(place);
-  });
+  builders.mixer(fault() == "duplicate" ? "attention" : "causal_mean",
+                 [](const Place& place) -> std::unique_ptr<Mixer> {
+                   failAt("build");
+                   if (fault() == "build_name") (void)place.tensor("no.such.tensor");
+                   return std::make_unique<CausalMean>(place);
+                 });
   builders.feedForward("squared_relu", [](const Place& place) -> std::unique_ptr<FeedForward> {
     return std::make_unique<SquaredRelu>(place);
   });

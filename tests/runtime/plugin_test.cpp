@@ -1,7 +1,7 @@
 // Kinds of plug-ins at work in this process: they keep every promise of a kind. The plug-ins are those of tests/plugins
 // and docs/examples/plugins.
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers"
-#include <ATen/ATen.h>
+#include "promises.h"
 
 #include <QtTest>
 #include <cmath>
@@ -10,7 +10,6 @@
 #include "core/plugins/allowlist.h"
 #include "core/plugins/model_plugins.h"
 #include "core/runtime/plugin/host.h"
-#include "promises.h"
 
 using namespace eulerstack;
 using namespace eulerstack::runtime;

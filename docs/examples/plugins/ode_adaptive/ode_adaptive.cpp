@@ -6,6 +6,7 @@
 // token may lengthen or shorten the steps of earlier ones, which then move within the tolerance. Legend: B rows, T
 // tokens, d width; f(x) = body(x) - x.
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <array>
 
