@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/atomic_file.h"
 #include "app/cli/command.h"
+#include "app/cli/import_folder.h"
 #include "app/cli/input.h"
 #include "core/analysis/report_words.h"
 #include "core/interop/import/import_config.h"
@@ -18,6 +19,7 @@ struct ImportOptions {
   std::vector<std::string> paths;
   std::string output;
   std::string name;
+  bool weights = false;
 };
 
 // The config of a folder, or the file itself.
@@ -84,6 +86,10 @@ int write(Console& console, const ImportOptions& options, const std::string& yam
 
 int import(Console& console, const ImportOptions& options, const std::string& path) {
   const std::string file = configPath(path);
+  if (options.weights && (options.output.empty() || options.output == "-" || path == "-")) {
+    console.error("eulerstack import", DiagId::WeightsOutput);
+    return kExitUsage;
+  }
   if (!options.output.empty() && sameFile(file, options.output)) {
     console.error(options.output, DiagId::ImportOutputIsInput);
     return kExitUsage;
@@ -98,21 +104,27 @@ int import(Console& console, const ImportOptions& options, const std::string& pa
   if (!result.ok()) return kExitInvalid;
   const std::string shown = options.output.empty() ? displayName(file) + " (YAML)" : options.output;
   const auto analysis = analysis::analyze(SourceText(result.yaml, printable(shown)));
-  return checkDesign(console, *analysis) ? write(console, options, result.yaml) : kExitInvalid;
+  if (!checkDesign(console, *analysis)) return kExitInvalid;
+  if (!options.weights) return write(console, options, result.yaml);
+  const std::string folder = std::filesystem::path(file).parent_path().string();
+  return writeImportFolder(console, *analysis,
+                           {folder.empty() ? "." : folder, result.family, result.yaml, options.output});
 }
 
 }  // namespace
 
 Command addImport(CLI::App& root, const Console& console) {
   CLI::App* app = root.add_subcommand(
-      "import", console.text(ES_TR("Cli", "Turn the config.json of a Hugging Face model into a design")));
+      "import", console.text(ES_TR("Cli", "Turn a Hugging Face model (its config.json, its weights) into a design")));
   const auto options = std::make_shared<ImportOptions>();
   app->add_option("PATH", options->paths,
                   console.text(ES_TR("Cli", "A model's folder or its config.json; - is standard input")))
       ->type_name("")
       ->type_size(1);
   addText(*app, "-o,--output", options->output, "OUT",
-          console.text(ES_TR("Cli", "File to write; without it the YAML is printed")));
+          console.text(ES_TR("Cli", "File to write; without it the YAML is printed. With --weights a folder")));
+  app->add_flag("--weights", options->weights,
+                console.text(ES_TR("Cli", "Take the safetensors weights beside the config too")));
   addText(*app, "--name", options->name, "NAME", console.text(ES_TR("Cli", "Name of the model in the design")));
   const auto run = [app, options](Console& out) -> int {
     FileArguments files;

@@ -14,5 +14,12 @@ const std::vector<WeightRow>& llamaGated();  // gate, up, down
 
 // family_rows_dense.cpp
 std::vector<FamilyWeights> denseFamilies();
+// family_rows_mixtures.cpp
+std::vector<FamilyWeights> mixtureFamilies();
+std::vector<FamilyWeights> stackedMixtureFamilies();
+std::vector<WeightRow> jambaExperts();
+// family_rows_state.cpp
+std::vector<FamilyWeights> stateFamilies();
+std::vector<WeightRow> jambaRows(const std::vector<WeightRow>& experts);
 
 }  // namespace eulerstack::interop

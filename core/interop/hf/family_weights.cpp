@@ -105,8 +105,19 @@ class Tensors {
 }  // namespace
 
 const std::vector<FamilyWeights>& familyWeights() {
-  static const std::vector<FamilyWeights> list = denseFamilies();
+  static const std::vector<FamilyWeights> list = [] {
+    std::vector<FamilyWeights> all = denseFamilies();
+    for (const auto& group : {mixtureFamilies(), stateFamilies()}) all.insert(all.end(), group.begin(), group.end());
+    return all;
+  }();
   return list;
+}
+
+const FamilyWeights* findStackedWeights(std::string_view modelType) {
+  static const std::vector<FamilyWeights> list = stackedMixtureFamilies();
+  for (const FamilyWeights& family : list)
+    if (modelType == family.modelType) return &family;
+  return nullptr;
 }
 
 const FamilyWeights* findFamilyWeights(std::string_view modelType) {

@@ -26,6 +26,9 @@ struct FamilyWeights {
 };
 const std::vector<FamilyWeights>& familyWeights();
 const FamilyWeights* findFamilyWeights(std::string_view modelType);  // null: not in the table
+// Mixtures of experts under the names of the classes, which join the experts that files hold apart: a file that was
+// written past save_pretrained has these. Null: the family has one spelling only.
+const FamilyWeights* findStackedWeights(std::string_view modelType);
 
 // A run of elements of one of our tensors, in row-major order.
 struct WeightPiece {
