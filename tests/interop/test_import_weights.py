@@ -257,5 +257,5 @@ def test_it_generates_and_trains_on(tmp_path):
                                "--events", "jsonl"], capture_output=True, text=True, timeout=120)
         assert done.returncode == 0, done.stderr
         events = [json.loads(line) for line in done.stdout.splitlines()]
-        losses.append(next(event["loss"] for event in events if event["type"] == "metric"))
+        losses.append(next(event["loss"] for event in events if event["event"] == "metric"))
     assert abs(losses[0] - losses[1]) > 1e-3  # those weights are not the fresh ones
