@@ -79,6 +79,8 @@ QList<ActionSpec> designActions() {
       {FixAllSafe, kMenu, QT_TRANSLATE_NOOP("Actions", "&Fix all safe"), "", "", kDesign, kNoLine, false},
       {Validate, kMenu, QT_TRANSLATE_NOOP("Actions", "&Validate"), "F8", "validate", kDesign, kLine, false},
       {Compile, kMenu, QT_TRANSLATE_NOOP("Actions", "&Compile…"), "Ctrl+B", "compile", kDesign, kNoLine, false},
+      {PlanTraining, MenuId::Run, QT_TRANSLATE_NOOP("Actions", "P&lan training on many GPUs…"), "", "chart", kDesign,
+       kNoLine, false},
       {Start, MenuId::Run, QT_TRANSLATE_NOOP("Actions", "&Start or resume training"), "F5", "play", kDesign, kNoLine,
        false},
       {Pause, MenuId::Run, QT_TRANSLATE_NOOP("Actions", "&Pause"), "F6", "pause", kDesign, kNoLine, false},

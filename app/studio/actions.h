@@ -47,6 +47,7 @@ enum class ActionId {
   FixAllSafe,
   Validate,
   Compile,
+  PlanTraining,
   Start,
   Pause,
   Stop,

@@ -268,6 +268,7 @@ void MainWindow::Private::connectDesignCommands() {
     q->showTab(BottomTab::Problems);
   });
   on(ActionId::Compile, [this] { startCompile(); });
+  on(ActionId::PlanTraining, [this] { showPlan(); });
   on(ActionId::Start, [this] {
     q->showTab(BottomTab::Run);
     run->start();

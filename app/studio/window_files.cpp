@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "app/studio/diff_dialog.h"
+#include "app/studio/plan_dialog.h"
 #include "app/studio/settings.h"
 #include "app/studio/window_private.h"
 #include "core/analysis/report.h"
@@ -251,6 +252,17 @@ void MainWindow::Private::startCompile() {
                                     : MainWindow::tr("%1 was not written: %2.").arg(QFileInfo(path).fileName(), error));
               });
             });
+}
+
+void MainWindow::Private::showPlan() {
+  if (!session->analysis()->valid()) {
+    q->showTab(BottomTab::Problems);
+    say(MainWindow::tr("Fix the errors of the design to plan its training."));
+    return;
+  }
+  auto* dialog = new PlanDialog(session->analysis()->model, q);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
 }
 
 void MainWindow::Private::askExport(const QString& title, const QString& suffix, const QString& filter,
