@@ -1,53 +1,12 @@
 // Fused operations against the same composed of ATen's, and their gradients against central differences in float64.
 // Fields that a test leaves out keep what they have by default.
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers"
-#include <ATen/ATen.h>
-#include <torch/csrc/autograd/autograd.h>
-
-#include <QTest>
-#include <functional>
-
-#include "core/runtime/ops/ops.h"
+#include "tests/runtime/op_case.h"
 
 using namespace eulerstack::runtime;
+using namespace eulerstack::runtime::testing;
 
 namespace {
-
-using Inputs = std::vector<at::Tensor>;
-using Function = std::function<at::Tensor(const Inputs&)>;
-
-struct Case {
-  const char* name;
-  Inputs inputs;  // float64
-  Function run;
-};
-
-at::Tensor random(at::IntArrayRef sizes, int seed) {
-  at::manual_seed(static_cast<std::uint64_t>(seed));
-  return at::randn(sizes, at::kDouble);
-}
-
-struct Result {
-  at::Tensor value;
-  Inputs gradients;
-};
-
-// The value and the gradients of sum(value * fixed weights).
-Result evaluate(const Case& c, at::ScalarType type) {
-  Inputs leaves;
-  for (const at::Tensor& input : c.inputs)
-    leaves.push_back(input.is_floating_point() ? input.to(type).clone().set_requires_grad(true) : input);
-  Result result;
-  result.value = c.run(leaves);
-  const at::Tensor direction = at::linspace(-1, 1, result.value.numel(), type).view(result.value.sizes());
-  torch::autograd::backward({(result.value * direction).sum()});
-  for (const at::Tensor& leaf : leaves) result.gradients.push_back(leaf.grad());
-  return result;
-}
-
-double distance(const at::Tensor& a, const at::Tensor& b) {
-  return (a.to(at::kDouble) - b.to(at::kDouble)).abs().max().item<double>();
-}
 
 Case attentionCase(const char* name, ops::AttentionSpec spec, bool rotated, std::int64_t time) {
   const std::int64_t width = (spec.heads + 2 * spec.kvHeads) * spec.headDim;
@@ -115,6 +74,9 @@ std::vector<Case> cases() {
       {"linear, narrow",
        {random({600, 5}, 1), random({1, 5}, 2)},
        [](const Inputs& t) { return ops::linear(t[0], t[1], {}) * 0.1; }},
+      {"linear, few rows and columns left over",
+       {random({7, 37}, 1), random({11, 37}, 2), random({11}, 3)},
+       [](const Inputs& t) { return ops::linear(t[0], t[1], t[2]) * 0.1; }},
       normCase("rms norm", false, false, 1),
       normCase("rms norm of a sum", false, true, 1),
       normCase("rms norm of a scaled sum", false, true, 0.3),
@@ -130,6 +92,10 @@ std::vector<Case> cases() {
       attentionCase("attention, window", {4, 1, 6, 5, 0.35, {}, 0, 0}, true, 101),
       attentionCase("attention, alibi", {4, 2, 16, 0, 0.25, slopes, 0, 0}, false, 33),
       attentionCase("attention, window of one", {2, 2, 4, 1, 0.5, {}, 0, 0}, false, 9),
+      // Around the steps of 16 keys and the blocks of queries.
+      attentionCase("attention, window over blocks", {2, 1, 8, 37, 0.35, {}, 0, 0}, true, 150),
+      attentionCase("attention, window of a step", {2, 2, 8, 16, 0.35, {}, 0, 0}, false, 97),
+      attentionCase("attention, few tokens", {4, 2, 8, 0, 0.35, {}, 0, 0}, true, 4),
       attentionCase("attention, one token", {2, 1, 4, 3, 0.5, {}, 0, 0}, true, 1),
       lossCase("loss", 0, 9, 33),
       lossCase("loss with softcap", 5, 9, 33),
@@ -154,42 +120,13 @@ class OpsTest : public QObject {
   void fusedEqualsPlain_data() { rows_data(); }
   void fusedEqualsPlain() {
     QFETCH(int, index);
-    const Case c = cases()[static_cast<std::size_t>(index)];
-    for (const auto& [type, tolerance] : {std::pair{at::kDouble, 1e-12}, std::pair{at::kFloat, 4e-6}}) {
-      const Result fused = evaluate(c, type);
-      const ops::PlainOps plain;
-      const Result reference = evaluate(c, at::kDouble);
-      const double scale = std::max(1.0, reference.value.abs().max().item<double>());
-      QVERIFY2(distance(fused.value, reference.value) < tolerance * scale,
-               qPrintable(QString::number(distance(fused.value, reference.value))));
-      for (std::size_t i = 0; i < fused.gradients.size(); ++i) {
-        if (!reference.gradients[i].defined()) continue;
-        const double size = std::max(1.0, reference.gradients[i].abs().max().item<double>());
-        QVERIFY2(distance(fused.gradients[i], reference.gradients[i]) < 4 * tolerance * size,
-                 qPrintable(QString("input %1: %2").arg(i).arg(distance(fused.gradients[i], reference.gradients[i]))));
-      }
-    }
+    verifyFusedEqualsPlain(cases()[static_cast<std::size_t>(index)]);
   }
 
   void gradientsAreSlopes_data() { rows_data(); }
-  // Central differences along random directions, for every input.
   void gradientsAreSlopes() {
     QFETCH(int, index);
-    const Case c = cases()[static_cast<std::size_t>(index)];
-    const Result result = evaluate(c, at::kDouble);
-    const at::Tensor direction = at::linspace(-1, 1, result.value.numel(), at::kDouble).view(result.value.sizes());
-    const auto valueAt = [&](const Inputs& in) { return (c.run(in) * direction).sum().item<double>(); };
-    for (std::size_t i = 0; i < c.inputs.size(); ++i) {
-      const at::Tensor step = random(c.inputs[i].sizes(), 77);
-      constexpr double h = 1e-6;
-      Inputs up = c.inputs, down = c.inputs;
-      up[i] = c.inputs[i] + h * step;
-      down[i] = c.inputs[i] - h * step;
-      const double slope = (valueAt(up) - valueAt(down)) / (2 * h);
-      const double expected = (result.gradients[i] * step).sum().item<double>();
-      QVERIFY2(std::abs(slope - expected) < 1e-6 * std::max(1.0, std::abs(expected)),
-               qPrintable(QString("input %1: %2 against %3").arg(i).arg(slope).arg(expected)));
-    }
+    verifyGradientsAreSlopes(cases()[static_cast<std::size_t>(index)]);
   }
 
   void dropoutKeepsItsShareAndItsMask() {

@@ -1,22 +1,37 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "core/runtime/kernels/chunk_kernels.h"
+#include "core/runtime/kernels/few_rows.h"
 #include "core/runtime/kernels/kernels.h"
+#include "core/runtime/kernels/strides.h"
 
 namespace eulerstack::runtime::kernels {
 
 namespace portable {
 const Kernels<float>& floatKernels();
 const Kernels<double>& doubleKernels();
+const ChunkKernels<float>& floatChunkKernels();
+const ChunkKernels<double>& doubleChunkKernels();
+FewRows<float> floatFewRows();
+FewRows<double> doubleFewRows();
 }  // namespace portable
 #ifdef ES_X86_KERNELS
 namespace avx2 {
 const Kernels<float>& floatKernels();
 const Kernels<double>& doubleKernels();
+const ChunkKernels<float>& floatChunkKernels();
+const ChunkKernels<double>& doubleChunkKernels();
+FewRows<float> floatFewRows();
+FewRows<double> doubleFewRows();
 }  // namespace avx2
 namespace avx512 {
 const Kernels<float>& floatKernels();
 const Kernels<double>& doubleKernels();
+const ChunkKernels<float>& floatChunkKernels();
+const ChunkKernels<double>& doubleChunkKernels();
+FewRows<float> floatFewRows();
+FewRows<double> doubleFewRows();
 }  // namespace avx512
 #endif
 
@@ -56,7 +71,8 @@ const Table& choose(const Table& portable, [[maybe_unused]] const Table& avx2, [
 std::int64_t attentionScratch(std::int64_t queries, std::int64_t keys, std::int64_t headDim, bool gradient) {
   constexpr std::int64_t kLargestBlock = 64;
   const std::int64_t block = queries < kLargestBlock ? queries : kLargestBlock;
-  return gradient ? 2 * headDim * keys + 3 * kLargestBlock * keys : headDim * keys + block * keys;
+  const std::int64_t stride = looseStride(keys);
+  return gradient ? 2 * headDim * stride + 3 * kLargestBlock * stride : headDim * stride + block * stride;
 }
 
 // One panel of B, one padded tile, and A's rows of one block of the depth.
@@ -74,6 +90,22 @@ template <>
 const Kernels<double>& kernels<double>() {
   return choose(portable::doubleKernels(), avx2::doubleKernels(), avx512::doubleKernels());
 }
+template <>
+const ChunkKernels<float>& chunkKernels<float>() {
+  return choose(portable::floatChunkKernels(), avx2::floatChunkKernels(), avx512::floatChunkKernels());
+}
+template <>
+FewRows<float> fewRowsKernel<float>() {
+  return choose(portable::floatFewRows(), avx2::floatFewRows(), avx512::floatFewRows());
+}
+template <>
+const ChunkKernels<double>& chunkKernels<double>() {
+  return choose(portable::doubleChunkKernels(), avx2::doubleChunkKernels(), avx512::doubleChunkKernels());
+}
+template <>
+FewRows<double> fewRowsKernel<double>() {
+  return choose(portable::doubleFewRows(), avx2::doubleFewRows(), avx512::doubleFewRows());
+}
 #else
 template <>
 const Kernels<float>& kernels<float>() {
@@ -82,6 +114,22 @@ const Kernels<float>& kernels<float>() {
 template <>
 const Kernels<double>& kernels<double>() {
   return portable::doubleKernels();
+}
+template <>
+const ChunkKernels<float>& chunkKernels<float>() {
+  return portable::floatChunkKernels();
+}
+template <>
+FewRows<float> fewRowsKernel<float>() {
+  return portable::floatFewRows();
+}
+template <>
+const ChunkKernels<double>& chunkKernels<double>() {
+  return portable::doubleChunkKernels();
+}
+template <>
+FewRows<double> fewRowsKernel<double>() {
+  return portable::doubleFewRows();
 }
 #endif
 

@@ -5,7 +5,10 @@
 #include <cstdint>
 #include <cstring>
 
+#include "core/runtime/kernels/chunk_kernels.h"
+#include "core/runtime/kernels/few_rows.h"
 #include "core/runtime/kernels/kernels.h"
+#include "core/runtime/kernels/strides.h"
 
 namespace eulerstack::runtime::kernels::ES_KERNEL_SET {
 namespace {
@@ -19,8 +22,12 @@ namespace {
 #include "core/runtime/kernels/impl/state_space.inc"
 #include "core/runtime/kernels/impl/loss.inc"
 #include "core/runtime/kernels/impl/products.inc"
+#include "core/runtime/kernels/impl/few_rows.inc"
 #include "core/runtime/kernels/impl/attention.inc"
 #include "core/runtime/kernels/impl/large_products.inc"
+#include "core/runtime/kernels/impl/chunks.inc"
+#include "core/runtime/kernels/impl/gated_norms.inc"
+#include "core/runtime/kernels/impl/ttt.inc"
 // clang-format on
 
 }  // namespace
@@ -57,6 +64,26 @@ const Kernels<float>& floatKernels() {
 }
 const Kernels<double>& doubleKernels() {
   return table<double>(ES_KERNEL_NAME);
+}
+
+FewRows<float> floatFewRows() {
+  return fewRows<float>;
+}
+FewRows<double> doubleFewRows() {
+  return fewRows<double>;
+}
+
+const ChunkKernels<float>& floatChunkKernels() {
+  static constexpr ChunkKernels<float> set{chunkScan<float>,       chunkScanGrad<float>, chunkScores<float>,
+                                           chunkScoresGrad<float>, gatedNorm<float>,     gatedNormGrad<float>,
+                                           tttScan<float>,         tttScanGrad<float>};
+  return set;
+}
+const ChunkKernels<double>& doubleChunkKernels() {
+  static constexpr ChunkKernels<double> set{chunkScan<double>,       chunkScanGrad<double>, chunkScores<double>,
+                                            chunkScoresGrad<double>, gatedNorm<double>,     gatedNormGrad<double>,
+                                            tttScan<double>,         tttScanGrad<double>};
+  return set;
 }
 
 }  // namespace eulerstack::runtime::kernels::ES_KERNEL_SET

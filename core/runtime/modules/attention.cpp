@@ -66,12 +66,26 @@ std::unique_ptr<MixerState> AttentionMixer::newState(std::int64_t batch, std::in
   return std::make_unique<KeyValueState>(RollingRows(batch, {width, width}, capacity, reach, m_weights.qkv.options()));
 }
 
+// Queries and keys are rotated where they stand: for one token, each tensor operation more costs as much as a product.
+at::Tensor AttentionMixer::advanceWhole(const at::Tensor& x, RollingRows& cache, const ops::Rotation& rotation) const {
+  const std::int64_t first = cache.seen();
+  const std::int64_t queryWidth = m_spec.heads * m_spec.headDim, kvWidth = m_spec.kvHeads * m_spec.headDim;
+  const at::Tensor qkv = ops::linear(x, m_weights.qkv, m_weights.qkvBias);
+  at::Tensor q = qkv.narrow(2, 0, queryWidth).contiguous(), k = qkv.narrow(2, queryWidth, kvWidth).contiguous();
+  ops::rotate(q, m_spec.heads, rotation, first);
+  ops::rotate(k, m_spec.kvHeads, rotation, first);
+  const RollingRows::View view = cache.append({k, qkv.narrow(2, queryWidth + kvWidth, kvWidth)});
+  const at::Tensor y = ops::attentionCached(q, view.rows[0], view.rows[1], view.before, m_spec);
+  return ops::linear(y, m_weights.out, m_weights.outBias);
+}
+
 at::Tensor AttentionMixer::advance(const at::Tensor& x, MixerState& generic) const {
   auto& state = dynamic_cast<KeyValueState&>(generic);
   const at::NoGradGuard off;
   const std::int64_t first = state.cache.seen();
-  const HeadParts heads = projectHeads(x, m_weights, m_spec);
   const ops::Rotation rotation = m_rotation.upTo(first + x.size(1));
+  if (rotatesWhole()) return advanceWhole(x, state.cache, rotation);
+  const HeadParts heads = projectHeads(x, m_weights, m_spec);
   const auto turned = [&](const at::Tensor& part) {
     return ops::rotateHeads(part, rotation, first, m_rotation.size, m_rotation.interleaved).flatten(2).contiguous();
   };

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/runtime/modules/module.h"
 #include "core/runtime/modules/positions.h"
+#include "core/runtime/modules/rolling_rows.h"
 
 namespace eulerstack::runtime {
 
@@ -37,6 +38,7 @@ class AttentionMixer : public Mixer {
   std::unique_ptr<MixerState> newState(std::int64_t batch, std::int64_t capacity) const override;
 
  private:
+  at::Tensor advanceWhole(const at::Tensor& x, RollingRows& cache, const ops::Rotation& rotation) const;
   bool rotatesWhole() const;  // nothing stands between the projection and the kernel's own rotation
 
   AttentionWeights m_weights;

@@ -75,28 +75,23 @@ at::Tensor Mamba1Mixer::advance(const at::Tensor& x, MixerState& generic) const 
 
 at::Tensor Mamba2Mixer::scanned(const at::Tensor& convolved, const at::Tensor& z, const at::Tensor& dt,
                                 at::Tensor* state) const {
-  const std::int64_t batch = z.size(0), time = z.size(1), wide = m_shape.groups * m_shape.state;
-  const at::Tensor x = convolved.narrow(2, 0, m_shape.inner).unflatten(2, {m_shape.heads, m_shape.headDim});
-  const auto vectors = [&](std::int64_t begin) {
-    return convolved.narrow(2, begin, wide).unflatten(2, {m_shape.groups, m_shape.state});
-  };
+  const std::int64_t wide = m_shape.groups * m_shape.state;
+  // One split: its gradients come back in one piece.
+  const std::vector<at::Tensor> parts = convolved.split_with_sizes({m_shape.inner, wide, wide}, 2);
   const at::Tensor step = at::softplus(dt + m_weights.dtBias);
   const at::Tensor logDecay = step * -m_weights.aLog.exp();
-  at::Tensor y = ops::chunkedScan(x, step, logDecay, vectors(m_shape.inner), vectors(m_shape.inner + wide),
-                                  kinds::kSsdChunk, state);
-  y = (y + x * m_weights.d.unsqueeze(-1)).reshape({batch, time, m_shape.inner}) * at::silu(z);
-  // The norm is over the channels of one group (Dao & Gu 2024, section 7.1; the weight is of all channels).
-  const at::Tensor grouped = y.unflatten(2, {m_shape.groups, m_shape.inner / m_shape.groups});
-  const at::Tensor scale = at::rsqrt(grouped.square().mean(-1, true) + m_shape.eps);
-  return ops::linear((grouped * scale).flatten(2) * m_weights.gatedNorm.weight, m_weights.out, m_weights.outBias);
+  const auto vectors = [&](const at::Tensor& part) { return part.unflatten(2, {m_shape.groups, m_shape.state}); };
+  const at::Tensor y = ops::chunkedScan(parts[0].unflatten(2, {m_shape.heads, m_shape.headDim}), step, logDecay,
+                                        vectors(parts[1]), vectors(parts[2]), kinds::kSsdChunk, state, m_weights.d);
+  // The norm is over the channels of one group (the weight is of all channels).
+  const at::Tensor normed = ops::gatedNorm(y.flatten(2), z, m_weights.gatedNorm.weight, m_shape.groups, m_shape.eps);
+  return ops::linear(normed, m_weights.out, m_weights.outBias);
 }
 
 at::Tensor Mamba2Mixer::forward(const at::Tensor& x, const ForwardContext&) const {
-  const at::Tensor all = ops::linear(x, m_weights.in, m_weights.inBias);
-  const at::Tensor convolved =
-      ops::shortConvolution(all.narrow(2, m_shape.inner, m_shape.convWidth), m_weights.conv, m_weights.convBias, true);
-  return scanned(convolved, all.narrow(2, 0, m_shape.inner),
-                 all.narrow(2, m_shape.inner + m_shape.convWidth, m_shape.heads), nullptr);
+  const std::vector<at::Tensor> all = ops::linear(x, m_weights.in, m_weights.inBias)
+                                          .split_with_sizes({m_shape.inner, m_shape.convWidth, m_shape.heads}, 2);
+  return scanned(ops::shortConvolution(all[1], m_weights.conv, m_weights.convBias, true), all[0], all[2], nullptr);
 }
 
 std::unique_ptr<MixerState> Mamba2Mixer::newState(std::int64_t batch, std::int64_t) const {

@@ -30,20 +30,19 @@ RetNetMixer::RetNetMixer(RetNetWeights weights, kinds::RetNetShape shape, std::s
 
 at::Tensor RetNetMixer::mixed(const at::Tensor& x, std::int64_t first, std::int64_t chunk, at::Tensor* state) const {
   const std::int64_t heads = m_shape.heads, h = m_shape.keyDim, v = m_shape.valueDim;
-  const at::Tensor qkv = ops::linear(x, m_weights.qkv, {});
-  at::Tensor q = qkv.narrow(2, 0, heads * h).unflatten(2, {heads, h});
-  at::Tensor k = qkv.narrow(2, heads * h, heads * h).unflatten(2, {heads, h});
-  const at::Tensor values = qkv.narrow(2, 2 * heads * h, heads * v).unflatten(2, {heads, v});
-  if (m_rope) {
-    const ops::Rotation rotation = m_rope->upTo(first + x.size(1));
-    q = ops::rotated(q, rotation, first);
-    k = ops::rotated(k, rotation, first);
-  }
+  // One split: its gradients come back in one piece.
+  const std::vector<at::Tensor> parts =
+      ops::linear(x, m_weights.qkv, {}).split_with_sizes({2 * heads * h, heads * v}, 2);
+  at::Tensor qk = parts[0].unflatten(2, {2 * heads, h});
+  if (m_rope) qk = ops::rotated(qk, m_rope->upTo(first + x.size(1)), first);
+  const std::vector<at::Tensor> turned = qk.chunk(2, 2);
+  const at::Tensor values = parts[1].unflatten(2, {heads, v});
   const double scale = 1 / std::sqrt(static_cast<double>(h));
-  const at::Tensor o =
-      ops::retention(q.transpose(1, 2) * scale, k.transpose(1, 2), values.transpose(1, 2), m_decay, chunk, state);
-  const at::Tensor normed = at::layer_norm(o.transpose(1, 2).contiguous(), {v}, {}, {}, kGroupNormEps);
-  return ops::linear(at::silu(ops::linear(x, m_weights.gate, {})) * normed.flatten(2), m_weights.out, {});
+  const at::Tensor o = ops::retention(turned[0].transpose(1, 2) * scale, turned[1].transpose(1, 2),
+                                      values.transpose(1, 2), m_decay, chunk, state);
+  return ops::linear(
+      ops::gatedNorm(o.transpose(1, 2).flatten(2), ops::linear(x, m_weights.gate, {}), {}, heads, kGroupNormEps),
+      m_weights.out, {});
 }
 
 at::Tensor RetNetMixer::forward(const at::Tensor& x, const ForwardContext&) const {

@@ -8,6 +8,7 @@
 #include <numbers>
 
 #include "core/runtime/modules/kept_state.h"
+#include "core/runtime/ops/ttt_scan.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -220,6 +221,21 @@ TttFast TttMixer::start(std::int64_t batch) const {
   return fast;
 }
 
+// Sequences that start alike, or where no gradient is wanted, by the kernel that reads chunks.
+bool TttMixer::readsChunks(const at::Tensor& x, bool fresh) const {
+  return m_weights.fast.size() == 2 && !m_shape.adamw && m_shape.steps == 1 && (fresh || !at::GradMode::is_enabled()) &&
+         ops::tttKernelsTake(x);
+}
+
+at::Tensor TttMixer::readChunks(const at::Tensor& x, TttFast& fast, bool fresh) const {
+  const std::vector<at::Tensor>& from = fresh ? m_weights.fast : fast.weights;
+  const ops::TttResult result = ops::tttScan({ops::linear(x, m_weights.qkv, {}), m_weights.normWeight,
+                                              m_weights.normBias, from[0], from[1], m_shape.rate, kNormEps});
+  fast.weights = {result.weight, result.bias};
+  fast.steps += x.size(1);
+  return ops::linear(result.y, m_weights.out, {});
+}
+
 at::Tensor TttMixer::read(const at::Tensor& x, TttFast& fast) const {
   const variable_list views = ops::linear(x, m_weights.qkv, {}).chunk(3, -1);
   const std::int64_t time = x.size(1), block = kinds::tttBlock(time);
@@ -253,7 +269,7 @@ at::Tensor TttMixer::forward(const at::Tensor& x, const ForwardContext& context)
     m_learned.clear();
   }
   TttFast fast = start(x.size(0));
-  const at::Tensor y = read(x, fast);
+  const at::Tensor y = readsChunks(x, true) ? readChunks(x, fast, true) : read(x, fast);
   if (m_shape.writeBack && context.training) writeBack(fast);
   return y;
 }
@@ -268,7 +284,8 @@ std::unique_ptr<MixerState> TttMixer::newState(std::int64_t batch, std::int64_t)
 
 at::Tensor TttMixer::advance(const at::Tensor& x, MixerState& generic) const {
   const at::NoGradGuard off;
-  return read(x, dynamic_cast<TttState&>(generic).fast);
+  TttFast& fast = dynamic_cast<TttState&>(generic).fast;
+  return readsChunks(x, false) ? readChunks(x, fast, false) : read(x, fast);
 }
 
 }  // namespace eulerstack::runtime

@@ -32,6 +32,8 @@ class TttMixer : public Mixer {
  private:
   TttFast start(std::int64_t batch) const;
   at::Tensor read(const at::Tensor& x, TttFast& fast) const;
+  bool readsChunks(const at::Tensor& x, bool fresh) const;
+  at::Tensor readChunks(const at::Tensor& x, TttFast& fast, bool fresh) const;
   void writeBack(const TttFast& fast) const;
 
   TttWeights m_weights;

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "core/kinds/hyena.h"
+#include "core/runtime/ops/chunk_scan.h"
 #include "core/runtime/ops/common.h"
 #include "core/runtime/ops/state_space.h"
 
@@ -105,12 +106,15 @@ struct LongConvolution : torch::autograd::Function<LongConvolution> {
 }  // namespace
 
 at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Tensor& logDecay, const at::Tensor& b,
-                       const at::Tensor& c, std::int64_t chunk, at::Tensor* state) {
+                       const at::Tensor& c, std::int64_t chunk, at::Tensor* state, const at::Tensor& skip) {
   const auto wide = [](const at::Tensor& t) { return t.to(at::kFloat); };
   if (isNarrow(x))
     return widened(x, state, [&](at::Tensor* s) {
-      return chunkedScan(wide(x), wide(step), wide(logDecay), wide(b), wide(c), chunk, s);
+      return chunkedScan(wide(x), wide(step), wide(logDecay), wide(b), wide(c), chunk, s,
+                         skip.defined() ? wide(skip) : skip);
     });
+  if (chunkKernelsTake(x, chunk, state)) return chunkScan({x, step, logDecay, b, c, skip, chunk, 1}, state);
+  if (skip.defined()) return chunkedScan(x, step, logDecay, b, c, chunk, state) + x * skip.unsqueeze(-1);
   const std::int64_t time = x.size(1), heads = x.size(2), size = x.size(3), groups = b.size(2);
   const std::int64_t each = heads / groups, q = std::min(chunk, time), missing = (q - time % q) % q;
   const auto byGroup = [&](const at::Tensor& t) { return inChunks(t, q, missing).transpose(2, 3); };
@@ -146,6 +150,10 @@ at::Tensor retention(const at::Tensor& q, const at::Tensor& k, const at::Tensor&
   const auto wide = [](const at::Tensor& t) { return t.to(at::kFloat); };
   if (isNarrow(q))
     return widened(q, state, [&](at::Tensor* s) { return retention(wide(q), wide(k), wide(v), decay, chunk, s); });
+  if (const at::Tensor x = v.transpose(1, 2); chunkKernelsTake(x, chunk, state)) {
+    const at::Tensor fade = decay.to(at::kDouble).log().to(q.device(), q.scalar_type());
+    return chunkScan({x, {}, fade, k.transpose(1, 2), q.transpose(1, 2), {}, chunk, 1}, state).transpose(1, 2);
+  }
   const std::int64_t time = q.size(2), whole = time / chunk * chunk;
   if (whole == time) return retainedChunks(q, k, v, decay, chunk, state);
   const auto part = [&](std::int64_t begin, std::int64_t length, std::int64_t size, at::Tensor* s) {
@@ -160,7 +168,39 @@ at::Tensor retention(const at::Tensor& q, const at::Tensor& k, const at::Tensor&
   return at::cat({first, rest}, 2);
 }
 
+namespace {
+
+// A copy that is turned in place by the attention's kernel: two passes over memory instead of eight.
+struct Turned : torch::autograd::Function<Turned> {
+  static at::Tensor turn(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine, std::int64_t first,
+                         bool backwards) {
+    at::Tensor y = x.clone(at::MemoryFormat::Contiguous);
+    const std::int64_t rows = y.size(0) * y.size(1), heads = y.size(2), size = y.size(3);
+    dispatch(y, [&]<class T>() {
+      forPieces(rows, pieces(rows, 16), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+        kernels::kernels<T>().rotate(pointer<T>(y), heads * size, heads, size, pointer<T>(cosine), pointer<T>(sine),
+                                     first, y.size(1), backwards, begin, end);
+      });
+    });
+    return y;
+  }
+  static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& cosine,
+                            const at::Tensor& sine, std::int64_t first) {
+    context->save_for_backward({cosine, sine});
+    context->saved_data["first"] = first;
+    return turn(x, cosine, sine, first, false);
+  }
+  static variable_list backward(AutogradContext* context, variable_list gradients) {
+    const variable_list saved = context->get_saved_variables();
+    return {turn(gradients[0], saved[0], saved[1], context->saved_data["first"].toInt(), true), {}, {}, {}};
+  }
+};
+
+}  // namespace
+
 at::Tensor rotated(const at::Tensor& x, const Rotation& rotation, std::int64_t first) {
+  if (usesKernels(x) && rotation.cosine.scalar_type() == x.scalar_type())
+    return Turned::apply(x, rotation.cosine, rotation.sine, first);
   const std::int64_t time = x.size(1), half = x.size(3) / 2;
   const at::Tensor cosine = rotation.cosine.narrow(0, first, time).unsqueeze(1);
   const at::Tensor sine = rotation.sine.narrow(0, first, time).unsqueeze(1);

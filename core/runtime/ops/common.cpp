@@ -4,6 +4,8 @@
 #include <fstream>
 #include <string>
 
+#include "core/runtime/kernels/few_rows.h"
+
 namespace eulerstack::runtime::ops {
 namespace {
 
@@ -16,13 +18,40 @@ bool processorIsIntel() {
   return false;
 }
 
-constexpr std::int64_t kFewRows = 16;  // below, a product is bound by memory and LibTorch's is as good
+constexpr std::int64_t kFewRows = 16;            // below, a product is bound by reading the weight
+constexpr std::int64_t kFewRowsPiece = 1 << 16;  // weights that are worth a thread of their own
 
 // Our own product where MKL leaves AVX-512 unused (processors that are not Intel's). The choice depends on the
 // processor only, never on timing: equal seeds give equal losses.
 bool ownProducts(const at::Tensor& x) {
   static const bool pays = std::string_view(kernels::kernels<float>().name) == "avx512" && !processorIsIntel();
   return pays && plainScopes == 0 && x.is_cpu() && x.scalar_type() == at::kFloat && x.size(0) >= kFewRows;
+}
+
+// Products of few rows: MKL's are slow where it does not know the processor.
+bool ownFewRows(const at::Tensor& x, const at::Tensor& weight) {
+  static const bool pays = std::string_view(kernels::kernels<float>().name) != "portable" && !processorIsIntel();
+  return pays && usesKernels(x) && x.size(0) < kFewRows && x.stride(1) == 1 && weight.stride(1) == 1;
+}
+
+void fewRowsProduct(const at::Tensor& y, const at::Tensor& x, const at::Tensor& weight, bool add) {
+  dispatch(x, [&]<class T>() {
+    const kernels::FewRowsArgs<T> args{.rows = x.size(0),
+                                       .depth = x.size(1),
+                                       .x = pointer<T>(x),
+                                       .xStride = x.stride(0),
+                                       .weight = pointer<T>(weight),
+                                       .weightStride = weight.stride(0),
+                                       .y = pointer<T>(y),
+                                       .yStride = y.stride(0),
+                                       .add = add};
+    const std::int64_t columns = weight.size(0);
+    const std::int64_t count =
+        pieces(columns, std::max<std::int64_t>(1, kFewRowsPiece / std::max<std::int64_t>(1, args.depth)));
+    forPieces(columns, count, [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+      kernels::fewRowsKernel<T>()(args, begin, end);
+    });
+  });
 }
 
 // Where an element of a matrix stands: m * row + k * column.
@@ -89,6 +118,12 @@ bool usesKernels(const at::Tensor& tensor) {
 }
 
 at::Tensor timesTransposed(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+  if (ownFewRows(x, weight)) {
+    at::Tensor y = at::empty({x.size(0), weight.size(0)}, x.options().requires_grad(false));
+    if (bias.defined()) y.copy_(bias.detach().expand_as(y));
+    fewRowsProduct(y, x, weight, bias.defined());
+    return y;
+  }
   if (!ownProducts(x) || !stepsOf(x) || !stepsOf(weight))
     return bias.defined() ? at::addmm(bias, x, weight.t()) : at::mm(x, weight.t());
   at::Tensor y = at::empty({x.size(0), weight.size(0)}, x.options().requires_grad(false));

@@ -185,6 +185,10 @@ at::Tensor experts(const at::Tensor& rows, const std::vector<std::int64_t>& coun
 }
 
 at::Tensor feedForward(const at::Tensor& x, const FeedForwardWeights& w) {
+  if (usesKernels(x) && !at::GradMode::is_enabled()) {
+    const at::Tensor inner = hidden(timesTransposed(asRows(x), w.in, w.inBias), w.activation, w.gated);
+    return timesTransposed(inner, w.out, w.outBias).view_as(x);
+  }
   if (usesKernels(x))
     return FeedForward::apply(x.contiguous(), w.in, maybe(w.inBias), w.out, maybe(w.outBias),
                               static_cast<std::int64_t>(w.activation), w.gated);

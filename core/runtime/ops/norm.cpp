@@ -10,15 +10,19 @@ using torch::autograd::variable_list;
 
 constexpr std::int64_t kRowsAPiece = 32;
 
-// Saved by both forms of the norm: what was normed, weight, bias, mean, 1 / root.
-void normForward(AutogradContext* context, const at::Tensor& x, const at::Tensor& delta, double scale,
-                 const at::Tensor& weight, const at::Tensor& bias, double eps, at::Tensor& sum, at::Tensor& y) {
+struct NormRun {
+  at::Tensor sum, y;      // sum undefined without a delta
+  at::Tensor mean, rstd;  // mean of a layer norm only
+};
+NormRun runNorm(const at::Tensor& x, const at::Tensor& delta, double scale, const at::Tensor& weight,
+                const at::Tensor& bias, double eps) {
   const std::int64_t width = x.size(-1);
   const std::int64_t rows = x.numel() / std::max<std::int64_t>(1, width);
-  y = at::empty_like(x);
-  if (delta.defined()) sum = at::empty_like(x);
-  const at::Tensor rstd = at::empty({rows}, x.options());
-  const at::Tensor mean = bias.defined() ? at::empty({rows}, x.options()) : at::Tensor();
+  NormRun run;
+  run.y = at::empty_like(x);
+  if (delta.defined()) run.sum = at::empty_like(x);
+  run.rstd = at::empty({rows}, x.options());
+  if (bias.defined()) run.mean = at::empty({rows}, x.options());
   dispatch(x, [&]<class T>() {
     const kernels::NormArgs<T> args{.x = pointer<T>(x),
                                     .delta = pointer<T>(delta),
@@ -26,17 +30,25 @@ void normForward(AutogradContext* context, const at::Tensor& x, const at::Tensor
                                     .weight = pointer<T>(weight),
                                     .bias = pointer<T>(bias),
                                     .eps = static_cast<T>(eps),
-                                    .sum = pointer<T>(sum),
-                                    .y = pointer<T>(y),
-                                    .mean = pointer<T>(mean),
-                                    .rstd = pointer<T>(rstd),
+                                    .sum = pointer<T>(run.sum),
+                                    .y = pointer<T>(run.y),
+                                    .mean = pointer<T>(run.mean),
+                                    .rstd = pointer<T>(run.rstd),
                                     .width = width};
     forPieces(rows, pieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
       kernels::kernels<T>().norm(args, begin, end);
     });
   });
-  context->save_for_backward({delta.defined() ? sum : x, weight, bias, mean, rstd});
+  return run;
+}
+
+// Saved by both forms of the norm: what was normed, weight, bias, mean, 1 / root.
+NormRun normForward(AutogradContext* context, const at::Tensor& x, const at::Tensor& delta, double scale,
+                    const at::Tensor& weight, const at::Tensor& bias, double eps) {
+  const NormRun run = runNorm(x, delta, scale, weight, bias, eps);
+  context->save_for_backward({delta.defined() ? run.sum : x, weight, bias, run.mean, run.rstd});
   context->saved_data["scale"] = scale;
+  return run;
 }
 
 // Gradients of x, delta, weight, bias; dsum is what reaches the sum directly (may be undefined).
@@ -80,9 +92,7 @@ variable_list normBackward(AutogradContext* context, const at::Tensor& dsumGiven
 struct Norm : torch::autograd::Function<Norm> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight,
                             const MaybeTensor& bias, double eps) {
-    at::Tensor sum, y;
-    normForward(context, x, {}, 1, weight, orUndefined(bias), eps, sum, y);
-    return y;
+    return normForward(context, x, {}, 1, weight, orUndefined(bias), eps).y;
   }
   static variable_list backward(AutogradContext* context, variable_list gradients) {
     variable_list result = normBackward(context, {}, gradients[0], false);
@@ -93,9 +103,8 @@ struct Norm : torch::autograd::Function<Norm> {
 struct AddNorm : torch::autograd::Function<AddNorm> {
   static variable_list forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& delta, double scale,
                                const at::Tensor& weight, const MaybeTensor& bias, double eps) {
-    at::Tensor sum, y;
-    normForward(context, x, delta, scale, weight, orUndefined(bias), eps, sum, y);
-    return {sum, y};
+    const NormRun run = normForward(context, x, delta, scale, weight, orUndefined(bias), eps);
+    return {run.sum, run.y};
   }
   static variable_list backward(AutogradContext* context, variable_list gradients) {
     variable_list result = normBackward(context, gradients[0], gradients[1], true);
@@ -131,6 +140,11 @@ std::tuple<at::Tensor, at::Tensor> addNorm(const at::Tensor& x, const at::Tensor
     return {sum, plainNorm(sum, norm)};
   }
   const at::Tensor input = x.contiguous();
+  if (!at::GradMode::is_enabled()) {
+    const NormRun run =
+        runNorm(input, delta.defined() ? delta.contiguous() : delta, scale, norm.weight, norm.bias, norm.eps);
+    return {delta.defined() ? run.sum : x, run.y};
+  }
   if (!delta.defined()) return {x, Norm::apply(input, norm.weight, maybe(norm.bias), norm.eps)};
   const variable_list both = AddNorm::apply(input, delta.contiguous(), scale, norm.weight, maybe(norm.bias), norm.eps);
   return {both[0], both[1]};

@@ -22,13 +22,19 @@ at::Tensor selectiveScan(const ScanInputs& inputs, at::Tensor& state);
 // Dao & Gu 2024, section 6: y_t = C_t . h_t, h_t = exp(a_t) h_(t-1) + B_t (s_t x_t)^T a head, as matrix products of
 // chunks. x {B, T, H, P}, step s {B, T, H} > 0, logDecay a {B, T, H} <= 0, b, c {B, T, G, N}; head h uses group
 // h G / H. `state` {B, H, N, P}: defined, it is where the scan starts; given a pointer, it becomes where it ends.
+// `skip` {H} or undefined: y += skip x.
 at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Tensor& logDecay, const at::Tensor& b,
-                       const at::Tensor& c, std::int64_t chunk, at::Tensor* state);
+                       const at::Tensor& c, std::int64_t chunk, at::Tensor* state, const at::Tensor& skip = {});
 
 // Sun et al. 2023, section 2.3: o_t = S_t^T q_t, S_t = decay S_(t-1) + k_t v_t^T a head. q, k {B, H, T, h}, v {B, H, T,
 // v}, decay {H} in (0, 1). chunk 1 is the recurrent form, chunk T the parallel one. `state` {B, H, h, v} as above.
 at::Tensor retention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& decay,
                      std::int64_t chunk, at::Tensor* state);
+// x and z {B, T, W} (z a view of wider rows will do) in `groups` parts of W. With a weight {W}: RMS norm of x SiLU(z),
+// times the weight (Dao & Gu 2024, section 7.1). Without: SiLU(z) times the layer norm of x (Sun et al. 2023, equation
+// 8).
+at::Tensor gatedNorm(const at::Tensor& x, const at::Tensor& z, const at::Tensor& weight, std::int64_t groups,
+                     double eps);
 // Pairs (i, i + h / 2) of x {B, T, H, h} turned by the angles of positions first .. first + T - 1.
 at::Tensor rotated(const at::Tensor& x, const Rotation& rotation, std::int64_t first);
 
