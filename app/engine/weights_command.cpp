@@ -1,7 +1,10 @@
 #include "app/engine/weights_command.h"
 
+#include <sys/prctl.h>
+
 #include <algorithm>
 #include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <exception>
 #include <fstream>
@@ -28,6 +31,7 @@ int failed(const std::string& why) {
 }  // namespace
 
 int exportWeights(const std::vector<std::string>& args) {
+  ::prctl(PR_SET_PDEATHSIG, SIGTERM);  // nobody waits for the files of a program that is gone
   std::ifstream in(args[1], std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   const auto analysis = analysis::analyze(SourceText(text));

@@ -1103,6 +1103,11 @@ def build_mixer(values, place):
 ACTIVATIONS = {"swiglu": F.silu, "silu": F.silu, "gelu": F.gelu, "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"), "relu": F.relu}
 
 
+def ffn_width(values, place):
+    usual = field(place.model, "dense_ffn_dim", place.model["mlp_ratio"] * place.width)
+    return field(values, "vendor.studio.ffn_dim", usual)
+
+
 def ffn_bias(values):
     return field(values, "vendor.studio.mlp_bias", field(values, "bias", False))
 
@@ -1113,7 +1118,7 @@ class Mlp(nn.Module):
     def __init__(self, values, place):
         super().__init__()
         bias = ffn_bias(values)
-        inner = field(values, "vendor.studio.ffn_dim", place.model["mlp_ratio"] * place.width)
+        inner = ffn_width(values, place)
         self.up_proj = Linear(place.width, inner, bias=bias)
         self.down_proj = Linear(inner, place.width, bias=bias)
         self.activation = ACTIVATIONS[field(values, "vendor.studio.activation", field(values, "activation", "gelu"))]
@@ -1128,7 +1133,7 @@ class GatedMlp(nn.Module):
     def __init__(self, values, place):
         super().__init__()
         bias = ffn_bias(values)
-        inner = field(values, "vendor.studio.ffn_dim", place.model["mlp_ratio"] * place.width)
+        inner = ffn_width(values, place)
         self.gate_proj = Linear(place.width, inner, bias=bias)
         self.up_proj = Linear(place.width, inner, bias=bias)
         self.down_proj = Linear(inner, place.width, bias=bias)

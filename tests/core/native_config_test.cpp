@@ -49,14 +49,26 @@ class NativeConfigTest : public QObject {
   void presetsOfReleasedModelsAreRecognised_data() {
     QTest::addColumn<QString>("family");
     // Phi-3 mini without its window computes what a Llama computes: the first family is taken.
-    const std::pair<const char*, const char*> rows[] = {
-        {"1-validated/llama_2_7b.yml", "llama"},    {"1-validated/llama_3_1_405b.yml", "llama"},
-        {"1-validated/llama_3_2_1b.yml", "llama"},  {"1-validated/llama_3_8b.yml", "llama"},
-        {"1-validated/mistral_7b.yml", "mistral"},  {"1-validated/qwen2_5_7b.yml", "qwen2"},
-        {"1-validated/qwen2_5_0_5b.yml", "qwen2"},  {"1-validated/qwen3_8b.yml", "qwen3"},
-        {"1-validated/gemma_2_9b.yml", "gemma2"},   {"1-validated/gpt2_medium.yml", "gpt2"},
-        {"1-validated/olmo2_7b.yml", "olmo2"},      {"1-validated/phi_3_mini_4k.yml", "llama"},
-        {"1-validated/tinyllama_1_1b.yml", "llama"}};
+    const std::pair<const char*, const char*> rows[] = {{"1-validated/llama_2_7b.yml", "llama"},
+                                                        {"1-validated/llama_3_1_405b.yml", "llama"},
+                                                        {"1-validated/llama_3_2_1b.yml", "llama"},
+                                                        {"1-validated/llama_3_8b.yml", "llama"},
+                                                        {"1-validated/mistral_7b.yml", "mistral"},
+                                                        {"1-validated/qwen2_5_7b.yml", "qwen2"},
+                                                        {"1-validated/qwen2_5_0_5b.yml", "qwen2"},
+                                                        {"1-validated/qwen3_8b.yml", "qwen3"},
+                                                        {"1-validated/gemma_2_9b.yml", "gemma2"},
+                                                        {"1-validated/gpt2_medium.yml", "gpt2"},
+                                                        {"1-validated/olmo2_7b.yml", "olmo2"},
+                                                        {"1-validated/phi_3_mini_4k.yml", "llama"},
+                                                        {"1-validated/tinyllama_1_1b.yml", "llama"},
+                                                        {"1-validated/mixtral_8x7b.yml", "mixtral"},
+                                                        {"1-validated/olmoe_1b_7b.yml", "olmoe"},
+                                                        {"1-validated/qwen3_30b_a3b.yml", "qwen3_moe"},
+                                                        {"1-validated/deepseek_v2_lite.yml", "deepseek_v2"},
+                                                        {"1-validated/mamba_2_8b.yml", "mamba"},
+                                                        {"1-validated/mamba2_1_3b.yml", "mamba2"},
+                                                        {"2-hybrid/jamba_v0_1.yml", "jamba"}};
     for (const auto& [path, family] : rows) QTest::newRow(path) << QString(family);
   }
   void presetsOfReleasedModelsAreRecognised() {

@@ -12,6 +12,7 @@ import os
 import pathlib
 import shutil
 import subprocess
+import xml.etree.ElementTree
 
 import pytest
 import torch
@@ -188,6 +189,7 @@ CASES.update({
     "blocks all": design(mixer=compressed("hca", ", pool: learned_pool", "vendor.studio.qk_norm: head, ")),
     "blocks all alibi": design(embedding="type: learned, positional: alibi", mixer=compressed("hca", ", pool: softmax_gated")),
     "blocks three branches": design(kv_heads=2, mixer=compressed("nsa_learned", INDEXER.format(arch="relu_mha", more=", dtype: bf16"), "window: 6, ")),
+    "width of dense parts": design().replace("mlp_ratio: 2", "mlp_ratio: 2, vendor.studio.dense_ffn_dim: 44"),
     "bias of the rest": design(ffn="{type: mlp, bias: true, vendor.studio.mlp_bias: false}"),
 })
 # Of these a test of the library's rules is run for each; they stand for the ways a model can keep its past.
@@ -551,7 +553,13 @@ def test_directory_says_what_it_is(workplace):
     for name, checksum in manifest.items():
         assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == checksum
         assert name == "README.md" or checksum in card
-    assert "trust_remote_code" in card
+    assert "trust_remote_code" in card and "](design.svg)" in card
+    assert xml.etree.ElementTree.fromstring((folder / "design.svg").read_text()).tag.endswith("svg")
+    kitchen = PRESETS[0].parents[1] / "3-experimental" / "arch_expert_kitchen_sink.yml"
+    compile_to(workplace / "sink", kitchen.read_text())
+    drawn = (workplace / "sink" / "design.svg").read_text()
+    xml.etree.ElementTree.fromstring(drawn)
+    assert all(word in drawn for word in ("latent_memory", ">fast<", ">slow<", ">merge<", "ode_rk4", "gate top_k"))
 
 
 def test_folders_are_replaced_whole_or_not_at_all(workplace):

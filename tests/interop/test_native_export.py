@@ -8,7 +8,9 @@ import torch
 from safetensors.torch import load_file
 from test_against_transformers import CASES as PLAIN
 from test_attention_models import CASES as ATTENTION
+from test_experts import CASES as EXPERTS
 from test_export import TOLERANCE, engine_logits, randomize, run
+from test_state_mixers import CASES as STATE
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 # Design of a comparison with the library's class, and the family it must be taken for.

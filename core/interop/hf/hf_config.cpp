@@ -153,8 +153,9 @@ Json designJson(const ir::ModelIr& model, const Json& plan) {
   list.addTensors(ir::modelTensors(model), plan["tensors"], outside);
   Json design = Json::object();
   for (const auto& [key, value] : plan.items())
-    if (key != "format" && key != "version" && key != "layers" && key != "tensors")
-      design[key] = value;
+    if (key != "format" && key != "version" && key != "layers" && key != "tensors") design[key] = value;
+  // What decides a width and is no field of a layer.
+  if (model.dims.dense_ffn_dim > 0) design["model"]["dense_ffn_dim"] = model.dims.dense_ffn_dim;
   design["blocks"] = list.blocks();
   design["layers"] = list.layers();
   design["tensors"] = std::move(outside);

@@ -6,6 +6,7 @@
 
 #include "core/analysis/report.h"
 #include "core/interop/hf/hf_config.h"
+#include "core/interop/hf/hf_graph.h"
 #include "core/interop/hf/hf_templates.h"
 #include "core/interop/hf/hf_tokenizer.h"
 #include "core/interop/hf/native_config.h"
@@ -14,6 +15,7 @@ namespace eulerstack::interop {
 namespace {
 
 using Json = nlohmann::ordered_json;
+constexpr const char* kGraph = "design.svg";
 constexpr const char* kManifestFormat = "eulerstack-export";
 
 // A block of text in Markdown; fences inside of it stay text.
@@ -64,7 +66,8 @@ std::vector<HfFile> hfFiles(const analysis::Analysis& analysis, const HfSettings
   const ir::ModelIr& model = *analysis.model;
   std::vector<HfFile> files = {{"config.json", hfConfig(analysis, settings)},
                                {"generation_config.json", hfGenerationConfig(model)},
-                               {"design.yml", std::string(analysis.text.bytes())}};
+                               {"design.yml", std::string(analysis.text.bytes())},
+                               {kGraph, hfGraph(model)}};
   for (HfFile& file : hfTokenizer(model)) files.push_back(std::move(file));
   files.insert(files.end(), hfTemplates().begin(), hfTemplates().end());
   return files;
@@ -78,7 +81,8 @@ std::string cardOf(const analysis::Analysis& analysis, const std::string& tags, 
   std::string card = "---\nlibrary_name: transformers\npipeline_tag: text-generation\ntags: [" + tags + "]\n---\n";
   card += "# " + std::string(model.name) + "\n\n" + intro + "\n" + use;
   if (model.dims.vocab_size >= 256) card += kTokenizer;
-  card += "\n## Structure\n\n" + fenced(analysis::explainText(analysis, identityTranslate));
+  card += std::string("\n## Structure\n\n![The design from the embedding to the head](") + kGraph + ")\n\n" +
+          fenced(analysis::explainText(analysis, identityTranslate));
   card += "\n## Report\n\n" + fenced(analysis::reportText(analysis, identityTranslate));
   card += "\n## Files\n\n| file | SHA-256 |\n|---|---|\n";
   for (const HfChecksum& file : files) card += fmt::format("| {} | `{}` |\n", file.name, file.sha256);
@@ -95,7 +99,8 @@ std::string hfModelCard(const analysis::Analysis& analysis, const std::vector<Hf
 std::vector<HfFile> nativeFiles(const analysis::Analysis& analysis, const NativeModel& native) {
   std::vector<HfFile> files = {{"config.json", native.configJson},
                                {"generation_config.json", hfGenerationConfig(*analysis.model)},
-                               {"design.yml", std::string(analysis.text.bytes())}};
+                               {"design.yml", std::string(analysis.text.bytes())},
+                               {kGraph, hfGraph(*analysis.model)}};
   for (HfFile& file : hfTokenizer(*analysis.model)) files.push_back(std::move(file));
   return files;
 }

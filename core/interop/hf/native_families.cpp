@@ -159,19 +159,23 @@ void writeDecoderKeys(Json& config, const NativeSource& source) {
 }
 
 const std::vector<NativeFamily>& nativeFamilies() {
-  static const std::vector<NativeFamily> list = {
-      {"llama", "LlamaForCausalLM", writeLlama},
-      {"mistral", "MistralForCausalLM", writeMistral},
-      {"qwen2", "Qwen2ForCausalLM", writeQwen2},
-      {"qwen3", "Qwen3ForCausalLM", writeQwen3},
-      {"gemma2", "Gemma2ForCausalLM", writeGemma2},
-      {"olmo2", "Olmo2ForCausalLM", writeOlmo2},
-      {"phi3", "Phi3ForCausalLM", writePhi3},
-      {"gpt2", "GPT2LMHeadModel", writeGpt2},
-      {"mixtral", "MixtralForCausalLM", writeMixtral},
-      {"olmoe", "OlmoeForCausalLM", writeOlmoe},
-      {"qwen3_moe", "Qwen3MoeForCausalLM", writeQwen3Moe},
-  };
+  static const std::vector<NativeFamily> list = [] {
+    std::vector<NativeFamily> all = {
+        {"llama", "LlamaForCausalLM", writeLlama},
+        {"mistral", "MistralForCausalLM", writeMistral},
+        {"qwen2", "Qwen2ForCausalLM", writeQwen2},
+        {"qwen3", "Qwen3ForCausalLM", writeQwen3},
+        {"gemma2", "Gemma2ForCausalLM", writeGemma2},
+        {"olmo2", "Olmo2ForCausalLM", writeOlmo2},
+        {"phi3", "Phi3ForCausalLM", writePhi3},
+        {"gpt2", "GPT2LMHeadModel", writeGpt2},
+        {"mixtral", "MixtralForCausalLM", writeMixtral},
+        {"olmoe", "OlmoeForCausalLM", writeOlmoe},
+        {"qwen3_moe", "Qwen3MoeForCausalLM", writeQwen3Moe},
+    };
+    all.insert(all.end(), otherNativeFamilies().begin(), otherNativeFamilies().end());
+    return all;
+  }();
   return list;
 }
 

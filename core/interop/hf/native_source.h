@@ -43,5 +43,7 @@ const std::vector<NativeFamily>& nativeFamilies();
 
 // native_families.cpp
 void writeDecoderKeys(NativeJson& config, const NativeSource& source);
+// native_families_state.cpp: DeepSeek, Mamba, Jamba.
+const std::vector<NativeFamily>& otherNativeFamilies();
 
 }  // namespace eulerstack::interop

@@ -98,7 +98,9 @@ tl::expected<void, std::string> writeKept(const LanguageModel& model, const Lang
 }
 
 std::filesystem::path persistentFile(const std::filesystem::path& weights) {
-  return weights.parent_path() / "memory.safetensors";
+  std::error_code error;
+  const bool folder = std::filesystem::is_directory(weights, error);
+  return (folder ? weights : weights.parent_path()) / "memory.safetensors";
 }
 
 }  // namespace eulerstack::runtime
