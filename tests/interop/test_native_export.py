@@ -20,6 +20,28 @@ CASES = {name: (PLAIN[name][0], family) for name, family in {
     "rope yarn": "llama", "mistral window": "mistral", "gpt2": "gpt2", "gpt2 relu": "gpt2"}.items()}
 CASES.update({name: (ATTENTION[name][0], family) for name, family in {
     "qwen2": "qwen2", "qwen3": "qwen3", "gemma2": "gemma2", "olmo2": "olmo2", "phi3 partial": "phi3", "phi3 longrope": "phi3"}.items()})
+CASES.update({name: (ATTENTION[name][0], family) for name, family in {
+    "deepseek v2": "deepseek_v2", "deepseek v3": "deepseek_v2", "deepseek v3 halves": "deepseek_v3",
+    "deepseek v3 yarn": "deepseek_v2"}.items()})
+CASES.update({f"{name} experts": (EXPERTS[name][0], family) for name, family in {
+    "mixtral": "mixtral", "qwen3": "qwen3_moe", "olmoe": "olmoe"}.items()})
+MAMBA = """schema_version: 1
+model: {name: case, d_model: 64, vocab_size: 301, max_seq_len: 256, n_heads: 4, dtype: float32}
+tokenizer_contract: {type: hf, pretrained: none}
+embedding: {type: learned, positional: none}
+layer_templates:
+  block:
+    mixer: {type: mamba, mamba: {MIXER}}
+    ffn: {type: mlp, vendor.studio.no_ffn: true}
+    norm: {type: rmsnorm, vendor.studio.norm_eps: 1.0e-5}
+layer_schedule: [{template: block, repeat: 3}]
+head: {type: causal_lm, tie_weights: true}
+"""
+CASES["mamba"] = (MAMBA.replace("MIXER", "variant: mamba1, d_state: 16"), "mamba")
+CASES["mamba2"] = (MAMBA.replace("MIXER", "variant: mamba2, d_state: 16, vendor.studio.head_dim: 16"), "mamba2")
+CASES["jamba"] = (STATE["jamba"][0], "jamba")
+
+
 @pytest.fixture(scope="module")
 def place(tmp_path_factory):
     return tmp_path_factory.mktemp("native")
