@@ -177,6 +177,8 @@ def bench_train(args) -> list:
     for row in train_bench.chosen(args.rows, args.full):
         rows.append(train_bench.measured(args.build, row, args.turns, THREADS))
         train_bench.print_row(rows[-1])
+        if args.json:  # what was measured stays if the run is cut short
+            args.json.write_text(json.dumps({"rows": rows, "growth": []}, indent=2) + "\n")
     return rows
 
 
@@ -223,7 +225,12 @@ def main() -> None:
         rows += bench_train(args)
     curves = []
     if args.growth:
-        curves = train_bench.growth(args.build, THREADS, 3, args.longest, [name for name in args.mixers.split(",") if name])
+        def kept(points):
+            if args.json:
+                args.json.write_text(json.dumps({"rows": [], "growth": points}, indent=2) + "\n")
+
+        mixers = [name for name in args.mixers.split(",") if name]
+        curves = train_bench.growth(args.build, THREADS, 3, args.longest, mixers, kept)
     cpu = re.search(r"model name\s*: (.*)", pathlib.Path("/proc/cpuinfo").read_text())
     result = {
         "date": datetime.datetime.now().astimezone().isoformat(timespec="seconds"),

@@ -108,7 +108,8 @@ def print_row(item: dict) -> None:
           f"{item['goal']:15} {peak}  {item['baseline_name']}", flush=True)
 
 
-def growth(build: pathlib.Path, threads: int, turns: int, longest: int, mixers: list) -> list:
+def growth(build: pathlib.Path, threads: int, turns: int, longest: int, mixers: list, kept) -> list:
+    """`kept`: is given what was measured so far after each figure."""
     results = []
     with tempfile.TemporaryDirectory() as folder:
         for name, mixer in train_rows.GROWTH.items():
@@ -122,5 +123,6 @@ def growth(build: pathlib.Path, threads: int, turns: int, longest: int, mixers: 
                 results.append({"mixer": name, "tokens": length, "step_ms": round(step, 2), "token_ms": round(token, 3)})
                 print(f"{name:12} T {length:5}  step {step:9.1f} ms  {step / length * 1e3:8.1f} us a token;  next token {token:7.3f} ms",
                       flush=True)
+                kept(results)
             side.close()
     return results

@@ -193,7 +193,9 @@ class MoeRuntimeTest : public QObject {
     const at::Tensor all = moe.forward(x, {});
     const at::AutoGradMode on(true);  // counting is for passes that learn
     const at::Tensor trained = moe.forward(x, {true, 0, 0});
-    QVERIFY(distance(trained.narrow(1, 0, 2), all.narrow(1, 0, 2)) < 1e-6);
+    // An expert of few rows and one of many sum in another order.
+    const double rounding = 1e-6 * std::max(1.0, all.abs().max().item<double>());
+    QVERIFY(distance(trained.narrow(1, 0, 2), all.narrow(1, 0, 2)) < rounding);
     RoutingReport report;
     moe.stepDone(report);
     QCOMPARE(report.beyond, 12);
