@@ -20,6 +20,8 @@ struct TrainArguments {
   std::string device = "auto";
   std::string outputDir;
   std::string resumeDir;
+  std::string accumulate;
+  std::string precision = "auto";
   std::string events = "text";
 };
 
@@ -35,6 +37,10 @@ void addOptions(CLI::App& app, const Console& console, TrainArguments& arguments
   addText(app, "--seed", arguments.seed, "N",
           console.text(ES_TR("Cli", "Seed of weights and data (training_hints.seed)")));
   addText(app, "--device", arguments.device, "cpu|cuda|auto", console.text(ES_TR("Cli", "Where to compute (auto)")));
+  addText(app, "--accumulate", arguments.accumulate, "N",
+          console.text(ES_TR("Cli", "Parts of a batch, computed one after the other to save memory (1)")));
+  addText(app, "--precision", arguments.precision, "auto|float32|bfloat16",
+          console.text(ES_TR("Cli", "Of products and activations (auto: float32 on the CPU, else model.dtype)")));
   addText(app, "--output-dir", arguments.outputDir, "DIR",
           console.text(ES_TR("Cli", "Folder for checkpoints; without it nothing is kept")));
   addText(app, "--resume", arguments.resumeDir, "DIR", console.text(ES_TR("Cli", "Go on from the checkpoint in DIR")));
@@ -47,10 +53,13 @@ std::optional<interop::TrainOptions> readOptions(Console& console, const CLI::Ap
   interop::TrainOptions options;
   options.data = arguments.data;
   options.device = arguments.device;
+  options.precision = arguments.precision;
   options.outputDir = arguments.outputDir;
   options.resumeDir = arguments.resumeDir;
   const bool good =
       checkChoice(console, app, "--device", arguments.device, {"cpu", "cuda", "auto"}) &&
+      checkChoice(console, app, "--precision", arguments.precision, {"auto", "float32", "bfloat16"}) &&
+      readInteger(console, app, "--accumulate", arguments.accumulate, {1, 1'000'000}, options.accumulate) &&
       checkChoice(console, app, "--events", arguments.events, {"text", "jsonl"}) &&
       readInteger(console, app, "--steps", arguments.steps, {1, 1'000'000'000}, options.steps) &&
       readInteger(console, app, "--batch-size", arguments.batchSize, {1, 1'000'000}, options.batchSize) &&

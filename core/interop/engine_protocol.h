@@ -68,6 +68,8 @@ struct TrainOptions {
   std::int64_t sampleEvery = 0;      // steps; 0 only at the end
   std::int64_t checkpointEvery = 0;  // steps; 0 only at the end and on stop
   std::int64_t threads = 0;          // 0: all cores but one, at least one
+  std::int64_t accumulate = 1;       // parts of a batch that are computed one after the other
+  std::string precision = "auto";    // auto | float32 | bfloat16: of products and activations
 };
 std::string trainOptionsJson(const TrainOptions& options);
 // Empty when a member has a wrong type or is out of range; `why` then says which.

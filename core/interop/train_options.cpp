@@ -26,10 +26,12 @@ struct IntegerMember {
 constexpr std::int64_t kMany = 1'000'000'000'000;
 constexpr std::int64_t kLargestSeed = std::numeric_limits<std::int64_t>::max();
 
-constexpr std::array kTexts = {TextMember{"data", &TrainOptions::data}, TextMember{"device", &TrainOptions::device},
+constexpr std::array kTexts = {TextMember{"data", &TrainOptions::data},
+                               TextMember{"device", &TrainOptions::device},
                                TextMember{"output_dir", &TrainOptions::outputDir},
                                TextMember{"resume_dir", &TrainOptions::resumeDir},
-                               TextMember{"weights", &TrainOptions::weights}};
+                               TextMember{"weights", &TrainOptions::weights},
+                               TextMember{"precision", &TrainOptions::precision}};
 constexpr std::array kIntegers = {IntegerMember{"steps", &TrainOptions::steps, 0, kMany},
                                   IntegerMember{"batch_size", &TrainOptions::batchSize, 1, 1'000'000},
                                   IntegerMember{"sequence_length", &TrainOptions::sequenceLength, 0, 1'000'000'000},
@@ -37,7 +39,8 @@ constexpr std::array kIntegers = {IntegerMember{"steps", &TrainOptions::steps, 0
                                   IntegerMember{"validate_every", &TrainOptions::validateEvery, 0, kMany},
                                   IntegerMember{"sample_every", &TrainOptions::sampleEvery, 0, kMany},
                                   IntegerMember{"checkpoint_every", &TrainOptions::checkpointEvery, 0, kMany},
-                                  IntegerMember{"threads", &TrainOptions::threads, 0, 4096}};
+                                  IntegerMember{"threads", &TrainOptions::threads, 0, 4096},
+                                  IntegerMember{"accumulate", &TrainOptions::accumulate, 1, 1'000'000}};
 constexpr const char* kLearningRate = "learning_rate";
 
 bool readText(const nlohmann::json& value, const TextMember& member, TrainOptions& options, std::string& why) {
@@ -85,6 +88,10 @@ bool knownDevice(const std::string& device) {
   return device == "auto" || device == "cpu" || device == "cuda";
 }
 
+bool knownPrecision(const std::string& precision) {
+  return precision == "auto" || precision == "float32" || precision == "bfloat16";
+}
+
 }  // namespace
 
 std::string trainOptionsJson(const TrainOptions& options) {
@@ -106,6 +113,10 @@ std::optional<TrainOptions> readTrainOptions(std::string_view json, std::string*
     good = readMember(it.key(), it.value(), options, reason);
   if (good && !knownDevice(options.device)) {
     reason = "device is not one of auto, cpu, cuda";
+    good = false;
+  }
+  if (good && !knownPrecision(options.precision)) {
+    reason = "precision is not one of auto, float32, bfloat16";
     good = false;
   }
   if (why) *why = reason;

@@ -121,7 +121,7 @@ class PluginCliTest : public QObject {
     QVERIFY(schema.out.contains("mixer: causal_mean"));
     QVERIFY(schema.out.contains("Width of the values."));
     QVERIFY(run({"schema", "--format", "json-schema"}, me).out.contains("causal_mean"));
-    QVERIFY(run({"explain", design}, me).out.contains("Causal mean"));
+    QVERIFY(run({"explain", design}, me).out.contains("causal_mean, then squared_relu"));
     // 260*32 + 2 * (norms 64 + mixer (24 + 24 + 24) * 32 + ffn 2 * 64 * 32 + memory 32) + final norm 32
     const qint64 expected = 260 * 32 + 2 * (64 + 72 * 32 + 2 * 64 * 32 + 32) + 32;
     QVERIFY2(run({"validate", design, "--report", "--format", "json"}, me).out.contains(QByteArray::number(expected)),

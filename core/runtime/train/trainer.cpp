@@ -20,6 +20,7 @@
 #include "core/runtime/train/memory_guard.h"
 #include "core/runtime/train/optimizer.h"
 #include "core/runtime/train/quantization.h"
+#include "core/runtime/train/trained_weights.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -41,6 +42,7 @@ struct Resolved {
   double gradientClip = 1, dropout = 0;
   bool checkpointing = false;
   at::Device device = at::kCPU;
+  at::ScalarType precision = at::kFloat;
 };
 
 bool hasGpu() {
@@ -55,6 +57,14 @@ tl::expected<at::Device, RunError> deviceNamed(const std::string& name) {
   return tl::unexpected(RunError{DiagId::RunDeviceMissing, {{"device", name}}});
 }
 
+// auto: float32 on the CPU, where it is faster; else the model's. Float16 would need its gradients scaled: bfloat16 has
+// the range of float32 and serves in its place.
+at::ScalarType precisionOf(const std::string& name, const ir::ModelIr& model, const at::Device& device) {
+  const bool wide =
+      name == "float32" || (name == "auto" && (device.is_cpu() || model.dims.dtype == ir::DType::Float32));
+  return wide ? at::kFloat : at::kBFloat16;
+}
+
 tl::expected<Resolved, RunError> resolve(const ir::ModelIr& model, const interop::TrainOptions& options) {
   const schema::FieldValues& hints = model.trainingHints;
   Resolved r;
@@ -65,6 +75,7 @@ tl::expected<Resolved, RunError> resolve(const ir::ModelIr& model, const interop
   const auto device = deviceNamed(options.device);
   if (!device) return tl::unexpected(device.error());
   r.device = *device;
+  r.precision = precisionOf(options.precision, model, r.device);
   const auto cores = static_cast<std::int64_t>(std::max(1U, std::thread::hardware_concurrency()));
   r.threads = options.threads > 0 ? options.threads : std::max<std::int64_t>(1, cores - 1);
   r.seed = static_cast<std::uint64_t>(options.seed >= 0 ? options.seed : hints.integer("seed", 1234));
@@ -110,15 +121,17 @@ class Run {
     at::set_num_threads(static_cast<int>(m_set.threads));
     if (auto loaded = loadData(); !loaded) return loaded;
     if (auto fits = checkMemory(); !fits) return fits;
-    m_model = std::make_unique<LanguageModel>(m_setup.model, ModelOptions{at::kFloat, m_set.device, true});
+    m_model = std::make_unique<LanguageModel>(m_setup.model, ModelOptions{m_set.precision, m_set.device, true});
     m_model->setCheckpointing(m_set.checkpointing);
-    m_optimizer = std::make_unique<Optimizer>(m_model->parameters(), model);
+    m_weights = std::make_unique<TrainedWeights>(*m_model);
+    m_optimizer = std::make_unique<Optimizer>(m_weights->store(), model);
     m_quantization = std::make_unique<FakeQuantization>(m_model->parameters(), model);
     m_state.planHash = tensorListHash(ir::modelTensors(model));
     sayHow();
     if (m_options.resumeDir.empty()) return startWeights();
-    auto state = readCheckpoint(m_options.resumeDir, m_model->parameters(), *m_optimizer, m_state);
+    auto state = readCheckpoint(m_options.resumeDir, m_weights->store(), *m_optimizer, m_state);
     if (!state) return tl::unexpected(state.error());
+    m_weights->toModel();
     m_state = *state;
     m_observer.note({DiagId::RunResumed, {{"step", m_state.step}}});
     return {};
@@ -127,10 +140,11 @@ class Run {
   // Fresh ones, or those that were given; the optimizer starts anew.
   Result startWeights() {
     if (m_options.weights.empty()) {
-      m_model->initialize(m_set.seed);
+      m_weights->initialize(m_set.seed);
       return {};
     }
-    auto read = readWeights(m_model->parameters(), m_options.weights);
+    auto read = readWeights(m_weights->store(), m_options.weights);
+    if (read) m_weights->toModel();
     if (read) return {};
     return tl::unexpected(
         RunError{DiagId::RunWeightsUnreadable, {{"path", m_options.weights}, {"reason", read.error()}}});
@@ -156,7 +170,7 @@ class Run {
   Result checkMemory() {
     if (!m_set.device.is_cpu()) return {};
     const std::int64_t needed =
-        neededBytes(*m_setup.model, m_options.batchSize, m_set.sequence, m_set.checkpointing, m_dataBytes);
+        neededBytes(*m_setup.model, rowsOfPart(), m_set.sequence, m_set.checkpointing, m_dataBytes);
     const std::int64_t available = availableBytes();
     const MessageArgs args = {{"need", shortBytes(needed)}, {"available", shortBytes(available)}};
     switch (judge(needed, available)) {
@@ -174,7 +188,8 @@ class Run {
 
   void sayHow() {
     const ir::DType dtype = m_setup.model->dims.dtype;
-    if (dtype != ir::DType::Float32) m_observer.note({DiagId::RunFloat32, {{"dtype", std::string(ir::nameOf(dtype))}}});
+    if (dtype != ir::DType::Float32 && m_set.precision == at::kFloat)
+      m_observer.note({DiagId::RunFloat32, {{"dtype", std::string(ir::nameOf(dtype))}}});
     m_observer.note({DiagId::RunDeviceUsed,
                      {{"device", m_set.device.str()},
                       {"threads", m_set.threads},
@@ -190,8 +205,14 @@ class Run {
     if (!m_control.stopRequested()) m_observer.state(RunState::Running);
   }
 
-  ForwardContext context() const {
-    return {true, m_set.dropout, maskSeed(m_set.seed, static_cast<std::uint64_t>(m_state.step), 7)};
+  // Of part `part` of the batch: its masks are its own.
+  ForwardContext context(std::int64_t part) const {
+    return {true, m_set.dropout,
+            maskSeed(m_set.seed, static_cast<std::uint64_t>(m_state.step), static_cast<std::uint64_t>(7 + part))};
+  }
+  std::int64_t rowsOfPart() const {
+    const std::int64_t parts = std::clamp<std::int64_t>(m_options.accumulate, 1, m_options.batchSize);
+    return (m_options.batchSize + parts - 1) / parts;
   }
 
   Result oneStep() {
@@ -203,7 +224,9 @@ class Run {
     const double rate = m_set.rate.at(m_state.step, m_options.steps);
     const double scale = m_set.gradientClip > 0 && norm > m_set.gradientClip ? m_set.gradientClip / norm : 1;
     m_optimizer->step(rate, scale);
+    m_weights->toModel();
     const RoutingReport routing = m_model->stepDone();
+    m_weights->keepBuffers();
     m_routing.places += routing.places;
     m_routing.beyond += routing.beyond;
     m_routing.dropped += routing.dropped;
@@ -217,14 +240,26 @@ class Run {
   double lossAndGradients(const Batch& batch) {
     std::optional<FakeQuantization::Scope> quantized;
     if (!m_quantization->empty()) quantized.emplace(*m_quantization);
-    const at::Tensor loss = m_model->loss(batch.ids.to(m_set.device), batch.labels.to(m_set.device), context());
-    torch::autograd::backward({loss}, {});
-    return loss.item<double>();
+    // Every row has as many labels: the mean of the batch is that of its rows.
+    const std::int64_t rows = batch.ids.size(0), most = rowsOfPart();
+    double sum = 0;
+    for (std::int64_t first = 0, part = 0; first < rows; first += most, ++part) {
+      const std::int64_t count = std::min(most, rows - first);
+      const at::Tensor ids = batch.ids.narrow(0, first, count).to(m_set.device);
+      const at::Tensor labels = batch.labels.narrow(0, first, count).to(m_set.device);
+      at::Tensor loss = m_model->loss(ids, labels, context(part));
+      if (count < rows) loss = loss * (static_cast<double>(count) / static_cast<double>(rows));
+      torch::autograd::backward({loss}, {});
+      m_weights->takeGradients();
+      sum += loss.item<double>();
+    }
+    return sum;
   }
 
   // The weights are those before the step: nothing is lost. Whoever started the run decides.
   Result stumble() {
     m_model->parameters().clearGradients();
+    m_weights->store().clearGradients();
     m_observer.error({DiagId::RunNotFinite, {{"step", m_state.step + 1}}});
     m_control.pause();
     return {};
@@ -273,6 +308,7 @@ class Run {
   }
 
   void sample() {
+    if (m_set.precision != at::kFloat) return;  // products of single rows are not there in bfloat16 on every CPU
     const ByteTokenizer tokenizer(m_setup.model->dims.vocab_size);
     const bool marks = tokenizer.hasMarks() && m_setup.model->tokenizer.boolean("add_bos", true);
     GenerateOptions options;
@@ -288,8 +324,8 @@ class Run {
     if (m_options.outputDir.empty() || m_savedStep == m_state.step) return {};
     TrainerState state = m_state;
     state.seconds += since(m_started);
-    auto folder = writeCheckpoint(m_options.outputDir, m_model->parameters(), *m_optimizer, state,
-                                  {m_setup.planJson, m_setup.yaml});
+    auto folder =
+        writeCheckpoint(m_options.outputDir, m_weights->store(), *m_optimizer, state, {m_setup.planJson, m_setup.yaml});
     if (!folder) return tl::unexpected(folder.error());
     m_savedStep = m_state.step;
     m_observer.checkpoint(m_state.step, folder->string());
@@ -326,6 +362,7 @@ class Run {
   Resolved m_set;
   std::unique_ptr<Batches> m_batches;
   std::unique_ptr<LanguageModel> m_model;
+  std::unique_ptr<TrainedWeights> m_weights;
   std::unique_ptr<Optimizer> m_optimizer;
   std::unique_ptr<FakeQuantization> m_quantization;
   TrainerState m_state;
