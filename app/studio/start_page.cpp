@@ -65,7 +65,12 @@ QString firstSentence(const QByteArray& bytes) {
     text += QString::fromUtf8(trimmed.mid(1).trimmed()) + QLatin1Char(' ');
   }
   const auto colon = text.indexOf(QLatin1String(": "));
-  if (colon > 0 && colon < 60) text = text.mid(colon + 2);
+  // "Name, to the last parameter: 15 706 484 224": a number alone says nothing, what stands before it does.
+  const bool number = colon > 0 && colon + 2 < text.size() && text[colon + 2].isDigit();
+  if (number)
+    text.truncate(colon);
+  else if (colon > 0 && colon < 60)
+    text = text.mid(colon + 2);
   const auto stop = text.indexOf(QLatin1String(". "));
   if (stop > 0) text.truncate(stop);
   text = text.trimmed();

@@ -39,6 +39,14 @@ class PlaceWatch : public QObject {
   std::function<void()> m_moved;
 };
 
+// The first window is not larger than the screen, the frame of the window manager included.
+QSize firstSize() {
+  const QSize frame(16, 48);
+  const QScreen* screen = QGuiApplication::primaryScreen();
+  if (screen == nullptr) return kFirstSize;
+  return kFirstSize.boundedTo(screen->availableSize() - frame).expandedTo(kMinimumSize);
+}
+
 int token(const char* path) {
   return static_cast<int>(Theme::instance().metric(path));
 }
@@ -84,7 +92,7 @@ void MainWindow::Private::buildFrame() {
   QObject::connect(status, &StatusStrip::reportRequested, q, [this] { q->showTab(BottomTab::Report); });
   QObject::connect(status, &StatusStrip::languageRequested, q, [this](const QString& code) { q->setLanguage(code); });
   QObject::connect(status, &StatusStrip::themeRequested, q, [this] { (*actions)[ActionId::NextTheme]->trigger(); });
-  q->resize(kFirstSize);
+  q->resize(options.persistent ? firstSize() : kFirstSize);
 }
 
 QDockWidget* MainWindow::Private::makeDock(const QString& name, QWidget* content) {

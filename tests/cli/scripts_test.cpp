@@ -11,6 +11,7 @@ class ScriptsTest : public QObject {
   void syntax();
   void setupRefusesUnknownArguments();
   void setupExplainsItself();
+  void setupRefusesAnOldSystemLibTorch();
   void oldLibTorchIsRefused_data();
   void oldLibTorchIsRefused();
   void strangeLibTorchIsRefused();
@@ -55,6 +56,21 @@ void ScriptsTest::setupExplainsItself() {
   const Result result = shell(QStringLiteral("bash " EULERSTACK_SOURCE_DIR "/scripts/setup.sh --help"));
   QCOMPARE(result.code, 0);
   QVERIFY2(result.out.contains("--no-gui") && result.out.contains("--no-python"), result.out);
+}
+
+// As if the package of Debian 12 were installed: the system's list of packages says so.
+void ScriptsTest::setupRefusesAnOldSystemLibTorch() {
+  const Folder folder;
+  folder.write("dpkg-query",
+               "#!/bin/sh\ncase \"$*\" in\n  *libtorch-dev*) printf 'install ok installed|1.13.1+dfsg-4' ;;\n"
+               "  *) exec /usr/bin/dpkg-query \"$@\" ;;\nesac\n");
+  const Result result = shell("chmod +x dpkg-query; PATH=\"$PWD:$PATH\" bash " EULERSTACK_SOURCE_DIR
+                              "/scripts/setup.sh --no-gui --no-python",
+                              folder.path());
+  QCOMPARE(result.code, 1);
+  QCOMPARE(result.errLines().size(), 3);
+  QVERIFY2(result.err.contains("libtorch-dev 1.13.1"), result.err);
+  QVERIFY2(result.err.contains("apt-get remove"), result.err);
 }
 
 void ScriptsTest::oldLibTorchIsRefused_data() {

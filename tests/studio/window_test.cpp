@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProcess>
+#include <QScreen>
 
 #include "app/studio/bottom_panel.h"
 #include "app/studio/command_line.h"
@@ -446,6 +447,16 @@ class WindowTest : public QObject {
       }
       if (*spec.icon) QVERIFY2(widgets::Theme::hasIcon(QString::fromLatin1(spec.icon)), spec.icon);
     }
+  }
+
+  void aFirstWindowFitsTheScreen() {
+    WindowOptions options;  // as a user's first start: no remembered size
+    MainWindow window(options);
+    const QSize room = QGuiApplication::primaryScreen()->availableSize();
+    QVERIFY2(window.height() <= room.height() || window.height() == window.minimumHeight(),
+             qPrintable(QString::number(window.height())));
+    QVERIFY2(window.width() <= room.width() || window.width() == window.minimumWidth(),
+             qPrintable(QString::number(window.width())));
   }
 };
 

@@ -250,16 +250,14 @@ InnerGraph buildInnerGraph(const document::Card& card, const ir::ModelIr* model)
   const ir::Block* block = blockOf(card, model);
   PartContext mixer, ffn;
   std::int64_t total = 0, norms = 0;
-  mixer.path = card.templatePath.child("mixer");
+  mixer.path = card.templatePath.child("mixer");  // of a design with errors: names only
   ffn.path = card.templatePath.child("ffn");
   if (block != nullptr) {
     const schema::TensorList tensors = ir::blockTensors(*block, *model);
-    mixer.model = ffn.model = model;
-    mixer.kind = &block->mixer;
-    ffn.kind = &block->ffn;
-    mixer.matrices = matricesOf(tensors, "mixer.", &mixer.parameters);
-    ffn.matrices = matricesOf(tensors, "ffn.", &ffn.parameters);
-    for (const schema::TensorSpec& tensor : tensors) total += tensor.numel();
+    mixer = partOf(block->mixer, "mixer", *block, *model, card.templatePath);
+    ffn = partOf(block->ffn, "ffn", *block, *model, card.templatePath);
+    for (const schema::TensorSpec& tensor : tensors)
+      if (!tensor.buffer) total += tensor.numel();
     norms = total - mixer.parameters - ffn.parameters;
     graph.exact = true;
   }

@@ -45,12 +45,16 @@ struct PartContext {
   QHash<QString, Matrix> matrices;
   const schema::KindInstance* kind = nullptr;
   const ir::ModelIr* model = nullptr;
-  YamlPath path;  // layer_templates.NAME.mixer
+  ir::LayerContext layer;  // of a valid model
+  YamlPath path;           // layer_templates.NAME.mixer
   std::int64_t parameters = 0;
 };
 
 // Tensors whose names begin with `prefix`, by the name of their matrix; `total` grows by their parameters.
 QHash<QString, Matrix> matricesOf(const schema::TensorList& tensors, const std::string& prefix, std::int64_t* total);
+// The part `name` ("mixer", "ffn") of a block of a valid model; `templatePath`: layer_templates.NAME.
+PartContext partOf(const schema::KindInstance& kind, const char* name, const ir::Block& block, const ir::ModelIr& model,
+                   const YamlPath& templatePath);
 // Drawn by what the part is made of (its matrices); a kind without a drawing of its own, and every kind of a design
 // with errors, is one operator.
 Stage stageOf(const PartContext& part, const document::CardLine& line, InnerStyle style);
