@@ -315,6 +315,10 @@
         <source>&amp;About EulerStack Studio</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>P&amp;lan training on many GPUs…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CanvasAccessible</name>
@@ -758,15 +762,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn the config.json of a Hugging Face model into a design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A model&apos;s folder or its config.json; - is standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to write; without it the YAML is printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -875,6 +871,42 @@
     </message>
     <message>
         <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a Hugging Face model (its config.json, its weights) into a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write; without it the YAML is printed. With --weights a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the safetensors weights beside the config too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of a batch, computed one after the other to save memory (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of products and activations (auto: float32 on the CPU, else model.dtype)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and {count} more of {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is something at this place already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as the class leaves it out: {names}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {folder} ({tensors} tensors, {bytes})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6130,6 +6162,89 @@
     </message>
     <message>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the errors of the design to plan its training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::PlanDialog</name>
+    <message>
+        <source>Plan training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens (billions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a GPU for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits that fit: %1 of %2. The least demanding first; each further one is faster. Expected by a model of the machine, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No split fits: the smallest needs %1 of each GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step cannot be cut for so many GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The train.py of an export does not cut this way; engines that do take an export with --native.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -315,6 +315,10 @@
         <source>&amp;About EulerStack Studio</source>
         <translation>&amp;Acerca de EulerStack Studio</translation>
     </message>
+    <message>
+        <source>P&amp;lan training on many GPUs…</source>
+        <translation>P&amp;lanificar un entrenamiento en muchas GPU…</translation>
+    </message>
 </context>
 <context>
     <name>CanvasAccessible</name>
@@ -758,16 +762,8 @@
         <translation>{name}: capas: {layers}, parámetros: {parameters}</translation>
     </message>
     <message>
-        <source>Turn the config.json of a Hugging Face model into a design</source>
-        <translation>Convierte el config.json de un modelo de Hugging Face en un diseño</translation>
-    </message>
-    <message>
         <source>A model&apos;s folder or its config.json; - is standard input</source>
         <translation>La carpeta de un modelo o su config.json; - es la entrada estándar</translation>
-    </message>
-    <message>
-        <source>File to write; without it the YAML is printed</source>
-        <translation>Archivo que se escribe; sin él se muestra el YAML</translation>
     </message>
     <message>
         <source>Name of the model in the design</source>
@@ -876,6 +872,42 @@
     <message>
         <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
         <translation>el diseño no equivale a ninguna familia de la biblioteca; la más cercana es {family}, donde {where} es {theirs} y no {ours}</translation>
+    </message>
+    <message>
+        <source>Turn a Hugging Face model (its config.json, its weights) into a design</source>
+        <translation>Convierte un modelo de Hugging Face (su config.json, sus pesos) en un diseño</translation>
+    </message>
+    <message>
+        <source>File to write; without it the YAML is printed. With --weights a folder</source>
+        <translation>Archivo que escribir; sin él se muestra el YAML. Con --weights, una carpeta</translation>
+    </message>
+    <message>
+        <source>Take the safetensors weights beside the config too</source>
+        <translation>Toma también los pesos safetensors junto a la configuración</translation>
+    </message>
+    <message>
+        <source>Parts of a batch, computed one after the other to save memory (1)</source>
+        <translation>Partes de un lote, calculadas una tras otra para ahorrar memoria (1)</translation>
+    </message>
+    <message>
+        <source>Of products and activations (auto: float32 on the CPU, else model.dtype)</source>
+        <translation>De productos y activaciones (auto: float32 en la CPU, si no model.dtype)</translation>
+    </message>
+    <message>
+        <source>... and {count} more of {id}</source>
+        <translation>... y {count} más de {id}</translation>
+    </message>
+    <message>
+        <source>there is something at this place already</source>
+        <translation>ya hay algo en este lugar</translation>
+    </message>
+    <message>
+        <source>Left out, as the class leaves it out: {names}{more}</source>
+        <translation>Omitido, como lo omite la clase: {names}{more}</translation>
+    </message>
+    <message>
+        <source>Written: {folder} ({tensors} tensors, {bytes})</source>
+        <translation>Escrito: {folder} ({tensors} tensores, {bytes})</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6163,89 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Fix the errors of the design to plan its training.</source>
+        <translation>Corrija los errores del diseño para planificar su entrenamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::PlanDialog</name>
+    <message>
+        <source>Plan training</source>
+        <translation>Planificar entrenamiento</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar orden</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Number of GPUs</source>
+        <translation>Número de GPU</translation>
+    </message>
+    <message>
+        <source>Tokens (billions)</source>
+        <translation>Tokens (miles de millones)</translation>
+    </message>
+    <message>
+        <source>Price of a GPU for an hour</source>
+        <translation>Precio de una GPU por hora</translation>
+    </message>
+    <message>
+        <source>Splits that fit</source>
+        <translation>Repartos que caben</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Memory of a GPU</source>
+        <translation>Memoria de una GPU</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>Of the peak</source>
+        <translation>Del máximo</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Todo el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Splits that fit: %1 of %2. The least demanding first; each further one is faster. Expected by a model of the machine, not measured.</source>
+        <translation>Repartos que caben: %1 de %2. Primero el menos exigente; cada uno de los siguientes es más rápido. Lo que se espera según un modelo de la máquina, no medido.</translation>
+    </message>
+    <message>
+        <source>No split fits: the smallest needs %1 of each GPU.</source>
+        <translation>Ningún reparto cabe: el menor necesita %1 de cada GPU.</translation>
+    </message>
+    <message>
+        <source>A step cannot be cut for so many GPUs.</source>
+        <translation>Un paso no se puede repartir entre tantas GPU.</translation>
+    </message>
+    <message>
+        <source>The train.py of an export does not cut this way; engines that do take an export with --native.</source>
+        <translation>El train.py de una exportación no reparte así; los motores que lo hacen toman una exportación con --native.</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,10 @@
         <source>&amp;About EulerStack Studio</source>
         <translation>EulerStack Studio について(&amp;A)</translation>
     </message>
+    <message>
+        <source>P&amp;lan training on many GPUs…</source>
+        <translation>多数の GPU での学習を計画(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>CanvasAccessible</name>
@@ -754,16 +758,8 @@
         <translation>{name}: 層: {layers}、パラメーター: {parameters}</translation>
     </message>
     <message>
-        <source>Turn the config.json of a Hugging Face model into a design</source>
-        <translation>Hugging Face モデルの config.json を設計に変えます</translation>
-    </message>
-    <message>
         <source>A model&apos;s folder or its config.json; - is standard input</source>
         <translation>モデルのフォルダーまたはその config.json。- は標準入力です</translation>
-    </message>
-    <message>
-        <source>File to write; without it the YAML is printed</source>
-        <translation>書き込むファイル。なければ YAML を出力します</translation>
     </message>
     <message>
         <source>Name of the model in the design</source>
@@ -872,6 +868,42 @@
     <message>
         <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
         <translation>この設計と等しいライブラリのファミリーはありません。最も近いのは {family} で、{where} が {ours} ではなく {theirs} です</translation>
+    </message>
+    <message>
+        <source>Turn a Hugging Face model (its config.json, its weights) into a design</source>
+        <translation>Hugging Face のモデル(config.json と重み)を設計に変えます</translation>
+    </message>
+    <message>
+        <source>File to write; without it the YAML is printed. With --weights a folder</source>
+        <translation>書き込むファイル。なければ YAML を表示します。--weights とともに使うとフォルダ</translation>
+    </message>
+    <message>
+        <source>Take the safetensors weights beside the config too</source>
+        <translation>設定の隣にある safetensors の重みも取り込みます</translation>
+    </message>
+    <message>
+        <source>Parts of a batch, computed one after the other to save memory (1)</source>
+        <translation>バッチを分ける数。メモリを節約するため順に計算します (1)</translation>
+    </message>
+    <message>
+        <source>Of products and activations (auto: float32 on the CPU, else model.dtype)</source>
+        <translation>積と活性値の形式 (auto: CPU では float32、それ以外は model.dtype)</translation>
+    </message>
+    <message>
+        <source>... and {count} more of {id}</source>
+        <translation>... さらに {id} が {count} 件</translation>
+    </message>
+    <message>
+        <source>there is something at this place already</source>
+        <translation>この場所には既に何かがあります</translation>
+    </message>
+    <message>
+        <source>Left out, as the class leaves it out: {names}{more}</source>
+        <translation>クラスに合わせて省きました: {names}{more}</translation>
+    </message>
+    <message>
+        <source>Written: {folder} ({tensors} tensors, {bytes})</source>
+        <translation>書き込みました: {folder}(テンソル {tensors} 個、{bytes})</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6155,89 @@
     <message>
         <source>High contrast</source>
         <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Fix the errors of the design to plan its training.</source>
+        <translation>学習を計画するには設計のエラーを直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::PlanDialog</name>
+    <message>
+        <source>Plan training</source>
+        <translation>学習の計画</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Number of GPUs</source>
+        <translation>GPU の数</translation>
+    </message>
+    <message>
+        <source>Tokens (billions)</source>
+        <translation>トークン(10 億)</translation>
+    </message>
+    <message>
+        <source>Price of a GPU for an hour</source>
+        <translation>GPU 1 時間の価格</translation>
+    </message>
+    <message>
+        <source>Splits that fit</source>
+        <translation>収まる分割</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Memory of a GPU</source>
+        <translation>GPU 1 台のメモリ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>トークン/s</translation>
+    </message>
+    <message>
+        <source>Of the peak</source>
+        <translation>最大性能比</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>全学習</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Splits that fit: %1 of %2. The least demanding first; each further one is faster. Expected by a model of the machine, not measured.</source>
+        <translation>収まる分割: %2 通り中 %1 通り。要求の少ない順で、後ほど速くなります。測定ではなく、機械のモデルによる見込みです。</translation>
+    </message>
+    <message>
+        <source>No split fits: the smallest needs %1 of each GPU.</source>
+        <translation>収まる分割がありません: 最小でも GPU 1 台につき %1 必要です。</translation>
+    </message>
+    <message>
+        <source>A step cannot be cut for so many GPUs.</source>
+        <translation>1 ステップをこれほど多くの GPU には分けられません。</translation>
+    </message>
+    <message>
+        <source>The train.py of an export does not cut this way; engines that do take an export with --native.</source>
+        <translation>書き出しの train.py はこの分け方をしません。できるエンジンは --native の書き出しを受け取ります。</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,10 @@
         <source>&amp;About EulerStack Studio</source>
         <translation>EulerStack Studio 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>P&amp;lan training on many GPUs…</source>
+        <translation>여러 GPU 학습 계획(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>CanvasAccessible</name>
@@ -754,16 +758,8 @@
         <translation>{name}: 레이어: {layers}, 매개변수: {parameters}</translation>
     </message>
     <message>
-        <source>Turn the config.json of a Hugging Face model into a design</source>
-        <translation>Hugging Face 모델의 config.json을 설계로 바꿉니다</translation>
-    </message>
-    <message>
         <source>A model&apos;s folder or its config.json; - is standard input</source>
         <translation>모델 폴더 또는 그 config.json. -는 표준 입력입니다</translation>
-    </message>
-    <message>
-        <source>File to write; without it the YAML is printed</source>
-        <translation>쓸 파일. 없으면 YAML을 출력합니다</translation>
     </message>
     <message>
         <source>Name of the model in the design</source>
@@ -872,6 +868,42 @@
     <message>
         <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
         <translation>이 설계와 같은 라이브러리 계열이 없습니다. 가장 가까운 것은 {family}이며, 거기서는 {where} 값이 {ours}가 아니라 {theirs}입니다</translation>
+    </message>
+    <message>
+        <source>Turn a Hugging Face model (its config.json, its weights) into a design</source>
+        <translation>Hugging Face 모델(config.json과 가중치)을 설계로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>File to write; without it the YAML is printed. With --weights a folder</source>
+        <translation>쓸 파일. 없으면 YAML을 출력합니다. --weights와 함께면 폴더</translation>
+    </message>
+    <message>
+        <source>Take the safetensors weights beside the config too</source>
+        <translation>설정 파일 옆의 safetensors 가중치도 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Parts of a batch, computed one after the other to save memory (1)</source>
+        <translation>배치를 나누는 부분의 수. 메모리를 아끼려고 차례로 계산합니다 (1)</translation>
+    </message>
+    <message>
+        <source>Of products and activations (auto: float32 on the CPU, else model.dtype)</source>
+        <translation>곱과 활성값의 형식 (auto: CPU에서는 float32, 그 밖에는 model.dtype)</translation>
+    </message>
+    <message>
+        <source>... and {count} more of {id}</source>
+        <translation>... 그리고 {id} {count}개 더</translation>
+    </message>
+    <message>
+        <source>there is something at this place already</source>
+        <translation>이 자리에 이미 무언가가 있습니다</translation>
+    </message>
+    <message>
+        <source>Left out, as the class leaves it out: {names}{more}</source>
+        <translation>클래스가 빼는 대로 뺐습니다: {names}{more}</translation>
+    </message>
+    <message>
+        <source>Written: {folder} ({tensors} tensors, {bytes})</source>
+        <translation>기록됨: {folder} (텐서 {tensors}개, {bytes})</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6155,89 @@
     <message>
         <source>High contrast</source>
         <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Fix the errors of the design to plan its training.</source>
+        <translation>학습을 계획하려면 설계의 오류를 고치십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::PlanDialog</name>
+    <message>
+        <source>Plan training</source>
+        <translation>학습 계획</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Number of GPUs</source>
+        <translation>GPU 개수</translation>
+    </message>
+    <message>
+        <source>Tokens (billions)</source>
+        <translation>토큰 (십억)</translation>
+    </message>
+    <message>
+        <source>Price of a GPU for an hour</source>
+        <translation>GPU 한 시간의 가격</translation>
+    </message>
+    <message>
+        <source>Splits that fit</source>
+        <translation>들어맞는 분할</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>분할</translation>
+    </message>
+    <message>
+        <source>Memory of a GPU</source>
+        <translation>GPU당 메모리</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>토큰/s</translation>
+    </message>
+    <message>
+        <source>Of the peak</source>
+        <translation>최대 성능 대비</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>전체 학습</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Splits that fit: %1 of %2. The least demanding first; each further one is faster. Expected by a model of the machine, not measured.</source>
+        <translation>들어맞는 분할: %2개 중 %1개. 요구가 가장 적은 것부터이며, 뒤로 갈수록 빠릅니다. 측정값이 아니라 기계 모형으로 예상한 값입니다.</translation>
+    </message>
+    <message>
+        <source>No split fits: the smallest needs %1 of each GPU.</source>
+        <translation>들어맞는 분할이 없습니다. 가장 작은 것도 GPU마다 %1이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A step cannot be cut for so many GPUs.</source>
+        <translation>한 스텝을 이렇게 많은 GPU로 나눌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The train.py of an export does not cut this way; engines that do take an export with --native.</source>
+        <translation>내보낸 train.py는 이렇게 나누지 않습니다. 나눌 수 있는 엔진은 --native로 내보낸 것을 받습니다.</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,10 @@
         <source>&amp;About EulerStack Studio</source>
         <translation>关于 EulerStack Studio(&amp;A)</translation>
     </message>
+    <message>
+        <source>P&amp;lan training on many GPUs…</source>
+        <translation>规划多 GPU 训练(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>CanvasAccessible</name>
@@ -754,16 +758,8 @@
         <translation>{name}:层:{layers},参数:{parameters}</translation>
     </message>
     <message>
-        <source>Turn the config.json of a Hugging Face model into a design</source>
-        <translation>把 Hugging Face 模型的 config.json 变成设计</translation>
-    </message>
-    <message>
         <source>A model&apos;s folder or its config.json; - is standard input</source>
         <translation>模型的文件夹或其 config.json;- 为标准输入</translation>
-    </message>
-    <message>
-        <source>File to write; without it the YAML is printed</source>
-        <translation>要写入的文件;没有则打印 YAML</translation>
     </message>
     <message>
         <source>Name of the model in the design</source>
@@ -872,6 +868,42 @@
     <message>
         <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
         <translation>该设计不等于库中的任何系列;最接近的是 {family},其中 {where} 为 {theirs},而不是 {ours}</translation>
+    </message>
+    <message>
+        <source>Turn a Hugging Face model (its config.json, its weights) into a design</source>
+        <translation>把 Hugging Face 模型(其 config.json 和权重)变成设计</translation>
+    </message>
+    <message>
+        <source>File to write; without it the YAML is printed. With --weights a folder</source>
+        <translation>要写入的文件;没有时打印 YAML。与 --weights 同用时为文件夹</translation>
+    </message>
+    <message>
+        <source>Take the safetensors weights beside the config too</source>
+        <translation>同时取用配置旁的 safetensors 权重</translation>
+    </message>
+    <message>
+        <source>Parts of a batch, computed one after the other to save memory (1)</source>
+        <translation>一个批次分成的份数,依次计算以节省内存 (1)</translation>
+    </message>
+    <message>
+        <source>Of products and activations (auto: float32 on the CPU, else model.dtype)</source>
+        <translation>乘积和激活的格式 (auto:CPU 上为 float32,否则为 model.dtype)</translation>
+    </message>
+    <message>
+        <source>... and {count} more of {id}</source>
+        <translation>... 以及另外 {count} 个 {id}</translation>
+    </message>
+    <message>
+        <source>there is something at this place already</source>
+        <translation>此处已有内容</translation>
+    </message>
+    <message>
+        <source>Left out, as the class leaves it out: {names}{more}</source>
+        <translation>按该类的做法略去:{names}{more}</translation>
+    </message>
+    <message>
+        <source>Written: {folder} ({tensors} tensors, {bytes})</source>
+        <translation>已写入:{folder}({tensors} 个张量,{bytes})</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6155,89 @@
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Fix the errors of the design to plan its training.</source>
+        <translation>先修正设计中的错误,才能规划训练。</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::PlanDialog</name>
+    <message>
+        <source>Plan training</source>
+        <translation>规划训练</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Number of GPUs</source>
+        <translation>GPU 数量</translation>
+    </message>
+    <message>
+        <source>Tokens (billions)</source>
+        <translation>词元(十亿)</translation>
+    </message>
+    <message>
+        <source>Price of a GPU for an hour</source>
+        <translation>一个 GPU 每小时的价格</translation>
+    </message>
+    <message>
+        <source>Splits that fit</source>
+        <translation>放得下的划分</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Memory of a GPU</source>
+        <translation>每个 GPU 的内存</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>词元/s</translation>
+    </message>
+    <message>
+        <source>Of the peak</source>
+        <translation>占峰值</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>整个训练</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Splits that fit: %1 of %2. The least demanding first; each further one is faster. Expected by a model of the machine, not measured.</source>
+        <translation>放得下的划分:%2 种中的 %1 种。要求最低的在前;越往后越快。由机器模型预计,并非测量值。</translation>
+    </message>
+    <message>
+        <source>No split fits: the smallest needs %1 of each GPU.</source>
+        <translation>没有放得下的划分:最小的也需要每个 GPU %1。</translation>
+    </message>
+    <message>
+        <source>A step cannot be cut for so many GPUs.</source>
+        <translation>一步无法分给这么多 GPU。</translation>
+    </message>
+    <message>
+        <source>The train.py of an export does not cut this way; engines that do take an export with --native.</source>
+        <translation>导出的 train.py 不这样划分;能这样划分的引擎接受 --native 的导出。</translation>
     </message>
 </context>
 <context>
