@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QTimer>
 
+#include "app/studio/compile_dialog.h"
 #include "app/studio/diff_dialog.h"
 #include "app/studio/plan_dialog.h"
 #include "app/studio/settings.h"
@@ -243,6 +244,24 @@ void MainWindow::Private::startCompile() {
     say(MainWindow::tr("Fix %n error(s) to compile.", nullptr, errors));
     return;
   }
+  const widgets::AnalysisPtr analysis = session->analysis();
+  const std::string_view yaml = analysis->text.bytes();
+  const std::string dtype(ir::nameOf(analysis->model->dims.dtype));
+  const QFileInfo file(session->filePath());
+  const QString beside = session->filePath().isEmpty() ? Settings::lastFolder() : file.absolutePath();
+  auto* dialog = new CompileDialog(
+      {QByteArray(yaml.data(), static_cast<qsizetype>(yaml.size())), analysis->figures->parameters.value(),
+       QString::fromStdString(dtype), widgets::currentLanguage()},
+      QDir(beside).filePath(suggestedName(QStringLiteral("-hf"))), q);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  QObject::connect(dialog, &CompileDialog::planWanted, q, [this] { askPlan(); });
+  QObject::connect(dialog, &CompileDialog::compiled, q, [this](const QString& folder) {
+    say(MainWindow::tr("Compiled to %1.").arg(QDir::toNativeSeparators(folder)));
+  });
+  dialog->open();
+}
+
+void MainWindow::Private::askPlan() {
   askExport(MainWindow::tr("Compile"), QStringLiteral(".json"), QStringLiteral("JSON (*.json)"),
             [this](const QString& path) {
               status->setBusy(MainWindow::tr("Writing %1…").arg(QFileInfo(path).fileName()));

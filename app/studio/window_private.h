@@ -117,6 +117,7 @@ struct MainWindow::Private {
   void newNow();
   void closeNow();
   void startCompile();
+  void askPlan();   // where to write the JSON that the engine builds
   void showPlan();  // of a valid design; else says why not
   void askExport(const QString& title, const QString& suffix, const QString& filter,
                  std::function<void(const QString&)> write);
