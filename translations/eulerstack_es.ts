@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>CanvasView</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n capa</numerusform>
+            <numerusform>%n capas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Designs to read; - is standard input</source>
@@ -5907,6 +5917,112 @@
     <message>
         <source>No block, field or command matches “%1”.</source>
         <translation>Ningún bloque, campo o comando coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::CompileDialog</name>
+    <message>
+        <source>Compile</source>
+        <translation>Compilar</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Examinar: %1</translation>
+    </message>
+    <message>
+        <source>Writes a folder that the Hugging Face libraries load, train and generate with: config, weights, tokenizer and the code that computes the model.</source>
+        <translation>Escribe una carpeta que las bibliotecas de Hugging Face cargan, entrenan y usan para generar: configuración, pesos, tokenizador y el código que calcula el modelo.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>nuevos</translation>
+    </message>
+    <message>
+        <source>that of the design</source>
+        <translation>el del diseño</translation>
+    </message>
+    <message>
+        <source>%1 (that of the design)</source>
+        <translation>%1 (el del diseño)</translation>
+    </message>
+    <message>
+        <source>As the library&apos;s own family that the design equals, without code</source>
+        <translation>Como la familia propia de la biblioteca a la que equivale el diseño, sin código</translation>
+    </message>
+    <message>
+        <source>Replace whatever is in the folder</source>
+        <translation>Sustituir lo que haya en la carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Carpeta donde escribir</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Trained weights: a checkpoint or an exported folder</source>
+        <translation>Pesos entrenados: un punto de control o una carpeta exportada</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Formato numérico</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Plan as JSON…</source>
+        <translation>Plan como JSON…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Written: %1 of about %2</source>
+        <translation>Escrito: %1 de unos %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Compiled to %1.</source>
+        <translation>Compilado en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::CompileJob</name>
+    <message>
+        <source>The program %1 did not run: %2.</source>
+        <translation>El programa %1 no se ejecutó: %2.</translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,15 @@
     </message>
 </context>
 <context>
+    <name>CanvasView</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Designs to read; - is standard input</source>
@@ -5901,6 +5910,112 @@
     <message>
         <source>No block, field or command matches “%1”.</source>
         <translation>“%1” に合うブロック、フィールド、コマンドがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::CompileDialog</name>
+    <message>
+        <source>Compile</source>
+        <translation>コンパイル</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>参照: %1</translation>
+    </message>
+    <message>
+        <source>Writes a folder that the Hugging Face libraries load, train and generate with: config, weights, tokenizer and the code that computes the model.</source>
+        <translation>Hugging Face のライブラリが読み込み、学習し、生成できるフォルダを書きます: 設定、重み、トークナイザ、モデルを計算するコード。</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>that of the design</source>
+        <translation>設計の形式</translation>
+    </message>
+    <message>
+        <source>%1 (that of the design)</source>
+        <translation>%1(設計の形式)</translation>
+    </message>
+    <message>
+        <source>As the library&apos;s own family that the design equals, without code</source>
+        <translation>設計と等しいライブラリ固有のファミリーとして、コードなしで</translation>
+    </message>
+    <message>
+        <source>Replace whatever is in the folder</source>
+        <translation>フォルダの中身を置き換える</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>書き込むフォルダ</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Trained weights: a checkpoint or an exported folder</source>
+        <translation>学習済みの重み: チェックポイントまたは書き出したフォルダ</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数値形式</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Plan as JSON…</source>
+        <translation>プランを JSON で…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Written: %1 of about %2</source>
+        <translation>書き込み: 約 %2 中 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>キャンセルしました: 何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Compiled to %1.</source>
+        <translation>%1 にコンパイルしました。</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::CompileJob</name>
+    <message>
+        <source>The program %1 did not run: %2.</source>
+        <translation>プログラム %1 は動きませんでした: %2。</translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,15 @@
     </message>
 </context>
 <context>
+    <name>CanvasView</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>레이어 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Designs to read; - is standard input</source>
@@ -5901,6 +5910,112 @@
     <message>
         <source>No block, field or command matches “%1”.</source>
         <translation>“%1”에 맞는 블록, 필드, 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::CompileDialog</name>
+    <message>
+        <source>Compile</source>
+        <translation>컴파일</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>찾아보기: %1</translation>
+    </message>
+    <message>
+        <source>Writes a folder that the Hugging Face libraries load, train and generate with: config, weights, tokenizer and the code that computes the model.</source>
+        <translation>Hugging Face 라이브러리가 불러오고 학습하고 생성하는 폴더를 씁니다: 설정, 가중치, 토크나이저, 모델을 계산하는 코드.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>새 가중치</translation>
+    </message>
+    <message>
+        <source>that of the design</source>
+        <translation>설계의 형식</translation>
+    </message>
+    <message>
+        <source>%1 (that of the design)</source>
+        <translation>%1 (설계의 형식)</translation>
+    </message>
+    <message>
+        <source>As the library&apos;s own family that the design equals, without code</source>
+        <translation>설계와 같은 라이브러리 고유 계열로, 코드 없이</translation>
+    </message>
+    <message>
+        <source>Replace whatever is in the folder</source>
+        <translation>폴더에 있는 것을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>쓸 폴더</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Trained weights: a checkpoint or an exported folder</source>
+        <translation>학습된 가중치: 체크포인트 또는 내보낸 폴더</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>숫자 형식</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Plan as JSON…</source>
+        <translation>계획을 JSON으로…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>시작하는 중…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소하는 중…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Written: %1 of about %2</source>
+        <translation>기록됨: 약 %2 중 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>취소됨: 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Compiled to %1.</source>
+        <translation>%1(으)로 컴파일했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::CompileJob</name>
+    <message>
+        <source>The program %1 did not run: %2.</source>
+        <translation>프로그램 %1이(가) 실행되지 않았습니다: %2.</translation>
     </message>
 </context>
 <context>

@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Entry %1 of %2</source>
-        <translation>第 %1 项,共 %2 项</translation>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
     <message>
         <source>repeat %1</source>
@@ -380,14 +380,23 @@
     </message>
 </context>
 <context>
+    <name>CanvasView</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Designs to read; - is standard input</source>
-        <translation>要读取的设计;- 为标准输入</translation>
+        <translation>要读取的设计；- 为标准输入</translation>
     </message>
     <message>
         <source>Design to read; - is standard input</source>
-        <translation>要读取的设计;- 为标准输入</translation>
+        <translation>要读取的设计；- 为标准输入</translation>
     </message>
     <message>
         <source>The same as FILE</source>
@@ -395,11 +404,11 @@
     </message>
     <message>
         <source>Written: {file} ({bytes} bytes)</source>
-        <translation>已写入:{file}({bytes} 字节)</translation>
+        <translation>已写入：{file}（{bytes} 字节）</translation>
     </message>
     <message>
         <source>Dry run: {file} compiles to {bytes} bytes; nothing is written</source>
-        <translation>试运行:{file} 编译为 {bytes} 字节;未写入任何内容</translation>
+        <translation>试运行：{file} 编译为 {bytes} 字节；未写入任何内容</translation>
     </message>
     <message>
         <source>Resolve a design to the JSON that the engine builds and trains</source>
@@ -407,7 +416,7 @@
     </message>
     <message>
         <source>File to write; without it the JSON is printed</source>
-        <translation>要写入的文件;省略则打印 JSON</translation>
+        <translation>要写入的文件；省略则打印 JSON</translation>
     </message>
     <message>
         <source>Print the JSON also when a file is written</source>
@@ -419,7 +428,7 @@
     </message>
     <message>
         <source>Describe a design: its layers, sizes and costs</source>
-        <translation>说明设计:层、大小和开销</translation>
+        <translation>说明设计：层、大小和开销</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -463,11 +472,11 @@
     </message>
     <message>
         <source>Print the language: sections, kinds and fields</source>
-        <translation>打印语言:节、种类和字段</translation>
+        <translation>打印语言：节、种类和字段</translation>
     </message>
     <message>
         <source>stories (built in), kjv, python, or a text file or a folder</source>
-        <translation>stories(内置)、kjv、python,或文本文件或文件夹</translation>
+        <translation>stories（内置）、kjv、python，或文本文件或文件夹</translation>
     </message>
     <message>
         <source>Optimizer steps (100)</source>
@@ -479,7 +488,7 @@
     </message>
     <message>
         <source>Tokens in a sequence (256, at most max_seq_len)</source>
-        <translation>每个序列的词元数(256,最多 max_seq_len)</translation>
+        <translation>每个序列的词元数（256，最多 max_seq_len）</translation>
     </message>
     <message>
         <source>Peak learning rate (training_hints.lr_peak)</source>
@@ -495,7 +504,7 @@
     </message>
     <message>
         <source>Folder for checkpoints; without it nothing is kept</source>
-        <translation>检查点文件夹;省略则不保留</translation>
+        <translation>检查点文件夹；省略则不保留</translation>
     </message>
     <message>
         <source>Go on from the checkpoint in DIR</source>
@@ -503,7 +512,7 @@
     </message>
     <message>
         <source>jsonl: one JSON object a line for each event</source>
-        <translation>jsonl:每个事件一行 JSON 对象</translation>
+        <translation>jsonl：每个事件一行 JSON 对象</translation>
     </message>
     <message>
         <source>Train a design on text</source>
@@ -515,11 +524,11 @@
     </message>
     <message>
         <source>OK: {file} (warnings: {warnings}, shown by --report)</source>
-        <translation>OK:{file}(警告:{warnings},用 --report 查看)</translation>
+        <translation>OK:{file}（警告：{warnings}，用 --report 查看）</translation>
     </message>
     <message>
         <source>Check designs: every error with its line and how to correct it</source>
-        <translation>检查设计:每个错误及其行号和改正方法</translation>
+        <translation>检查设计：每个错误及其行号和改正方法</translation>
     </message>
     <message>
         <source>Print figures, realism warnings and reserved keys as well</source>
@@ -539,15 +548,15 @@
     </message>
     <message>
         <source>Language; else EULERSTACK_LANG, else the system&apos;s</source>
-        <translation>语言;否则 EULERSTACK_LANG,再否则系统语言</translation>
+        <translation>语言；否则 EULERSTACK_LANG，再否则系统语言</translation>
     </message>
     <message>
         <source>Stopped at step {steps} after {time}: loss {loss}, validation loss {val_loss}</source>
-        <translation>在第 {steps} 步停止,用时 {time}:损失 {loss},验证损失 {val_loss}</translation>
+        <translation>在第 {steps} 步停止，用时 {time}：损失 {loss}，验证损失 {val_loss}</translation>
     </message>
     <message>
         <source>Done at step {steps} after {time}: loss {loss}, validation loss {val_loss}</source>
-        <translation>在第 {steps} 步完成,用时 {time}:损失 {loss},验证损失 {val_loss}</translation>
+        <translation>在第 {steps} 步完成，用时 {time}：损失 {loss}，验证损失 {val_loss}</translation>
     </message>
     <message>
         <source>The weights are in {folder}</source>
@@ -579,15 +588,15 @@
     </message>
     <message>
         <source>Sample after step {step}:</source>
-        <translation>第 {step} 步后的样本:</translation>
+        <translation>第 {step} 步后的样本：</translation>
     </message>
     <message>
         <source>Checkpoint of step {step}: {path}</source>
-        <translation>第 {step} 步的检查点:{path}</translation>
+        <translation>第 {step} 步的检查点：{path}</translation>
     </message>
     <message>
         <source>Stopping after this step; Ctrl-C again ends the run at once</source>
-        <translation>此步之后停止;再按 Ctrl-C 立即结束</translation>
+        <translation>此步之后停止；再按 Ctrl-C 立即结束</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -623,11 +632,11 @@
     </message>
     <message>
         <source>Folder to write for the Hugging Face libraries: model, weights, tokenizer, code</source>
-        <translation>为 Hugging Face 库写入的文件夹:模型、权重、分词器、代码</translation>
+        <translation>为 Hugging Face 库写入的文件夹：模型、权重、分词器、代码</translation>
     </message>
     <message>
         <source>Trained weights to export: a checkpoint, a folder of them, a safetensors file</source>
-        <translation>要导出的已训练权重:一个检查点、检查点的文件夹、一个 safetensors 文件</translation>
+        <translation>要导出的已训练权重：一个检查点、检查点的文件夹、一个 safetensors 文件</translation>
     </message>
     <message>
         <source>Seed of fresh weights (training_hints.seed)</source>
@@ -639,7 +648,7 @@
     </message>
     <message>
         <source>Largest size of one file of weights in MiB (4096)</source>
-        <translation>一个权重文件的最大大小,MiB (4096)</translation>
+        <translation>一个权重文件的最大大小，MiB (4096)</translation>
     </message>
     <message>
         <source>Replace the folder whatever is in it</source>
@@ -655,7 +664,7 @@
     </message>
     <message>
         <source>Compare two designs: structure, parameters, memory, work</source>
-        <translation>比较两个设计:结构、参数、内存、计算量</translation>
+        <translation>比较两个设计：结构、参数、内存、计算量</translation>
     </message>
     <message>
         <source>How to print the difference</source>
@@ -667,19 +676,19 @@
     </message>
     <message>
         <source>Not formatted: {file}</source>
-        <translation>未格式化:{file}</translation>
+        <translation>未格式化：{file}</translation>
     </message>
     <message>
         <source>Formatted: {file}</source>
-        <translation>已格式化:{file}</translation>
+        <translation>已格式化：{file}</translation>
     </message>
     <message>
         <source>Give files the canonical layout; comments and values stay</source>
-        <translation>给文件规范的布局;注释和值保持不变</translation>
+        <translation>给文件规范的布局；注释和值保持不变</translation>
     </message>
     <message>
         <source>Write nothing; exit code 1 when a file would change</source>
-        <translation>不写入;有文件会改变时退出码为 1</translation>
+        <translation>不写入；有文件会改变时退出码为 1</translation>
     </message>
     <message>
         <source>Text to go on from</source>
@@ -687,15 +696,15 @@
     </message>
     <message>
         <source>Tokens of each phase at most (its budget, or 256)</source>
-        <translation>每个阶段最多的词元数(其预算,或 256)</translation>
+        <translation>每个阶段最多的词元数（其预算，或 256）</translation>
     </message>
     <message>
         <source>0 takes the likeliest token, more is freer (0.8)</source>
-        <translation>0 取最可能的词元,越大越自由 (0.8)</translation>
+        <translation>0 取最可能的词元，越大越自由 (0.8)</translation>
     </message>
     <message>
         <source>Draws from the N likeliest tokens (40; 0: all)</source>
-        <translation>从最可能的 N 个词元中抽取(40;0:全部)</translation>
+        <translation>从最可能的 N 个词元中抽取（40;0：全部）</translation>
     </message>
     <message>
         <source>Draws from the smallest set with this share of the probability (1)</source>
@@ -715,11 +724,11 @@
     </message>
     <message>
         <source>Keeps what memories learn in FILE, and goes on from it</source>
-        <translation>把记忆学到的内容保存在 FILE 中,并从它继续</translation>
+        <translation>把记忆学到的内容保存在 FILE 中，并从它继续</translation>
     </message>
     <message>
         <source>json: one object with all phases</source>
-        <translation>json:包含所有阶段的一个对象</translation>
+        <translation>json：包含所有阶段的一个对象</translation>
     </message>
     <message>
         <source>{mode}: {tokens} tokens that are not shown</source>
@@ -731,19 +740,19 @@
     </message>
     <message>
         <source>Hidden states were fed back: there is no text</source>
-        <translation>隐藏状态被反馈:没有文本</translation>
+        <translation>隐藏状态被反馈：没有文本</translation>
     </message>
     <message>
         <source>{tokens} tokens, {rate} tokens/s, cache {bytes}</source>
-        <translation>{tokens} 个词元,{rate} 词元/秒,缓存 {bytes}</translation>
+        <translation>{tokens} 个词元，{rate} 词元/秒，缓存 {bytes}</translation>
     </message>
     <message>
         <source>Surprise of {path}: {value}</source>
-        <translation>{path} 的意外度:{value}</translation>
+        <translation>{path} 的意外度：{value}</translation>
     </message>
     <message>
         <source>The weights are fresh: the text means nothing yet</source>
-        <translation>权重是初始的:文本还没有意义</translation>
+        <translation>权重是初始的：文本还没有意义</translation>
     </message>
     <message>
         <source>Write text with a checkpoint&apos;s folder, or with a design&apos;s fresh weights</source>
@@ -755,7 +764,7 @@
     </message>
     <message>
         <source>{name}: layers: {layers}, parameters: {parameters}</source>
-        <translation>{name}:层:{layers},参数:{parameters}</translation>
+        <translation>{name}：层：{layers}，参数：{parameters}</translation>
     </message>
     <message>
         <source>A model&apos;s folder or its config.json; - is standard input</source>
@@ -767,11 +776,11 @@
     </message>
     <message>
         <source>How to print it; json-schema: for YAML editors</source>
-        <translation>打印方式;json-schema:用于 YAML 编辑器</translation>
+        <translation>打印方式；json-schema：用于 YAML 编辑器</translation>
     </message>
     <message>
         <source>json: one object a file, one a line; html: a page of one file; sarif: one log</source>
-        <translation>json:每个文件一个对象,每个一行;html:一个文件的页面;sarif:一份日志</translation>
+        <translation>json：每个文件一个对象，每个一行；html：一个文件的页面；sarif：一份日志</translation>
     </message>
     <message>
         <source>there is something else than a folder at this place</source>
@@ -779,23 +788,23 @@
     </message>
     <message>
         <source>the folder holds files that are not an unchanged export; --force replaces everything in it</source>
-        <translation>文件夹中有不是未改动导出的文件;--force 会替换其中的一切</translation>
+        <translation>文件夹中有不是未改动导出的文件；--force 会替换其中的一切</translation>
     </message>
     <message>
         <source>Written: {folder} ({parameters} parameters, {dtype})</source>
-        <translation>已写入:{folder}({parameters} 个参数,{dtype})</translation>
+        <translation>已写入：{folder}（{parameters} 个参数，{dtype}）</translation>
     </message>
     <message>
         <source>Write it as the library&apos;s own family (Llama, GPT-2 ...) that it equals</source>
-        <translation>写成与之相同的库自有系列(Llama、GPT-2 ...)</translation>
+        <translation>写成与之相同的库自有系列（Llama、GPT-2 ...）</translation>
     </message>
     <message>
         <source>json: one object a file, one a line</source>
-        <translation>json:每个文件一行一个对象</translation>
+        <translation>json：每个文件一行一个对象</translation>
     </message>
     <message>
         <source>{name}: {value} on average</source>
-        <translation>{name}:平均 {value}</translation>
+        <translation>{name}：平均 {value}</translation>
     </message>
     <message>
         <source>What persistent memories learned is in {path}</source>
@@ -803,31 +812,31 @@
     </message>
     <message>
         <source>Plan a training run on many GPUs: splits that fit, time, cost</source>
-        <translation>规划在多个 GPU 上的训练:放得下的划分、时间、费用</translation>
+        <translation>规划在多个 GPU 上的训练：放得下的划分、时间、费用</translation>
     </message>
     <message>
         <source>How many GPUs; default 1</source>
-        <translation>GPU 数量;默认 1</translation>
+        <translation>GPU 数量；默认 1</translation>
     </message>
     <message>
         <source>Their kind; default h100</source>
-        <translation>GPU 型号;默认 h100</translation>
+        <translation>GPU 型号；默认 h100</translation>
     </message>
     <message>
         <source>Tokens to train on; default 20 for each active parameter</source>
-        <translation>训练的词元数;默认每个活跃参数 20 个</translation>
+        <translation>训练的词元数；默认每个活跃参数 20 个</translation>
     </message>
     <message>
         <source>Tokens of a step; default by the size of the model</source>
-        <translation>每步的词元数;默认取决于模型大小</translation>
+        <translation>每步的词元数；默认取决于模型大小</translation>
     </message>
     <message>
         <source>Tokens of a sequence; default max_seq_len, at most 8192</source>
-        <translation>每个序列的词元数;默认 max_seq_len,最多 8192</translation>
+        <translation>每个序列的词元数；默认 max_seq_len，最多 8192</translation>
     </message>
     <message>
         <source>Price of a GPU for an hour; default a round figure of its kind</source>
-        <translation>一个 GPU 每小时的价格;默认是该型号的约数</translation>
+        <translation>一个 GPU 每小时的价格；默认是该型号的约数</translation>
     </message>
     <message>
         <source>How to print the plan</source>
@@ -847,7 +856,7 @@
     </message>
     <message>
         <source>List, allow and remove plug-ins, libraries that add kinds</source>
-        <translation>列出、允许和移除插件,即添加种类的库</translation>
+        <translation>列出、允许和移除插件，即添加种类的库</translation>
     </message>
     <message>
         <source>Plug-ins that are allowed</source>
@@ -855,7 +864,7 @@
     </message>
     <message>
         <source>Let the engine load this file: it runs with your rights</source>
-        <translation>让引擎加载此文件:它以您的权限运行</translation>
+        <translation>让引擎加载此文件：它以您的权限运行</translation>
     </message>
     <message>
         <source>Shared library of the plug-in</source>
@@ -867,15 +876,15 @@
     </message>
     <message>
         <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
-        <translation>该设计不等于库中的任何系列;最接近的是 {family},其中 {where} 为 {theirs},而不是 {ours}</translation>
+        <translation>该设计不等于库中的任何系列；最接近的是 {family}，其中 {where} 为 {theirs}，而不是 {ours}</translation>
     </message>
     <message>
         <source>Turn a Hugging Face model (its config.json, its weights) into a design</source>
-        <translation>把 Hugging Face 模型(其 config.json 和权重)变成设计</translation>
+        <translation>把 Hugging Face 模型（其 config.json 和权重）变成设计</translation>
     </message>
     <message>
         <source>File to write; without it the YAML is printed. With --weights a folder</source>
-        <translation>要写入的文件;没有时打印 YAML。与 --weights 同用时为文件夹</translation>
+        <translation>要写入的文件；没有时打印 YAML。与 --weights 同用时为文件夹</translation>
     </message>
     <message>
         <source>Take the safetensors weights beside the config too</source>
@@ -883,11 +892,11 @@
     </message>
     <message>
         <source>Parts of a batch, computed one after the other to save memory (1)</source>
-        <translation>一个批次分成的份数,依次计算以节省内存 (1)</translation>
+        <translation>一个批次分成的份数，依次计算以节省内存 (1)</translation>
     </message>
     <message>
         <source>Of products and activations (auto: float32 on the CPU, else model.dtype)</source>
-        <translation>乘积和激活的格式 (auto:CPU 上为 float32,否则为 model.dtype)</translation>
+        <translation>乘积和激活的格式（auto:CPU 上为 float32，否则为 model.dtype）</translation>
     </message>
     <message>
         <source>... and {count} more of {id}</source>
@@ -899,11 +908,11 @@
     </message>
     <message>
         <source>Left out, as the class leaves it out: {names}{more}</source>
-        <translation>按该类的做法略去:{names}{more}</translation>
+        <translation>按该类的做法略去：{names}{more}</translation>
     </message>
     <message>
         <source>Written: {folder} ({tensors} tensors, {bytes})</source>
-        <translation>已写入:{folder}({tensors} 个张量,{bytes})</translation>
+        <translation>已写入：{folder}（{tensors} 个张量，{bytes}）</translation>
     </message>
 </context>
 <context>
@@ -950,7 +959,7 @@
     </message>
     <message>
         <source>The file has %1 bytes, at most %2 are read</source>
-        <translation>文件有 %1 字节,最多读取 %2</translation>
+        <translation>文件有 %1 字节，最多读取 %2</translation>
     </message>
     <message>
         <source>Open a smaller file</source>
@@ -1018,7 +1027,7 @@
     <message numerus="yes">
         <source>one layer shown, repeated %n times</source>
         <translation>
-            <numerusform>显示一层,重复 %n 次</numerusform>
+            <numerusform>显示一层，重复 %n 次</numerusform>
         </translation>
     </message>
     <message>
@@ -1035,7 +1044,7 @@
     </message>
     <message>
         <source>%1 heads, %2 KV</source>
-        <translation>%1 个头,%2 个 KV</translation>
+        <translation>%1 个头，%2 个 KV</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1226,7 @@
     </message>
     <message>
         <source>Remove {bracket}, or open it before</source>
-        <translation>删除 {bracket},或在前面打开它</translation>
+        <translation>删除 {bracket}，或在前面打开它</translation>
     </message>
     <message>
         <source>The bracket {bracket} does not close the {open} of line {line}</source>
@@ -1241,7 +1250,7 @@
     </message>
     <message>
         <source>Put quotes around the value, or move the inner key to a line of its own</source>
-        <translation>给值加引号,或把内层键移到单独一行</translation>
+        <translation>给值加引号，或把内层键移到单独一行</translation>
     </message>
     <message>
         <source>The indentation of this line fits no entry above it</source>
@@ -1253,11 +1262,11 @@
     </message>
     <message>
         <source>The entry above has a value already and cannot hold keys</source>
-        <translation>上方条目已有值,不能再包含键</translation>
+        <translation>上方条目已有值，不能再包含键</translation>
     </message>
     <message>
         <source>Align the line with the entry above, or remove the value there</source>
-        <translation>将该行与上方条目对齐,或删除那里的值</translation>
+        <translation>将该行与上方条目对齐，或删除那里的值</translation>
     </message>
     <message>
         <source>A list item stands among keys</source>
@@ -1265,7 +1274,7 @@
     </message>
     <message>
         <source>Put the item under a key of its own, or remove the dash</source>
-        <translation>把该项放到自己的键下,或删除短横线</translation>
+        <translation>把该项放到自己的键下，或删除短横线</translation>
     </message>
     <message>
         <source>A key stands among list items</source>
@@ -1273,7 +1282,7 @@
     </message>
     <message>
         <source>Indent the key into an item, or write it before the list</source>
-        <translation>将键缩进到某项内,或写在列表之前</translation>
+        <translation>将键缩进到某项内，或写在列表之前</translation>
     </message>
     <message>
         <source>There is more text after the end of the value</source>
@@ -1281,7 +1290,7 @@
     </message>
     <message>
         <source>Remove it, or put quotes around the whole value</source>
-        <translation>删除它,或给整个值加引号</translation>
+        <translation>删除它，或给整个值加引号</translation>
     </message>
     <message>
         <source>A comma is missing between two entries</source>
@@ -1297,7 +1306,7 @@
     </message>
     <message>
         <source>Remove the comma, or write a value</source>
-        <translation>删除逗号,或写一个值</translation>
+        <translation>删除逗号，或写一个值</translation>
     </message>
     <message>
         <source>An expression between brackets needs quotes</source>
@@ -1321,7 +1330,7 @@
     </message>
     <message>
         <source>Write \\ for a backslash, or use single quotes</source>
-        <translation>反斜杠写成 \\,或使用单引号</translation>
+        <translation>反斜杠写成 \\，或使用单引号</translation>
     </message>
     <message>
         <source>Nothing can follow | or &gt; on the same line</source>
@@ -1329,7 +1338,7 @@
     </message>
     <message>
         <source>Put the text on the next line, or quote the value</source>
-        <translation>把文本放到下一行,或加引号</translation>
+        <translation>把文本放到下一行，或加引号</translation>
     </message>
     <message>
         <source>An anchor or an alias is not complete</source>
@@ -1337,7 +1346,7 @@
     </message>
     <message>
         <source>Write &amp;name before a value and *name where it is used again</source>
-        <translation>在值前写 &amp;name,在再次使用处写 *name</translation>
+        <translation>在值前写 &amp;name，在再次使用处写 *name</translation>
     </message>
     <message>
         <source>There is no anchor &amp;{name} before this alias</source>
@@ -1353,11 +1362,11 @@
     </message>
     <message>
         <source>Keep one document: remove this line and what follows</source>
-        <translation>只保留一个文档:删除此行及之后的内容</translation>
+        <translation>只保留一个文档：删除此行及之后的内容</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; stands twice, first in line {line}</source>
-        <translation>键 &quot;{key}&quot; 出现两次,首次在第 {line} 行</translation>
+        <translation>键 &quot;{key}&quot; 出现两次，首次在第 {line} 行</translation>
     </message>
     <message>
         <source>Keep one of the two</source>
@@ -1369,7 +1378,7 @@
     </message>
     <message>
         <source>Write the keys out, or use an alias for the whole value</source>
-        <translation>写出各个键,或对整个值使用别名</translation>
+        <translation>写出各个键，或对整个值使用别名</translation>
     </message>
     <message>
         <source>The key {key} is not text</source>
@@ -1405,11 +1414,11 @@
     </message>
     <message>
         <source>The file has {bytes} bytes, the limit is {limit}</source>
-        <translation>文件有 {bytes} 字节,上限为 {limit}</translation>
+        <translation>文件有 {bytes} 字节，上限为 {limit}</translation>
     </message>
     <message>
         <source>Shorten the file: use templates and repeat</source>
-        <translation>缩短文件:使用模板和 repeat</translation>
+        <translation>缩短文件：使用模板和 repeat</translation>
     </message>
     <message>
         <source>Values are nested more than {limit} deep</source>
@@ -1433,7 +1442,7 @@
     </message>
     <message>
         <source>A text has {bytes} bytes, the limit is {limit}</source>
-        <translation>文本有 {bytes} 字节,上限为 {limit}</translation>
+        <translation>文本有 {bytes} 字节，上限为 {limit}</translation>
     </message>
     <message>
         <source>Shorten the text</source>
@@ -1473,7 +1482,7 @@
     </message>
     <message>
         <source>The document is {value}, not a mapping of sections</source>
-        <translation>文档是 {value},不是由各节组成的映射</translation>
+        <translation>文档是 {value}，不是由各节组成的映射</translation>
     </message>
     <message>
         <source>Start with schema_version: 1 and the sections of a model</source>
@@ -1481,7 +1490,7 @@
     </message>
     <message>
         <source>schema_version is {value}; this version reads 1</source>
-        <translation>schema_version 是 {value};本版本读取 1</translation>
+        <translation>schema_version 是 {value}；本版本读取 1</translation>
     </message>
     <message>
         <source>Write schema_version: 1</source>
@@ -1493,15 +1502,15 @@
     </message>
     <message>
         <source>Use one of: {allowed}</source>
-        <translation>使用其中之一:{allowed}</translation>
+        <translation>使用其中之一：{allowed}</translation>
     </message>
     <message>
         <source>Unknown key &quot;{key}&quot;; {nearest} is near</source>
-        <translation>未知的键 &quot;{key}&quot;;相近的是 {nearest}</translation>
+        <translation>未知的键 &quot;{key}&quot;；相近的是 {nearest}</translation>
     </message>
     <message>
         <source>Rename it to {nearest}, or use one of: {allowed}</source>
-        <translation>改名为 {nearest},或使用其中之一:{allowed}</translation>
+        <translation>改名为 {nearest}，或使用其中之一：{allowed}</translation>
     </message>
     <message>
         <source>The key {key} is missing</source>
@@ -1513,7 +1522,7 @@
     </message>
     <message>
         <source>{key} is part of the language, not built in this version yet</source>
-        <translation>{key} 属于本语言,但本版本尚未实现</translation>
+        <translation>{key} 属于本语言，但本版本尚未实现</translation>
     </message>
     <message>
         <source>Remove {key} until then</source>
@@ -1521,7 +1530,7 @@
     </message>
     <message>
         <source>{field} is {value}, not a whole number</source>
-        <translation>{field} 是 {value},不是整数</translation>
+        <translation>{field} 是 {value}，不是整数</translation>
     </message>
     <message>
         <source>Write a whole number without quotes and without a decimal point</source>
@@ -1529,15 +1538,15 @@
     </message>
     <message>
         <source>{field} is {value}, not a number</source>
-        <translation>{field} 是 {value},不是数字</translation>
+        <translation>{field} 是 {value}，不是数字</translation>
     </message>
     <message>
         <source>Write a number without quotes, such as 0.1 or 3e-4</source>
-        <translation>写一个不带引号的数字,例如 0.1 或 3e-4</translation>
+        <translation>写一个不带引号的数字，例如 0.1 或 3e-4</translation>
     </message>
     <message>
         <source>{field} is {value}, not true or false</source>
-        <translation>{field} 是 {value},不是 true 或 false</translation>
+        <translation>{field} 是 {value}，不是 true 或 false</translation>
     </message>
     <message>
         <source>Write true or false without quotes</source>
@@ -1545,39 +1554,39 @@
     </message>
     <message>
         <source>{field} is {value}, not text</source>
-        <translation>{field} 是 {value},不是文本</translation>
+        <translation>{field} 是 {value}，不是文本</translation>
     </message>
     <message>
         <source>Write a text, in quotes when it looks like a number</source>
-        <translation>写一段文本,看起来像数字时加引号</translation>
+        <translation>写一段文本，看起来像数字时加引号</translation>
     </message>
     <message>
         <source>{field} is {value}, not a mapping</source>
-        <translation>{field} 是 {value},不是映射</translation>
+        <translation>{field} 是 {value}，不是映射</translation>
     </message>
     <message>
         <source>Write KEY: VALUE lines below {field}:</source>
-        <translation>在 {field}: 下写 KEY: VALUE 行</translation>
+        <translation>在 {field}：下写 KEY: VALUE 行</translation>
     </message>
     <message>
         <source>{field} is {value}, not a list</source>
-        <translation>{field} 是 {value},不是列表</translation>
+        <translation>{field} 是 {value}，不是列表</translation>
     </message>
     <message>
         <source>Write one item a line, each after a dash</source>
-        <translation>每行一项,写在短横线后</translation>
+        <translation>每行一项，写在短横线后</translation>
     </message>
     <message>
         <source>{field} has length {count}; it takes {expected}</source>
-        <translation>{field} 的长度为 {count},应为 {expected}</translation>
+        <translation>{field} 的长度为 {count}，应为 {expected}</translation>
     </message>
     <message>
         <source>Write exactly {expected} values, such as [0.9, 0.95]</source>
-        <translation>正好写 {expected} 个值,例如 [0.9, 0.95]</translation>
+        <translation>正好写 {expected} 个值，例如 [0.9, 0.95]</translation>
     </message>
     <message>
         <source>{field}: {text} gives {value}, not a whole number</source>
-        <translation>{field}:{text} 的结果是 {value},不是整数</translation>
+        <translation>{field}:{text} 的结果是 {value}，不是整数</translation>
     </message>
     <message>
         <source>Use // to divide without a remainder</source>
@@ -1585,7 +1594,7 @@
     </message>
     <message>
         <source>{field} is {value}, not a finite number</source>
-        <translation>{field} 是 {value},不是有限的数</translation>
+        <translation>{field} 是 {value}，不是有限的数</translation>
     </message>
     <message>
         <source>Write a number within {range}</source>
@@ -1593,7 +1602,7 @@
     </message>
     <message>
         <source>{field} is {value}, outside {range}</source>
-        <translation>{field} 是 {value},超出 {range}</translation>
+        <translation>{field} 是 {value}，超出 {range}</translation>
     </message>
     <message>
         <source>Set {field} to {nearest} or another value within {range}</source>
@@ -1601,35 +1610,35 @@
     </message>
     <message>
         <source>{field} is {value}, which is none of its values</source>
-        <translation>{field} 是 {value},不在可选值之中</translation>
+        <translation>{field} 是 {value}，不在可选值之中</translation>
     </message>
     <message>
         <source>{field} is {value}, which is none of its values; {nearest} is near</source>
-        <translation>{field} 是 {value},不在可选值之中;相近的是 {nearest}</translation>
+        <translation>{field} 是 {value}，不在可选值之中；相近的是 {nearest}</translation>
     </message>
     <message>
         <source>Set {field} to {nearest}, or use one of: {allowed}</source>
-        <translation>将 {field} 设为 {nearest},或使用其中之一:{allowed}</translation>
+        <translation>将 {field} 设为 {nearest}，或使用其中之一：{allowed}</translation>
     </message>
     <message>
         <source>{field} {value} belongs to type {other}, not to {kind}</source>
-        <translation>{field} {value} 属于类型 {other},不属于 {kind}</translation>
+        <translation>{field} {value} 属于类型 {other}，不属于 {kind}</translation>
     </message>
     <message>
         <source>Set type to {other}, or {field} to one of: {allowed}</source>
-        <translation>将 type 设为 {other},或将 {field} 设为其中之一:{allowed}</translation>
+        <translation>将 type 设为 {other}，或将 {field} 设为其中之一：{allowed}</translation>
     </message>
     <message>
         <source>{key} holds options of another kind; type is {kind}</source>
-        <translation>{key} 是另一种类的选项;type 是 {kind}</translation>
+        <translation>{key} 是另一种类的选项；type 是 {kind}</translation>
     </message>
     <message>
         <source>Remove {key}, or set type to the kind it belongs to</source>
-        <translation>删除 {key},或将 type 设为它所属的种类</translation>
+        <translation>删除 {key}，或将 type 设为它所属的种类</translation>
     </message>
     <message>
         <source>init is {value}, not normal_ and a standard deviation from 0 to 10</source>
-        <translation>init 是 {value},不是 normal_ 加 0 到 10 的标准差</translation>
+        <translation>init 是 {value}，不是 normal_ 加 0 到 10 的标准差</translation>
     </message>
     <message>
         <source>Write normal_0.02 or another standard deviation</source>
@@ -1649,7 +1658,7 @@
     </message>
     <message>
         <source>Add an entry such as - template: {example}</source>
-        <translation>添加一个条目,例如 - template: {example}</translation>
+        <translation>添加一个条目，例如 - template: {example}</translation>
     </message>
     <message>
         <source>There is no template &quot;{value}&quot;</source>
@@ -1657,7 +1666,7 @@
     </message>
     <message>
         <source>An entry is a template, parallel or an integrator; this one names {keys}</source>
-        <translation>条目应为 template、parallel 或 integrator 之一;此处为 {keys}</translation>
+        <translation>条目应为 template、parallel 或 integrator 之一；此处为 {keys}</translation>
     </message>
     <message>
         <source>Keep one of these keys</source>
@@ -1669,11 +1678,11 @@
     </message>
     <message>
         <source>Use a template of its own, or override one of: {allowed}</source>
-        <translation>使用单独的模板,或覆盖其中之一:{allowed}</translation>
+        <translation>使用单独的模板，或覆盖其中之一：{allowed}</translation>
     </message>
     <message>
         <source>{key} is overridden, but the mixer of {template} is {kind}</source>
-        <translation>{key} 被覆盖,但 {template} 的混合器是 {kind}</translation>
+        <translation>{key} 被覆盖，但 {template} 的混合器是 {kind}</translation>
     </message>
     <message>
         <source>Remove {key} from the override</source>
@@ -1697,15 +1706,15 @@
     </message>
     <message>
         <source>rope rotates pairs of numbers; the head size {head_dim} is odd</source>
-        <translation>rope 成对旋转数字;头大小 {head_dim} 是奇数</translation>
+        <translation>rope 成对旋转数字；头大小 {head_dim} 是奇数</translation>
     </message>
     <message>
         <source>Set {field} to {nearest}, or positional to alibi or none</source>
-        <translation>将 {field} 设为 {nearest},或将 positional 设为 alibi 或 none</translation>
+        <translation>将 {field} 设为 {nearest}，或将 positional 设为 alibi 或 none</translation>
     </message>
     <message>
         <source>{key} needs positional rope; positional is {positional}</source>
-        <translation>{key} 需要 positional rope;当前 positional 是 {positional}</translation>
+        <translation>{key} 需要 positional rope；当前 positional 是 {positional}</translation>
     </message>
     <message>
         <source>Remove {key} or set positional to rope</source>
@@ -1713,7 +1722,7 @@
     </message>
     <message>
         <source>vendor.studio.positional learned needs positional none, not {positional}</source>
-        <translation>vendor.studio.positional learned 需要 positional none,而不是 {positional}</translation>
+        <translation>vendor.studio.positional learned 需要 positional none，而不是 {positional}</translation>
     </message>
     <message>
         <source>Set positional to none</source>
@@ -1721,7 +1730,7 @@
     </message>
     <message>
         <source>{field} is {value}; it must be more than {other}</source>
-        <translation>{field} 是 {value};必须大于 {other}</translation>
+        <translation>{field} 是 {value}；必须大于 {other}</translation>
     </message>
     <message>
         <source>Set {field} above {other}</source>
@@ -1729,7 +1738,7 @@
     </message>
     <message>
         <source>{field} is true, but a mixer of type {kind} has no such state</source>
-        <translation>{field} 为 true,但类型 {kind} 的混合器没有这种状态</translation>
+        <translation>{field} 为 true，但类型 {kind} 的混合器没有这种状态</translation>
     </message>
     <message>
         <source>Set {field} to false</source>
@@ -1737,7 +1746,7 @@
     </message>
     <message>
         <source>Errors that are not listed: {count}</source>
-        <translation>未列出的错误:{count}</translation>
+        <translation>未列出的错误：{count}</translation>
     </message>
     <message>
         <source>Correct the errors above first</source>
@@ -1745,19 +1754,19 @@
     </message>
     <message>
         <source>{key} is reserved for plug-ins: it is kept and has no effect here</source>
-        <translation>{key} 为插件保留:会被保存,在此无作用</translation>
+        <translation>{key} 为插件保留：会被保存，在此无作用</translation>
     </message>
     <message>
         <source>Remove it if no plug-in needs it</source>
-        <translation>如果没有插件需要它,就删除</translation>
+        <translation>如果没有插件需要它，就删除</translation>
     </message>
     <message>
         <source>Fields of vendor.studio are used ({count}); other v1 tools ignore them</source>
-        <translation>使用了 vendor.studio 的字段 ({count});其他 v1 工具会忽略它们</translation>
+        <translation>使用了 vendor.studio 的字段 ({count})；其他 v1 工具会忽略它们</translation>
     </message>
     <message>
         <source>Keep them if the model is meant for this program</source>
-        <translation>如果模型用于本程序,就保留它们</translation>
+        <translation>如果模型用于本程序，就保留它们</translation>
     </message>
     <message>
         <source>&quot;{token}&quot; is not expected here in the expression &quot;{text}&quot;</source>
@@ -1797,11 +1806,11 @@
     </message>
     <message>
         <source>Write the number itself, or use + - * / // and parentheses</source>
-        <translation>直接写数字,或使用 + - * / // 和括号</translation>
+        <translation>直接写数字，或使用 + - * / // 和括号</translation>
     </message>
     <message>
         <source>Expressions give numbers; there is no text in them</source>
-        <translation>表达式的结果是数字;其中不能有文本</translation>
+        <translation>表达式的结果是数字；其中不能有文本</translation>
     </message>
     <message>
         <source>Remove the quoted text</source>
@@ -1809,11 +1818,11 @@
     </message>
     <message>
         <source>Expressions give numbers; {token} is not one</source>
-        <translation>表达式的结果是数字;{token} 不是数字</translation>
+        <translation>表达式的结果是数字；{token} 不是数字</translation>
     </message>
     <message>
         <source>Write true or false without ${}, or use a number</source>
-        <translation>写不带 ${} 的 true 或 false,或使用数字</translation>
+        <translation>写不带 ${} 的 true 或 false，或使用数字</translation>
     </message>
     <message>
         <source>{token} is not a number that expressions know</source>
@@ -1821,7 +1830,7 @@
     </message>
     <message>
         <source>Write a whole or decimal number, such as 64 or 0.02</source>
-        <translation>写整数或小数,例如 64 或 0.02</translation>
+        <translation>写整数或小数，例如 64 或 0.02</translation>
     </message>
     <message>
         <source>Expressions know no name {token}; entries of let are written let.NAME</source>
@@ -1837,7 +1846,7 @@
     </message>
     <message>
         <source>Define {token} in let, or use one of: {allowed}</source>
-        <translation>在 let 中定义 {token},或使用其中之一:{allowed}</translation>
+        <translation>在 let 中定义 {token}，或使用其中之一：{allowed}</translation>
     </message>
     <message>
         <source>let.{name} uses let.{token}, which stands below it</source>
@@ -1845,11 +1854,11 @@
     </message>
     <message>
         <source>Move {token} above {name}: an entry may use earlier entries only</source>
-        <translation>将 {token} 移到 {name} 上方:条目只能使用前面的条目</translation>
+        <translation>将 {token} 移到 {name} 上方：条目只能使用前面的条目</translation>
     </message>
     <message>
         <source>let.{name} uses let.{token}, which uses let.{name} again</source>
-        <translation>let.{name} 使用 let.{token},而后者又使用 let.{name}</translation>
+        <translation>let.{name} 使用 let.{token}，而后者又使用 let.{name}</translation>
     </message>
     <message>
         <source>Give one of the entries a number</source>
@@ -1873,7 +1882,7 @@
     </message>
     <message>
         <source>The expression has {length} characters, the limit is {limit}</source>
-        <translation>表达式有 {length} 个字符,上限为 {limit}</translation>
+        <translation>表达式有 {length} 个字符，上限为 {limit}</translation>
     </message>
     <message>
         <source>Split it over several entries of let</source>
@@ -1889,19 +1898,19 @@
     </message>
     <message>
         <source>Write the value out, or make the whole value one expression</source>
-        <translation>写出值,或让整个值成为一个表达式</translation>
+        <translation>写出值，或让整个值成为一个表达式</translation>
     </message>
     <message>
         <source>let is {value}, not a mapping of names to numbers</source>
-        <translation>let 是 {value},不是名称到数字的映射</translation>
+        <translation>let 是 {value}，不是名称到数字的映射</translation>
     </message>
     <message>
         <source>Write one NAME: NUMBER a line below let:</source>
-        <translation>在 let: 下每行写一个 NAME: NUMBER</translation>
+        <translation>在 let：下每行写一个 NAME: NUMBER</translation>
     </message>
     <message>
         <source>let.{name} is {value}, not a number</source>
-        <translation>let.{name} 是 {value},不是数字</translation>
+        <translation>let.{name} 是 {value}，不是数字</translation>
     </message>
     <message>
         <source>Give it a whole or decimal number, or an expression</source>
@@ -1913,23 +1922,23 @@
     </message>
     <message>
         <source>Use letters, digits and _, not starting with a digit</source>
-        <translation>使用字母、数字和 _,不以数字开头</translation>
+        <translation>使用字母、数字和 _，不以数字开头</translation>
     </message>
     <message>
         <source>let.{name} uses another entry of let; other v1 tools refuse that</source>
-        <translation>let.{name} 使用了 let 的其他条目;其他 v1 工具会拒绝</translation>
+        <translation>let.{name} 使用了 let 的其他条目；其他 v1 工具会拒绝</translation>
     </message>
     <message>
         <source>Write the numbers out if the file is meant for other tools too</source>
-        <translation>如果文件也用于其他工具,请直接写数字</translation>
+        <translation>如果文件也用于其他工具，请直接写数字</translation>
     </message>
     <message>
         <source>The schedule has {layers} layers, the limit is {limit}</source>
-        <translation>层序列有 {layers} 层,上限为 {limit}</translation>
+        <translation>层序列有 {layers} 层，上限为 {limit}</translation>
     </message>
     <message>
         <source>Lower repeat until the sum is at most {limit}</source>
-        <translation>减小 repeat,使总和不超过 {limit}</translation>
+        <translation>减小 repeat，使总和不超过 {limit}</translation>
     </message>
     <message>
         <source>{count} more findings are not shown</source>
@@ -1941,7 +1950,7 @@
     </message>
     <message>
         <source>The check stopped at an error of this program: {reason}</source>
-        <translation>检查因程序错误停止:{reason}</translation>
+        <translation>检查因程序错误停止：{reason}</translation>
     </message>
     <message>
         <source>Save the text and report this with the text</source>
@@ -1965,7 +1974,7 @@
     </message>
     <message>
         <source>Change the design or target_params until they are within 70 % to 130 %</source>
-        <translation>修改设计或 target_params,使其在 70 % 到 130 % 之内</translation>
+        <translation>修改设计或 target_params，使其在 70 % 到 130 % 之内</translation>
     </message>
     <message>
         <source>max_seq_len {max_seq_len} is more than 64 times d_model {d_model}</source>
@@ -1973,15 +1982,15 @@
     </message>
     <message>
         <source>Lower max_seq_len, or widen d_model: scores will cost far more than projections</source>
-        <translation>减小 max_seq_len 或加宽 d_model:注意力分数的开销会远超投影</translation>
+        <translation>减小 max_seq_len 或加宽 d_model：注意力分数的开销会远超投影</translation>
     </message>
     <message>
         <source>family_hint {hint} does not fit the mixers: {mixers}</source>
-        <translation>family_hint {hint} 与混合器不符:{mixers}</translation>
+        <translation>family_hint {hint} 与混合器不符：{mixers}</translation>
     </message>
     <message>
         <source>Change family_hint, or use the mixer that it names</source>
-        <translation>修改 family_hint,或使用它所指的混合器</translation>
+        <translation>修改 family_hint，或使用它所指的混合器</translation>
     </message>
     <message>
         <source>vocab_size {vocab_size} is below the {needed} tokens of the gpt2 tokenizer</source>
@@ -1993,7 +2002,7 @@
     </message>
     <message>
         <source>tie_word_embeddings is {embedding}, tie_weights is {head}: tie_weights decides</source>
-        <translation>tie_word_embeddings 是 {embedding},tie_weights 是 {head}:由 tie_weights 决定</translation>
+        <translation>tie_word_embeddings 是 {embedding},tie_weights 是 {head}：由 tie_weights 决定</translation>
     </message>
     <message>
         <source>Give both the same value</source>
@@ -2005,19 +2014,19 @@
     </message>
     <message>
         <source>Use a factor of at most 32, and train at the longer length</source>
-        <translation>使用不超过 32 的 factor,并以更长的长度训练</translation>
+        <translation>使用不超过 32 的 factor，并以更长的长度训练</translation>
     </message>
     <message>
         <source>The schedule has {layers} layers: {mixers}</source>
-        <translation>层序列有 {layers} 层:{mixers}</translation>
+        <translation>层序列有 {layers} 层：{mixers}</translation>
     </message>
     <message>
         <source>{ratio} query heads share one key/value head, more than 16</source>
-        <translation>{ratio} 个查询头共用一个键/值头,超过 16</translation>
+        <translation>{ratio} 个查询头共用一个键/值头，超过 16</translation>
     </message>
     <message>
         <source>Raise n_kv_heads: quality falls as groups grow, and little cache is left to save</source>
-        <translation>增大 n_kv_heads:组越大质量越低,而可节省的缓存已很少</translation>
+        <translation>增大 n_kv_heads：组越大质量越低，而可节省的缓存已很少</translation>
     </message>
     <message>
         <source>vocab_size {vocab_size} is not a multiple of 64</source>
@@ -2025,7 +2034,7 @@
     </message>
     <message>
         <source>Set vocab_size to {padded}: the output product runs on full tiles</source>
-        <translation>将 vocab_size 设为 {padded}:输出乘积可用满块运行</translation>
+        <translation>将 vocab_size 设为 {padded}：输出乘积可用满块运行</translation>
     </message>
     <message>
         <source>d_model {d_model} is not a multiple of 64</source>
@@ -2033,7 +2042,7 @@
     </message>
     <message>
         <source>Set d_model to {nearest}: matrix products run on full tiles</source>
-        <translation>将 d_model 设为 {nearest}:矩阵乘积可用满块运行</translation>
+        <translation>将 d_model 设为 {nearest}：矩阵乘积可用满块运行</translation>
     </message>
     <message>
         <source>{percent} % of the parameters are in the vocabulary tables</source>
@@ -2041,15 +2050,15 @@
     </message>
     <message>
         <source>Use a smaller vocabulary or tie the weights, so that layers get the parameters</source>
-        <translation>使用更小的词表或共享权重,让各层得到参数</translation>
+        <translation>使用更小的词表或共享权重，让各层得到参数</translation>
     </message>
     <message>
         <source>window {window} is longer than max_seq_len {max_seq_len} and has no effect</source>
-        <translation>window {window} 长于 max_seq_len {max_seq_len},不起作用</translation>
+        <translation>window {window} 长于 max_seq_len {max_seq_len}，不起作用</translation>
     </message>
     <message>
         <source>Remove window, or make it shorter than max_seq_len</source>
-        <translation>删除 window,或使其短于 max_seq_len</translation>
+        <translation>删除 window，或使其短于 max_seq_len</translation>
     </message>
     <message>
         <source>The windows reach {reach} of {max_seq_len} tokens through all layers</source>
@@ -2057,7 +2066,7 @@
     </message>
     <message>
         <source>Give one layer the full context, or widen the windows</source>
-        <translation>让一层看到完整上下文,或加宽窗口</translation>
+        <translation>让一层看到完整上下文，或加宽窗口</translation>
     </message>
     <message>
         <source>The template {name} is not used by any schedule entry</source>
@@ -2065,7 +2074,7 @@
     </message>
     <message>
         <source>Use it in layer_schedule, or remove it</source>
-        <translation>在 layer_schedule 中使用它,或删除它</translation>
+        <translation>在 layer_schedule 中使用它，或删除它</translation>
     </message>
     <message>
         <source>rope_theta {theta} is small for a context of {max_seq_len} tokens</source>
@@ -2073,15 +2082,15 @@
     </message>
     <message>
         <source>Set rope_theta to 500000.0, or add rope_scaling</source>
-        <translation>将 rope_theta 设为 500000.0,或添加 rope_scaling</translation>
+        <translation>将 rope_theta 设为 500000.0，或添加 rope_scaling</translation>
     </message>
     <message>
         <source>Without positions, attention knows the order only through the causal mask</source>
-        <translation>没有位置信息时,注意力只能通过因果掩码得知顺序</translation>
+        <translation>没有位置信息时，注意力只能通过因果掩码得知顺序</translation>
     </message>
     <message>
         <source>Set positional to rope, unless this is the experiment</source>
-        <translation>将 positional 设为 rope,除非这正是实验内容</translation>
+        <translation>将 positional 设为 rope，除非这正是实验内容</translation>
     </message>
     <message>
         <source>The feed-forward width {width} is outside 1 to 8 times d_model {d_model}</source>
@@ -2105,7 +2114,7 @@
     </message>
     <message>
         <source>Start from 0.0003 and adapt it by the loss curve</source>
-        <translation>从 0.0003 开始,根据损失曲线调整</translation>
+        <translation>从 0.0003 开始，根据损失曲线调整</translation>
     </message>
     <message>
         <source>Gradients in float16 underflow without loss scaling</source>
@@ -2113,7 +2122,7 @@
     </message>
     <message>
         <source>Set dtype to bfloat16, or train in float32</source>
-        <translation>将 dtype 设为 bfloat16,或以 float32 训练</translation>
+        <translation>将 dtype 设为 bfloat16，或以 float32 训练</translation>
     </message>
     <message>
         <source>There is nothing at {path}</source>
@@ -2125,7 +2134,7 @@
     </message>
     <message>
         <source>The YAML does not parse, so the canvas and the forms cannot change it</source>
-        <translation>YAML 无法解析,画布和表单不能修改它</translation>
+        <translation>YAML 无法解析，画布和表单不能修改它</translation>
     </message>
     <message>
         <source>Correct the marked place in the YAML view</source>
@@ -2133,7 +2142,7 @@
     </message>
     <message>
         <source>{path} is the alias *{name}: a change would change other places too</source>
-        <translation>{path} 是别名 *{name}:修改会同时改变其他位置</translation>
+        <translation>{path} 是别名 *{name}：修改会同时改变其他位置</translation>
     </message>
     <message>
         <source>Replace the alias by a copy in the YAML view</source>
@@ -2229,7 +2238,7 @@
     </message>
     <message>
         <source>The run needs {need}, {available} are free</source>
-        <translation>运行需要 {need},可用 {available}</translation>
+        <translation>运行需要 {need}，可用 {available}</translation>
     </message>
     <message>
         <source>Reduce batch size, sequence length or layers</source>
@@ -2241,11 +2250,11 @@
     </message>
     <message>
         <source>Close other programs, or reduce batch size or sequence length</source>
-        <translation>关闭其他程序,或减小批大小或序列长度</translation>
+        <translation>关闭其他程序，或减小批大小或序列长度</translation>
     </message>
     <message>
         <source>Memory ran out at step {step}, the limit is {limit}</source>
-        <translation>第 {step} 步内存不足,上限为 {limit}</translation>
+        <translation>第 {step} 步内存不足，上限为 {limit}</translation>
     </message>
     <message>
         <source>Reduce batch size, sequence length or layers, then resume</source>
@@ -2257,7 +2266,7 @@
     </message>
     <message>
         <source>Lower the learning rate, or stop and resume from the last checkpoint</source>
-        <translation>降低学习率,或停止并从上一个检查点继续</translation>
+        <translation>降低学习率，或停止并从上一个检查点继续</translation>
     </message>
     <message>
         <source>The text {path} cannot be read: {reason}</source>
@@ -2265,11 +2274,11 @@
     </message>
     <message>
         <source>Give a readable file or folder, or stories, kjv or python</source>
-        <translation>提供可读的文件或文件夹,或 stories、kjv、python</translation>
+        <translation>提供可读的文件或文件夹，或 stories、kjv、python</translation>
     </message>
     <message>
         <source>The text has {tokens} tokens, a run with this sequence length needs {needed}</source>
-        <translation>文本有 {tokens} 个词元,此序列长度需要 {needed} 个</translation>
+        <translation>文本有 {tokens} 个词元，此序列长度需要 {needed} 个</translation>
     </message>
     <message>
         <source>Give more text or reduce the sequence length</source>
@@ -2277,7 +2286,7 @@
     </message>
     <message>
         <source>The text is longer than {limit}: the rest is left out</source>
-        <translation>文本超过 {limit}:其余部分不使用</translation>
+        <translation>文本超过 {limit}：其余部分不使用</translation>
     </message>
     <message>
         <source>Give less text</source>
@@ -2289,11 +2298,11 @@
     </message>
     <message>
         <source>Run scripts/setup.sh, or choose stories or a file</source>
-        <translation>运行 scripts/setup.sh,或选择 stories 或文件</translation>
+        <translation>运行 scripts/setup.sh，或选择 stories 或文件</translation>
     </message>
     <message>
         <source>vocab_size {vocab_size} is too small for bytes, {needed} are needed</source>
-        <translation>vocab_size {vocab_size} 对字节来说太小,需要 {needed}</translation>
+        <translation>vocab_size {vocab_size} 对字节来说太小，需要 {needed}</translation>
     </message>
     <message>
         <source>Set model.vocab_size to 258 or more</source>
@@ -2317,7 +2326,7 @@
     </message>
     <message>
         <source>The plan cannot be used: {reason}</source>
-        <translation>无法使用计划:{reason}</translation>
+        <translation>无法使用计划：{reason}</translation>
     </message>
     <message>
         <source>Compile the design again</source>
@@ -2325,7 +2334,7 @@
     </message>
     <message>
         <source>A training option cannot be used: {reason}</source>
-        <translation>无法使用训练选项:{reason}</translation>
+        <translation>无法使用训练选项：{reason}</translation>
     </message>
     <message>
         <source>Correct the option</source>
@@ -2341,11 +2350,11 @@
     </message>
     <message>
         <source>The model&apos;s dtype is {dtype}; on the CPU it trains in float32, which is faster there</source>
-        <translation>模型的 dtype 是 {dtype};在 CPU 上以更快的 float32 训练</translation>
+        <translation>模型的 dtype 是 {dtype}；在 CPU 上以更快的 float32 训练</translation>
     </message>
     <message>
         <source>Training on {device} with {threads} threads, {parameters} parameters</source>
-        <translation>在 {device} 上用 {threads} 个线程训练,{parameters} 个参数</translation>
+        <translation>在 {device} 上用 {threads} 个线程训练，{parameters} 个参数</translation>
     </message>
     <message>
         <source>Resumed from step {step}</source>
@@ -2357,7 +2366,7 @@
     </message>
     <message>
         <source>Choose another checkpoint, or start a new run</source>
-        <translation>选择其他检查点,或开始新的运行</translation>
+        <translation>选择其他检查点，或开始新的运行</translation>
     </message>
     <message>
         <source>The checkpoint {path} belongs to another design</source>
@@ -2369,7 +2378,7 @@
     </message>
     <message>
         <source>The checkpoint {path} was made with other text or other sizes: {reason}</source>
-        <translation>检查点 {path} 由其他文本或大小生成:{reason}</translation>
+        <translation>检查点 {path} 由其他文本或大小生成：{reason}</translation>
     </message>
     <message>
         <source>Resume with the same data, batch size, sequence length and seed</source>
@@ -2385,7 +2394,7 @@
     </message>
     <message>
         <source>The engine received a message that it cannot read: {reason}</source>
-        <translation>引擎收到无法读取的消息:{reason}</translation>
+        <translation>引擎收到无法读取的消息：{reason}</translation>
     </message>
     <message>
         <source>Use the studio or eulerstack train of the same version</source>
@@ -2393,11 +2402,11 @@
     </message>
     <message>
         <source>The engine failed: {reason}</source>
-        <translation>引擎失败:{reason}</translation>
+        <translation>引擎失败：{reason}</translation>
     </message>
     <message>
         <source>Report the message with the design; checkpoints are kept</source>
-        <translation>连同设计报告此消息;检查点会保留</translation>
+        <translation>连同设计报告此消息；检查点会保留</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: {reason}</source>
@@ -2413,11 +2422,11 @@
     </message>
     <message>
         <source>Check the path; eulerstack presets list shows the designs that come with the program</source>
-        <translation>检查路径;eulerstack presets list 显示随程序提供的设计</translation>
+        <translation>检查路径；eulerstack presets list 显示随程序提供的设计</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
-        <translation>这是文件夹,不是文件</translation>
+        <translation>这是文件夹，不是文件</translation>
     </message>
     <message>
         <source>Name a YAML file inside it</source>
@@ -2429,7 +2438,7 @@
     </message>
     <message>
         <source>Change the permissions of the file, or copy it</source>
-        <translation>修改文件权限,或复制它</translation>
+        <translation>修改文件权限，或复制它</translation>
     </message>
     <message>
         <source>No data arrived within {seconds} s</source>
@@ -2437,11 +2446,11 @@
     </message>
     <message>
         <source>Save the text in a file, or pass it on standard input with -</source>
-        <translation>将文本保存为文件,或用 - 经标准输入传入</translation>
+        <translation>将文本保存为文件，或用 - 经标准输入传入</translation>
     </message>
     <message>
         <source>Reading failed: {reason}</source>
-        <translation>读取失败:{reason}</translation>
+        <translation>读取失败：{reason}</translation>
     </message>
     <message>
         <source>Check the path and the disk</source>
@@ -2449,7 +2458,7 @@
     </message>
     <message>
         <source>Writing failed: {reason}</source>
-        <translation>写入失败:{reason}</translation>
+        <translation>写入失败：{reason}</translation>
     </message>
     <message>
         <source>Choose a folder that exists, may be written to and has free space</source>
@@ -2465,11 +2474,11 @@
     </message>
     <message>
         <source>Standard output cannot be written: {reason}</source>
-        <translation>无法写入标准输出:{reason}</translation>
+        <translation>无法写入标准输出：{reason}</translation>
     </message>
     <message>
         <source>Free some space, or send the output elsewhere</source>
-        <translation>释放空间,或将输出发送到别处</translation>
+        <translation>释放空间，或将输出发送到别处</translation>
     </message>
     <message>
         <source>A command is missing</source>
@@ -2477,7 +2486,7 @@
     </message>
     <message>
         <source>Use one of: {commands}</source>
-        <translation>使用其中之一:{commands}</translation>
+        <translation>使用其中之一：{commands}</translation>
     </message>
     <message>
         <source>There is no command &quot;{command}&quot;</source>
@@ -2493,7 +2502,7 @@
     </message>
     <message>
         <source>Read: {help}</source>
-        <translation>参见:{help}</translation>
+        <translation>参见：{help}</translation>
     </message>
     <message>
         <source>The option {option} has no value</source>
@@ -2501,7 +2510,7 @@
     </message>
     <message>
         <source>Write a value after it; read: {help}</source>
-        <translation>在其后写值;参见:{help}</translation>
+        <translation>在其后写值；参见：{help}</translation>
     </message>
     <message>
         <source>{option} cannot be &quot;{value}&quot;</source>
@@ -2509,7 +2518,7 @@
     </message>
     <message>
         <source>Use one of: {choices}</source>
-        <translation>使用其中之一:{choices}</translation>
+        <translation>使用其中之一：{choices}</translation>
     </message>
     <message>
         <source>Use a whole number from {minimum} to {maximum}</source>
@@ -2525,11 +2534,11 @@
     </message>
     <message>
         <source>Name a YAML file, or - for standard input</source>
-        <translation>指定 YAML 文件,或用 - 表示标准输入</translation>
+        <translation>指定 YAML 文件，或用 - 表示标准输入</translation>
     </message>
     <message>
         <source>{count} files are given, one can be used</source>
-        <translation>给出了 {count} 个文件,只能使用一个</translation>
+        <translation>给出了 {count} 个文件，只能使用一个</translation>
     </message>
     <message>
         <source>Run the command once for each file</source>
@@ -2553,11 +2562,11 @@
     </message>
     <message>
         <source>Use one of: {names}</source>
-        <translation>使用其中之一:{names}</translation>
+        <translation>使用其中之一：{names}</translation>
     </message>
     <message>
         <source>The arguments cannot be read: {reason}</source>
-        <translation>无法读取参数:{reason}</translation>
+        <translation>无法读取参数：{reason}</translation>
     </message>
     <message>
         <source>There is no preset of this name</source>
@@ -2573,11 +2582,11 @@
     </message>
     <message>
         <source>The engine cannot be started: {reason}</source>
-        <translation>无法启动引擎:{reason}</translation>
+        <translation>无法启动引擎：{reason}</translation>
     </message>
     <message>
         <source>Build eulerstack-engine beside eulerstack, or set EULERSTACK_ENGINE to its path</source>
-        <translation>在 eulerstack 旁构建 eulerstack-engine,或将 EULERSTACK_ENGINE 设为其路径</translation>
+        <translation>在 eulerstack 旁构建 eulerstack-engine，或将 EULERSTACK_ENGINE 设为其路径</translation>
     </message>
     <message>
         <source>The engine was ended by signal {signal} at step {step}</source>
@@ -2585,7 +2594,7 @@
     </message>
     <message>
         <source>Reduce --batch-size or --seq-len if memory ran out; --resume goes on from a checkpoint</source>
-        <translation>如果内存不足,减小 --batch-size 或 --seq-len;--resume 从检查点继续</translation>
+        <translation>如果内存不足，减小 --batch-size 或 --seq-len;--resume 从检查点继续</translation>
     </message>
     <message>
         <source>The engine ended at step {step} with exit code {code}</source>
@@ -2593,11 +2602,11 @@
     </message>
     <message>
         <source>Read the lines above; --resume goes on from a checkpoint</source>
-        <translation>阅读上面的输出;--resume 从检查点继续</translation>
+        <translation>阅读上面的输出；--resume 从检查点继续</translation>
     </message>
     <message>
         <source>The engine sent something that cannot be read: {reason}</source>
-        <translation>引擎发送了无法读取的内容:{reason}</translation>
+        <translation>引擎发送了无法读取的内容：{reason}</translation>
     </message>
     <message>
         <source>Use eulerstack and eulerstack-engine of the same version</source>
@@ -2609,11 +2618,11 @@
     </message>
     <message>
         <source>Start the run again; --resume goes on from a checkpoint</source>
-        <translation>重新开始运行;--resume 从检查点继续</translation>
+        <translation>重新开始运行；--resume 从检查点继续</translation>
     </message>
     <message>
         <source>The run failed: {reason}</source>
-        <translation>运行失败:{reason}</translation>
+        <translation>运行失败：{reason}</translation>
     </message>
     <message>
         <source>Read the message and correct its cause</source>
@@ -2621,7 +2630,7 @@
     </message>
     <message>
         <source>Something went wrong inside the program: {reason}</source>
-        <translation>程序内部出错:{reason}</translation>
+        <translation>程序内部出错：{reason}</translation>
     </message>
     <message>
         <source>Report it with the command and the file that show it</source>
@@ -2741,7 +2750,7 @@
     </message>
     <message>
         <source>{field} is {value}, more than {other} ({limit})</source>
-        <translation>{field} 为 {value},大于 {other} ({limit})</translation>
+        <translation>{field} 为 {value}，大于 {other} ({limit})</translation>
     </message>
     <message>
         <source>Set {field} to {limit} or less</source>
@@ -2753,7 +2762,7 @@
     </message>
     <message>
         <source>Add {other}, or remove {field}</source>
-        <translation>添加 {other},或删除 {field}</translation>
+        <translation>添加 {other}，或删除 {field}</translation>
     </message>
     <message>
         <source>{field} and {other} exclude each other</source>
@@ -2765,7 +2774,7 @@
     </message>
     <message>
         <source>longrope lists {count} factors; a head that rotates {size} numbers needs {expected}</source>
-        <translation>longrope 列出 {count} 个因子;旋转 {size} 个数字的头需要 {expected} 个</translation>
+        <translation>longrope 列出 {count} 个因子；旋转 {size} 个数字的头需要 {expected} 个</translation>
     </message>
     <message>
         <source>Give {expected} factors in each list</source>
@@ -2785,7 +2794,7 @@
     </message>
     <message>
         <source>{field} {value} leaves {held} experts, fewer than top_k {top_k}</source>
-        <translation>{field} {value} 只剩 {held} 个专家,少于 top_k {top_k}</translation>
+        <translation>{field} {value} 只剩 {held} 个专家，少于 top_k {top_k}</translation>
     </message>
     <message>
         <source>Set {field} to {nearest} or more</source>
@@ -2793,7 +2802,7 @@
     </message>
     <message>
         <source>topk_groups is {value}, but group_limit is {limit}</source>
-        <translation>topk_groups 为 {value},但 group_limit 为 {limit}</translation>
+        <translation>topk_groups 为 {value}，但 group_limit 为 {limit}</translation>
     </message>
     <message>
         <source>Remove topk_groups: group_limit says the same</source>
@@ -2801,19 +2810,19 @@
     </message>
     <message>
         <source>{field} acts on a router; hash routing has none</source>
-        <translation>{field} 作用于路由器;哈希路由没有路由器</translation>
+        <translation>{field} 作用于路由器；哈希路由没有路由器</translation>
     </message>
     <message>
         <source>Remove {field}, or set routing type to learned</source>
-        <translation>删除 {field},或将 routing type 设为 learned</translation>
+        <translation>删除 {field}，或将 routing type 设为 learned</translation>
     </message>
     <message>
         <source>mixing birkhoff needs steps of Sinkhorn-Knopp; sinkhorn_iters is 0</source>
-        <translation>mixing birkhoff 需要 Sinkhorn-Knopp 步;sinkhorn_iters 为 0</translation>
+        <translation>mixing birkhoff 需要 Sinkhorn-Knopp 步；sinkhorn_iters 为 0</translation>
     </message>
     <message>
         <source>Set sinkhorn_iters to 3, or mixing to unconstrained</source>
-        <translation>将 sinkhorn_iters 设为 3,或将 mixing 设为 unconstrained</translation>
+        <translation>将 sinkhorn_iters 设为 3，或将 mixing 设为 unconstrained</translation>
     </message>
     <message>
         <source>optimizer hybrid needs the names of the matrices that Muon moves</source>
@@ -2821,15 +2830,15 @@
     </message>
     <message>
         <source>Name them in optimizer_groups.muon, or set optimizer to muon</source>
-        <translation>在 optimizer_groups.muon 中写出它们,或将 optimizer 设为 muon</translation>
+        <translation>在 optimizer_groups.muon 中写出它们，或将 optimizer 设为 muon</translation>
     </message>
     <message>
         <source>{field} belongs to variant {other}; this one is {variant}</source>
-        <translation>{field} 属于 variant {other};此处是 {variant}</translation>
+        <translation>{field} 属于 variant {other}；此处是 {variant}</translation>
     </message>
     <message>
         <source>Remove {field}, or set variant to {other}</source>
-        <translation>删除 {field},或将 variant 设为 {other}</translation>
+        <translation>删除 {field}，或将 variant 设为 {other}</translation>
     </message>
     <message>
         <source>{field} {value} does not divide {of} {size}</source>
@@ -2841,11 +2850,11 @@
     </message>
     <message>
         <source>A branched mixer needs two or more branches; there are {count}</source>
-        <translation>branched 混合器需要两个或更多分支;现有 {count} 个</translation>
+        <translation>branched 混合器需要两个或更多分支；现有 {count} 个</translation>
     </message>
     <message>
         <source>Add a branch, or use its mixer alone</source>
-        <translation>添加一个分支,或单独使用它的混合器</translation>
+        <translation>添加一个分支，或单独使用它的混合器</translation>
     </message>
     <message>
         <source>The branch {name} is branched itself</source>
@@ -2857,7 +2866,7 @@
     </message>
     <message>
         <source>top_k is {top_k}; there are {count} branches</source>
-        <translation>top_k 为 {top_k};有 {count} 个分支</translation>
+        <translation>top_k 为 {top_k}；有 {count} 个分支</translation>
     </message>
     <message>
         <source>Set top_k to {count} or less</source>
@@ -2869,15 +2878,15 @@
     </message>
     <message>
         <source>Remove {key}, or move it to an entry of the form it belongs to</source>
-        <translation>删除 {key},或将其移到它所属形式的条目</translation>
+        <translation>删除 {key}，或将其移到它所属形式的条目</translation>
     </message>
     <message>
         <source>parallel has {count} of the 2 or more streams it needs</source>
-        <translation>parallel 有 {count} 个流,需要 2 个或更多</translation>
+        <translation>parallel 有 {count} 个流，需要 2 个或更多</translation>
     </message>
     <message>
         <source>Add a stream, or write its layers as entries of their own</source>
-        <translation>添加一个流,或把它的层写成单独的条目</translation>
+        <translation>添加一个流，或把它的层写成单独的条目</translation>
     </message>
     <message>
         <source>{field} {value} is used twice</source>
@@ -2909,11 +2918,11 @@
     </message>
     <message>
         <source>Use {field}: {instead}, or add the plug-in that builds {value}</source>
-        <translation>使用 {field}: {instead},或添加构建 {value} 的插件</translation>
+        <translation>使用 {field}: {instead}，或添加构建 {value} 的插件</translation>
     </message>
     <message>
         <source>{template} runs at width {width}, which n_heads {n_heads} does not divide</source>
-        <translation>{template} 以宽度 {width} 运行,n_heads {n_heads} 不能整除它</translation>
+        <translation>{template} 以宽度 {width} 运行，n_heads {n_heads} 不能整除它</translation>
     </message>
     <message>
         <source>Set d_out to {nearest}</source>
@@ -2921,15 +2930,15 @@
     </message>
     <message>
         <source>{template} runs at width {width}: {n_heads} heads have an odd size, and rope rotates pairs</source>
-        <translation>{template} 以宽度 {width} 运行:{n_heads} 个头的大小是奇数,而 rope 成对旋转</translation>
+        <translation>{template} 以宽度 {width} 运行：{n_heads} 个头的大小是奇数，而 rope 成对旋转</translation>
     </message>
     <message>
         <source>The streams&apos; widths add up to {sum}, not to the {width} of their input</source>
-        <translation>各流宽度之和为 {sum},不是输入的 {width}</translation>
+        <translation>各流宽度之和为 {sum}，不是输入的 {width}</translation>
     </message>
     <message>
         <source>Set projection to true, or end the streams at widths that add up to {width}</source>
-        <translation>将 projection 设为 true,或使各流宽度之和为 {width}</translation>
+        <translation>将 projection 设为 true，或使各流宽度之和为 {width}</translation>
     </message>
     <message>
         <source>The streams end at the widths {widths}; merge {kind} needs one width</source>
@@ -2937,11 +2946,11 @@
     </message>
     <message>
         <source>End all streams at one width, or use merge concat</source>
-        <translation>使所有流结束于同一宽度,或使用 merge concat</translation>
+        <translation>使所有流结束于同一宽度，或使用 merge concat</translation>
     </message>
     <message>
         <source>cross_attn runs at width {width}, which n_heads {n_heads} does not divide</source>
-        <translation>cross_attn 以宽度 {width} 运行,n_heads {n_heads} 不能整除它</translation>
+        <translation>cross_attn 以宽度 {width} 运行，n_heads {n_heads} 不能整除它</translation>
     </message>
     <message>
         <source>End the stream at a multiple of {n_heads}</source>
@@ -2949,11 +2958,11 @@
     </message>
     <message>
         <source>The body {template} changes the width from {width} to {d_out}; a body keeps its width</source>
-        <translation>主体 {template} 把宽度从 {width} 变为 {d_out};主体应保持宽度</translation>
+        <translation>主体 {template} 把宽度从 {width} 变为 {d_out}；主体应保持宽度</translation>
     </message>
     <message>
         <source>Use a template without shape_change, or set d_out to {width}</source>
-        <translation>使用没有 shape_change 的模板,或将 d_out 设为 {width}</translation>
+        <translation>使用没有 shape_change 的模板，或将 d_out 设为 {width}</translation>
     </message>
     <message>
         <source>execution_modes has no mode</source>
@@ -2961,23 +2970,23 @@
     </message>
     <message>
         <source>Add a mode with name and max_tokens, or remove execution_modes</source>
-        <translation>添加带 name 和 max_tokens 的模式,或删除 execution_modes</translation>
+        <translation>添加带 name 和 max_tokens 的模式，或删除 execution_modes</translation>
     </message>
     <message>
         <source>transition leads from one execution mode to the next, and there are no execution_modes</source>
-        <translation>transition 从一个执行模式通向下一个,但没有 execution_modes</translation>
+        <translation>transition 从一个执行模式通向下一个，但没有 execution_modes</translation>
     </message>
     <message>
         <source>Add execution_modes, or remove transition</source>
-        <translation>添加 execution_modes,或删除 transition</translation>
+        <translation>添加 execution_modes，或删除 transition</translation>
     </message>
     <message>
         <source>The last layer gives width {width}: a projection back to d_model {d_model} is added</source>
-        <translation>最后一层给出宽度 {width}:添加回到 d_model {d_model} 的投影</translation>
+        <translation>最后一层给出宽度 {width}：添加回到 d_model {d_model} 的投影</translation>
     </message>
     <message>
         <source>End the last layer at d_model to save it, or keep it</source>
-        <translation>让最后一层结束于 d_model 以省去它,或保留它</translation>
+        <translation>让最后一层结束于 d_model 以省去它，或保留它</translation>
     </message>
     <message>
         <source>inner_lr {rate} is outside 1e-06 to 1</source>
@@ -2985,39 +2994,39 @@
     </message>
     <message>
         <source>Start from 0.01: the inner model learns from one token at a time</source>
-        <translation>从 0.01 开始:内部模型每次从一个词元学习</translation>
+        <translation>从 0.01 开始：内部模型每次从一个词元学习</translation>
     </message>
     <message>
         <source>No layer looks back at single tokens: all state is of fixed size or fades</source>
-        <translation>没有层回看单个词元:所有状态大小固定或会衰减</translation>
+        <translation>没有层回看单个词元：所有状态大小固定或会衰减</translation>
     </message>
     <message>
         <source>Give one layer in eight attention with the full context, if exact recall matters</source>
-        <translation>如果精确回忆重要,给每八层中的一层完整上下文的注意力</translation>
+        <translation>如果精确回忆重要，给每八层中的一层完整上下文的注意力</translation>
     </message>
     <message>
         <source>The phases may take {sum} tokens, more than max_seq_len {max_seq_len}</source>
-        <translation>各阶段可能占用 {sum} 个词元,多于 max_seq_len {max_seq_len}</translation>
+        <translation>各阶段可能占用 {sum} 个词元，多于 max_seq_len {max_seq_len}</translation>
     </message>
     <message>
         <source>Lower max_tokens of the phases, or raise max_seq_len</source>
-        <translation>减小各阶段的 max_tokens,或增大 max_seq_len</translation>
+        <translation>减小各阶段的 max_tokens，或增大 max_seq_len</translation>
     </message>
     <message>
         <source>A depth gate of capacity {capacity} lets in hardly any token, or nearly all</source>
-        <translation>容量 {capacity} 的深度门几乎不放行词元,或几乎全部放行</translation>
+        <translation>容量 {capacity} 的深度门几乎不放行词元，或几乎全部放行</translation>
     </message>
     <message>
         <source>Use a capacity of 0.1 to 0.9; 0.125 and 0.5 are the published ones</source>
-        <translation>使用 0.1 到 0.9 的容量;已发表的是 0.125 和 0.5</translation>
+        <translation>使用 0.1 到 0.9 的容量；已发表的是 0.125 和 0.5</translation>
     </message>
     <message>
         <source>The integrator takes {steps} steps, more than 32</source>
-        <translation>积分器用 {steps} 步,多于 32</translation>
+        <translation>积分器用 {steps} 步，多于 32</translation>
     </message>
     <message>
         <source>Use at most 32 steps, or a method of higher order</source>
-        <translation>最多 32 步,或使用更高阶的方法</translation>
+        <translation>最多 32 步，或使用更高阶的方法</translation>
     </message>
     <message>
         <source>The memory&apos;s hidden {hidden} is more than 8 times the width {d_model}</source>
@@ -3033,31 +3042,31 @@
     </message>
     <message>
         <source>Choose a d_out below d_model: shape changes are meant to save work</source>
-        <translation>选择小于 d_model 的 d_out:宽度变化是为了节省计算</translation>
+        <translation>选择小于 d_model 的 d_out：宽度变化是为了节省计算</translation>
     </message>
     <message>
         <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
-        <translation>affinity sqrt_softplus 没有上界,也没有任何机制平衡其分数</translation>
+        <translation>affinity sqrt_softplus 没有上界，也没有任何机制平衡其分数</translation>
     </message>
     <message>
         <source>Set bias_correction enabled to true, or affinity to sigmoid</source>
-        <translation>将 bias_correction enabled 设为 true,或将 affinity 设为 sigmoid</translation>
+        <translation>将 bias_correction enabled 设为 true，或将 affinity 设为 sigmoid</translation>
     </message>
     <message>
         <source>Hash routing stands in mixtures after the first {first}: {layers}</source>
-        <translation>前 {first} 个之后的专家混合中有哈希路由:{layers}</translation>
+        <translation>前 {first} 个之后的专家混合中有哈希路由：{layers}</translation>
     </message>
     <message>
         <source>Use learned routing there: a token&apos;s id says little about deep layers</source>
-        <translation>在那里使用学习的路由:词元的 id 对深层说明不了什么</translation>
+        <translation>在那里使用学习的路由：词元的 id 对深层说明不了什么</translation>
     </message>
     <message>
         <source>A token uses an inner width of {width}, outside 1 to 8 times d_model {d_model}</source>
-        <translation>一个词元使用的内部宽度为 {width},超出 d_model {d_model} 的 1 到 8 倍</translation>
+        <translation>一个词元使用的内部宽度为 {width}，超出 d_model {d_model} 的 1 到 8 倍</translation>
     </message>
     <message>
         <source>Set vendor.studio.expert_dim so that top_k of them make 2 to 4 times d_model</source>
-        <translation>设置 vendor.studio.expert_dim,使 top_k 个合计为 d_model 的 2 到 4 倍</translation>
+        <translation>设置 vendor.studio.expert_dim，使 top_k 个合计为 d_model 的 2 到 4 倍</translation>
     </message>
     <message>
         <source>An expert gets {load} tokens of a sequence of {length}</source>
@@ -3065,15 +3074,15 @@
     </message>
     <message>
         <source>Train with large batches, or use fewer experts: small products are slow</source>
-        <translation>用大批次训练,或减少专家:小的乘积很慢</translation>
+        <translation>用大批次训练，或减少专家：小的乘积很慢</translation>
     </message>
     <message>
         <source>{field} has no effect: the optimizer is adamw</source>
-        <translation>{field} 不起作用:优化器是 adamw</translation>
+        <translation>{field} 不起作用：优化器是 adamw</translation>
     </message>
     <message>
         <source>Set optimizer to muon or hybrid, or remove {field}</source>
-        <translation>将 optimizer 设为 muon 或 hybrid,或删除 {field}</translation>
+        <translation>将 optimizer 设为 muon 或 hybrid，或删除 {field}</translation>
     </message>
     <message>
         <source>The pattern &quot;{pattern}&quot; of {field} names no matrix of this model</source>
@@ -3081,7 +3090,7 @@
     </message>
     <message>
         <source>Look the names up in the plan: layers.0.ffn.up_proj.weight and the like</source>
-        <translation>在计划中查找名称:layers.0.ffn.up_proj.weight 之类</translation>
+        <translation>在计划中查找名称：layers.0.ffn.up_proj.weight 之类</translation>
     </message>
     <message>
         <source>{streams} residual streams take {streams} times the memory between layers</source>
@@ -3089,7 +3098,7 @@
     </message>
     <message>
         <source>Use 4 streams or fewer: the gain beyond is small</source>
-        <translation>使用 4 个或更少的流:更多收益很小</translation>
+        <translation>使用 4 个或更少的流：更多收益很小</translation>
     </message>
     <message>
         <source>train_loss_weight {weight} makes further tokens count more than the next one</source>
@@ -3101,7 +3110,7 @@
     </message>
     <message>
         <source>latent_dim {latent_dim} is outside {low} to {high}, 1/16 to 3/4 of d_model {d_model}</source>
-        <translation>latent_dim {latent_dim} 超出 {low} 到 {high},即 d_model {d_model} 的 1/16 到 3/4</translation>
+        <translation>latent_dim {latent_dim} 超出 {low} 到 {high}，即 d_model {d_model} 的 1/16 到 3/4</translation>
     </message>
     <message>
         <source>Start from half of d_model</source>
@@ -3113,19 +3122,19 @@
     </message>
     <message>
         <source>Widen latent_dim, or make rope_head_dim smaller</source>
-        <translation>加宽 latent_dim,或减小 rope_head_dim</translation>
+        <translation>加宽 latent_dim，或减小 rope_head_dim</translation>
     </message>
     <message>
         <source>{top} blocks of {block} tokens are the whole context of {max_seq_len}: nothing is left out</source>
-        <translation>{top} 个 {block} 词元的块就是整个上下文 {max_seq_len}:没有略去任何内容</translation>
+        <translation>{top} 个 {block} 词元的块就是整个上下文 {max_seq_len}：没有略去任何内容</translation>
     </message>
     <message>
         <source>Lower top_k_blocks, or use type hca</source>
-        <translation>减小 top_k_blocks,或使用 type hca</translation>
+        <translation>减小 top_k_blocks，或使用 type hca</translation>
     </message>
     <message>
         <source>m_block {block} is longer than max_seq_len {max_seq_len}: no block is ever complete</source>
-        <translation>m_block {block} 长于 max_seq_len {max_seq_len}:没有块会完整</translation>
+        <translation>m_block {block} 长于 max_seq_len {max_seq_len}：没有块会完整</translation>
     </message>
     <message>
         <source>Lower m_block</source>
@@ -3133,7 +3142,7 @@
     </message>
     <message>
         <source>{beyond} % of the places at experts were beyond their capacity, {dropped} % left out</source>
-        <translation>专家位置的 {beyond} % 超出容量,{dropped} % 被丢弃</translation>
+        <translation>专家位置的 {beyond} % 超出容量，{dropped} % 被丢弃</translation>
     </message>
     <message>
         <source>The weights {path} cannot be read: {reason}</source>
@@ -3141,7 +3150,7 @@
     </message>
     <message>
         <source>Give a checkpoint of this design, or its design file for fresh weights</source>
-        <translation>提供此设计的检查点,或提供设计文件以使用初始权重</translation>
+        <translation>提供此设计的检查点，或提供设计文件以使用初始权重</translation>
     </message>
     <message>
         <source>The design has no execution mode {mode}</source>
@@ -3153,7 +3162,7 @@
     </message>
     <message>
         <source>The prompt has {tokens} tokens, more than max_seq_len {max_seq_len} leaves room for</source>
-        <translation>提示有 {tokens} 个词元,多于 max_seq_len {max_seq_len} 留下的空间</translation>
+        <translation>提示有 {tokens} 个词元，多于 max_seq_len {max_seq_len} 留下的空间</translation>
     </message>
     <message>
         <source>Shorten the prompt</source>
@@ -3165,7 +3174,7 @@
     </message>
     <message>
         <source>Name another file, or remove this one to begin again</source>
-        <translation>指定另一个文件,或删除此文件重新开始</translation>
+        <translation>指定另一个文件，或删除此文件重新开始</translation>
     </message>
     <message>
         <source>The session {path} cannot be written: {reason}</source>
@@ -3185,19 +3194,19 @@
     </message>
     <message>
         <source>This is no valid JSON: the text ends too early</source>
-        <translation>这不是有效的 JSON:文本过早结束</translation>
+        <translation>这不是有效的 JSON：文本过早结束</translation>
     </message>
     <message>
         <source>Add what is missing; was the file copied whole?</source>
-        <translation>补上缺少的部分;文件是否完整复制?</translation>
+        <translation>补上缺少的部分；文件是否完整复制？</translation>
     </message>
     <message>
         <source>This is no valid JSON: the text between the quotes cannot be read</source>
-        <translation>这不是有效的 JSON:引号之间的文本无法读取</translation>
+        <translation>这不是有效的 JSON：引号之间的文本无法读取</translation>
     </message>
     <message>
         <source>Write it as UTF-8, and line breaks and backslashes escaped</source>
-        <translation>用 UTF-8 书写,换行和反斜杠需转义</translation>
+        <translation>用 UTF-8 书写，换行和反斜杠需转义</translation>
     </message>
     <message>
         <source>This is no valid JSON: {found} is no number</source>
@@ -3205,7 +3214,7 @@
     </message>
     <message>
         <source>Write a number as JSON does, such as 12, -0.5 or 1e-6</source>
-        <translation>按 JSON 的方式写数字,例如 12、-0.5 或 1e-6</translation>
+        <translation>按 JSON 的方式写数字，例如 12、-0.5 或 1e-6</translation>
     </message>
     <message>
         <source>The key {key} is written twice</source>
@@ -3225,7 +3234,7 @@
     </message>
     <message>
         <source>A config is a JSON object; this is something else</source>
-        <translation>config 是一个 JSON 对象;这是别的东西</translation>
+        <translation>config 是一个 JSON 对象；这是别的东西</translation>
     </message>
     <message>
         <source>Name the config.json of a model</source>
@@ -3233,11 +3242,11 @@
     </message>
     <message>
         <source>model_type is missing: nothing says which model this is</source>
-        <translation>缺少 model_type:无法知道这是哪个模型</translation>
+        <translation>缺少 model_type：无法知道这是哪个模型</translation>
     </message>
     <message>
         <source>Add model_type, one of: {families}</source>
-        <translation>添加 model_type,取以下之一:{families}</translation>
+        <translation>添加 model_type，取以下之一：{families}</translation>
     </message>
     <message>
         <source>Models of the type &quot;{value}&quot; cannot be imported</source>
@@ -3249,11 +3258,11 @@
     </message>
     <message>
         <source>Did you mean {guess}? Possible are: {families}</source>
-        <translation>是否指 {guess}?可用的有:{families}</translation>
+        <translation>是否指 {guess}?可用的有：{families}</translation>
     </message>
     <message>
         <source>{key} is {value}, not a whole number</source>
-        <translation>{key} 为 {value},不是整数</translation>
+        <translation>{key} 为 {value}，不是整数</translation>
     </message>
     <message>
         <source>Write a whole number from {minimum} to {maximum}</source>
@@ -3261,7 +3270,7 @@
     </message>
     <message>
         <source>{key} is {value}, not a finite number</source>
-        <translation>{key} 为 {value},不是有限的数字</translation>
+        <translation>{key} 为 {value}，不是有限的数字</translation>
     </message>
     <message>
         <source>Write a number from {minimum} to {maximum}</source>
@@ -3269,11 +3278,11 @@
     </message>
     <message>
         <source>{key} is {value}, outside the possible range</source>
-        <translation>{key} 为 {value},超出可能的范围</translation>
+        <translation>{key} 为 {value}，超出可能的范围</translation>
     </message>
     <message>
         <source>{key} is {value}, neither true nor false</source>
-        <translation>{key} 为 {value},既不是 true 也不是 false</translation>
+        <translation>{key} 为 {value}，既不是 true 也不是 false</translation>
     </message>
     <message>
         <source>Write true or false</source>
@@ -3281,7 +3290,7 @@
     </message>
     <message>
         <source>{key} is {value}, not a text</source>
-        <translation>{key} 为 {value},不是文本</translation>
+        <translation>{key} 为 {value}，不是文本</translation>
     </message>
     <message>
         <source>Write a text between quotes</source>
@@ -3289,7 +3298,7 @@
     </message>
     <message>
         <source>{key} is {value}, not a list</source>
-        <translation>{key} 为 {value},不是列表</translation>
+        <translation>{key} 为 {value}，不是列表</translation>
     </message>
     <message>
         <source>Write a list between [ and ]</source>
@@ -3297,7 +3306,7 @@
     </message>
     <message>
         <source>{key} is {value}, not an object</source>
-        <translation>{key} 为 {value},不是对象</translation>
+        <translation>{key} 为 {value}，不是对象</translation>
     </message>
     <message>
         <source>Write an object with braces around it</source>
@@ -3313,7 +3322,7 @@
     </message>
     <message>
         <source>{key} has {count} entries, and there are {layers} layers</source>
-        <translation>{key} 有 {count} 个条目,而有 {layers} 层</translation>
+        <translation>{key} 有 {count} 个条目，而有 {layers} 层</translation>
     </message>
     <message>
         <source>Write one entry for each layer</source>
@@ -3321,7 +3330,7 @@
     </message>
     <message>
         <source>{key} is {value} and does not divide {other}, which is {number}</source>
-        <translation>{key} 为 {value},不能整除值为 {number} 的 {other}</translation>
+        <translation>{key} 为 {value}，不能整除值为 {number} 的 {other}</translation>
     </message>
     <message>
         <source>Change one of the two</source>
@@ -3329,7 +3338,7 @@
     </message>
     <message>
         <source>{key} is {value}, and {other} asks for {number}</source>
-        <translation>{key} 为 {value},而 {other} 要求 {number}</translation>
+        <translation>{key} 为 {value}，而 {other} 要求 {number}</translation>
     </message>
     <message>
         <source>{key}: {value} cannot be expressed in a design</source>
@@ -3337,11 +3346,11 @@
     </message>
     <message>
         <source>Remove it if the model does not depend on it</source>
-        <translation>如果模型不依赖它,请删除</translation>
+        <translation>如果模型不依赖它，请删除</translation>
     </message>
     <message>
         <source>{key}: {value} is left out, because a design has no word for it</source>
-        <translation>{key}: {value} 被略去,因为设计没有对应的词</translation>
+        <translation>{key}: {value} 被略去，因为设计没有对应的词</translation>
     </message>
     <message>
         <source>Remember it where the results of both models are compared</source>
@@ -3349,7 +3358,7 @@
     </message>
     <message>
         <source>{key}: {value} is left out, because {class} knows no such key</source>
-        <translation>{key}: {value} 被略去,因为 {class} 没有这个键</translation>
+        <translation>{key}: {value} 被略去，因为 {class} 没有这个键</translation>
     </message>
     <message>
         <source>Check the spelling and the model_type</source>
@@ -3397,11 +3406,11 @@
     </message>
     <message>
         <source>{template} runs at width {width}, which is not above its latent_dim {latent_dim}</source>
-        <translation>{template} 在宽度 {width} 下运行,该宽度不大于其 latent_dim {latent_dim}</translation>
+        <translation>{template} 在宽度 {width} 下运行，该宽度不大于其 latent_dim {latent_dim}</translation>
     </message>
     <message>
         <source>Lower latent_dim, or set d_out to {nearest}</source>
-        <translation>减小 latent_dim,或把 d_out 设为 {nearest}</translation>
+        <translation>减小 latent_dim，或把 d_out 设为 {nearest}</translation>
     </message>
     <message>
         <source>{layers} layers with mamba, hyena or moe train without dropout and without checkpointing</source>
@@ -3409,7 +3418,7 @@
     </message>
     <message>
         <source>Set training_hints.checkpointing to true, or dropout above 0</source>
-        <translation>把 training_hints.checkpointing 设为 true,或让 dropout 大于 0</translation>
+        <translation>把 training_hints.checkpointing 设为 true，或让 dropout 大于 0</translation>
     </message>
     <message>
         <source>{field} {value} is past {limit}, the limit of usual mixtures</source>
@@ -3417,7 +3426,7 @@
     </message>
     <message>
         <source>Use at most 1024 experts, and a capacity_factor of 0.5 or more</source>
-        <translation>最多使用 1024 个专家,capacity_factor 不小于 0.5</translation>
+        <translation>最多使用 1024 个专家，capacity_factor 不小于 0.5</translation>
     </message>
     <message>
         <source>A model of the type {value} holds more than a language model</source>
@@ -3425,15 +3434,15 @@
     </message>
     <message>
         <source>Import the language model alone: save what stands under {part} as a file of its own</source>
-        <translation>只导入语言模型:把 {part} 下的内容另存为单独的文件</translation>
+        <translation>只导入语言模型：把 {part} 下的内容另存为单独的文件</translation>
     </message>
     <message>
         <source>No split over {gpus} x {gpu} fits: the smallest needs {need} of each</source>
-        <translation>没有能放进 {gpus} x {gpu} 的划分:最小的也需要每个 {need}</translation>
+        <translation>没有能放进 {gpus} x {gpu} 的划分：最小的也需要每个 {need}</translation>
     </message>
     <message>
         <source>Use more GPUs, GPUs with more memory, or shorter sequences (--seq-len)</source>
-        <translation>使用更多 GPU、显存更大的 GPU,或更短的序列(--seq-len)</translation>
+        <translation>使用更多 GPU、显存更大的 GPU，或更短的序列(--seq-len)</translation>
     </message>
     <message>
         <source>A step of {batch} tokens cannot be cut for {gpus} GPUs</source>
@@ -3441,7 +3450,7 @@
     </message>
     <message>
         <source>Use fewer GPUs, or larger steps (--batch-tokens)</source>
-        <translation>使用更少的 GPU,或更大的步(--batch-tokens)</translation>
+        <translation>使用更少的 GPU，或更大的步(--batch-tokens)</translation>
     </message>
     <message>
         <source>There are no safetensors files here</source>
@@ -3449,23 +3458,23 @@
     </message>
     <message>
         <source>Name a folder with model.safetensors, or with its index and shards</source>
-        <translation>给出含 model.safetensors,或含其索引和分片的文件夹</translation>
+        <translation>给出含 model.safetensors，或含其索引和分片的文件夹</translation>
     </message>
     <message>
         <source>The weights are there as pickle only ({file}), which is never read</source>
-        <translation>权重只有 pickle 形式({file}),该形式从不读取</translation>
+        <translation>权重只有 pickle 形式({file})，该形式从不读取</translation>
     </message>
     <message>
         <source>Convert them where you trust them: load the model, save_pretrained() writes safetensors</source>
-        <translation>在您信任的地方转换:加载模型后,save_pretrained() 会写出 safetensors</translation>
+        <translation>在您信任的地方转换：加载模型后，save_pretrained() 会写出 safetensors</translation>
     </message>
     <message>
         <source>{file} cannot be used: {reason}</source>
-        <translation>{file} 无法使用:{reason}</translation>
+        <translation>{file} 无法使用：{reason}</translation>
     </message>
     <message>
         <source>Get the file again; it is damaged, incomplete or no safetensors file</source>
-        <translation>重新获取该文件;它已损坏、不完整或不是 safetensors 文件</translation>
+        <translation>重新获取该文件；它已损坏、不完整或不是 safetensors 文件</translation>
     </message>
     <message>
         <source>The tensor {tensor} is missing</source>
@@ -3481,7 +3490,7 @@
     </message>
     <message>
         <source>The tensor {tensor} has the shape {shape}, not {wanted}</source>
-        <translation>张量 {tensor} 的形状是 {shape},而不是 {wanted}</translation>
+        <translation>张量 {tensor} 的形状是 {shape}，而不是 {wanted}</translation>
     </message>
     <message>
         <source>The tensor {tensor} holds {dtype}</source>
@@ -3489,11 +3498,11 @@
     </message>
     <message>
         <source>Use weights in float32, bfloat16 or float16, not quantized ones</source>
-        <translation>使用 float32、bfloat16 或 float16 的权重,而不是量化的权重</translation>
+        <translation>使用 float32、bfloat16 或 float16 的权重，而不是量化的权重</translation>
     </message>
     <message>
         <source>Weights of a {family} model cannot be taken: {reason}</source>
-        <translation>无法取用 {family} 模型的权重:{reason}</translation>
+        <translation>无法取用 {family} 模型的权重：{reason}</translation>
     </message>
     <message>
         <source>Import the design without --weights</source>
@@ -3505,15 +3514,15 @@
     </message>
     <message>
         <source>Name it: eulerstack import DIR --weights -o FOLDER</source>
-        <translation>给出它:eulerstack import DIR --weights -o FOLDER</translation>
+        <translation>给出它：eulerstack import DIR --weights -o FOLDER</translation>
     </message>
     <message>
         <source>The list of allowed plug-ins {path} cannot be used: {reason}</source>
-        <translation>允许的插件列表 {path} 无法使用:{reason}</translation>
+        <translation>允许的插件列表 {path} 无法使用：{reason}</translation>
     </message>
     <message>
         <source>Repair the file, or remove it and allow the plug-ins again</source>
-        <translation>修复该文件,或删除它并重新允许插件</translation>
+        <translation>修复该文件，或删除它并重新允许插件</translation>
     </message>
     <message>
         <source>The list of allowed plug-ins {path} cannot be written: {reason}</source>
@@ -3533,7 +3542,7 @@
     </message>
     <message>
         <source>The description of the plug-in {plugin} cannot be used: {reason}</source>
-        <translation>插件 {plugin} 的描述无法使用:{reason}</translation>
+        <translation>插件 {plugin} 的描述无法使用：{reason}</translation>
     </message>
     <message>
         <source>Ask the plug-in&apos;s author for a corrected one</source>
@@ -3541,11 +3550,11 @@
     </message>
     <message>
         <source>The plug-in {plugin} registers {what}, which {owner} has already</source>
-        <translation>插件 {plugin} 注册了 {what},而 {owner} 已有它</translation>
+        <translation>插件 {plugin} 注册了 {what}，而 {owner} 已有它</translation>
     </message>
     <message>
         <source>Remove the other plug-in first, or use this one under another name</source>
-        <translation>先移除另一个插件,或以别的名称使用这个插件</translation>
+        <translation>先移除另一个插件，或以别的名称使用这个插件</translation>
     </message>
     <message>
         <source>The plug-in {plugin} cannot be loaded: {reason}</source>
@@ -3553,7 +3562,7 @@
     </message>
     <message>
         <source>Check that the file is there and was built for this machine</source>
-        <translation>检查文件是否存在,以及是否为本机构建</translation>
+        <translation>检查文件是否存在，以及是否为本机构建</translation>
     </message>
     <message>
         <source>The file of the plug-in {plugin} is not the one that was allowed</source>
@@ -3561,11 +3570,11 @@
     </message>
     <message>
         <source>If you trust the new file: eulerstack plugins allow {path}</source>
-        <translation>如果信任新文件:eulerstack plugins allow {path}</translation>
+        <translation>如果信任新文件：eulerstack plugins allow {path}</translation>
     </message>
     <message>
         <source>{plugin} is no plug-in: it has no function eulerstackPlugin</source>
-        <translation>{plugin} 不是插件:它没有函数 eulerstackPlugin</translation>
+        <translation>{plugin} 不是插件：它没有函数 eulerstackPlugin</translation>
     </message>
     <message>
         <source>Name a library that was built as docs/plugins.md says</source>
@@ -3573,7 +3582,7 @@
     </message>
     <message>
         <source>The plug-in {plugin} is for interface {version}; this engine has {expected}</source>
-        <translation>插件 {plugin} 针对接口 {version};此引擎为 {expected}</translation>
+        <translation>插件 {plugin} 针对接口 {version}；此引擎为 {expected}</translation>
     </message>
     <message>
         <source>Build it again with the header of this version</source>
@@ -3581,7 +3590,7 @@
     </message>
     <message>
         <source>The plug-in {plugin} was built with LibTorch {version}; this engine has {expected}</source>
-        <translation>插件 {plugin} 用 LibTorch {version} 构建;此引擎为 {expected}</translation>
+        <translation>插件 {plugin} 用 LibTorch {version} 构建；此引擎为 {expected}</translation>
     </message>
     <message>
         <source>Build it again with the LibTorch of the engine</source>
@@ -3589,15 +3598,15 @@
     </message>
     <message>
         <source>The plug-in {plugin} failed: {reason}</source>
-        <translation>插件 {plugin} 失败:{reason}</translation>
+        <translation>插件 {plugin} 失败：{reason}</translation>
     </message>
     <message>
         <source>Report it to the plug-in&apos;s author, or do without its kinds</source>
-        <translation>报告给插件作者,或不用它的种类</translation>
+        <translation>报告给插件作者，或不用它的种类</translation>
     </message>
     <message>
         <source>The plug-in {plugin} crashed the engine: {signal}</source>
-        <translation>插件 {plugin} 使引擎崩溃:{signal}</translation>
+        <translation>插件 {plugin} 使引擎崩溃：{signal}</translation>
     </message>
     <message>
         <source>The plug-in {plugin} did not finish loading within {seconds} s</source>
@@ -3613,7 +3622,7 @@
     </message>
     <message>
         <source>{kind}: with these values {expression} is {value}, not a whole number above 0</source>
-        <translation>{kind}:在这些值下 {expression} 为 {value},不是大于 0 的整数</translation>
+        <translation>{kind}：在这些值下 {expression} 为 {value}，不是大于 0 的整数</translation>
     </message>
     <message>
         <source>Change the options that it is made from</source>
@@ -3621,11 +3630,11 @@
     </message>
     <message>
         <source>{kind} comes from the plug-in {plugin}, and exports hold no plug-ins</source>
-        <translation>{kind} 来自插件 {plugin},而导出中不含插件</translation>
+        <translation>{kind} 来自插件 {plugin}，而导出中不含插件</translation>
     </message>
     <message>
         <source>Use a built-in kind in its place, or train and generate here</source>
-        <translation>改用内置种类,或在此训练和生成</translation>
+        <translation>改用内置种类，或在此训练和生成</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3683,7 @@
     </message>
     <message>
         <source>One body applied several times, with weights of its own or shared ones.</source>
-        <translation>多次应用的一个主体,权重各自独立或共用。</translation>
+        <translation>多次应用的一个主体，权重各自独立或共用。</translation>
     </message>
     <message>
         <source>Modifiers</source>
@@ -3689,7 +3698,7 @@
     <name>Prompts</name>
     <message>
         <source>Save the changes of %1?</source>
-        <translation>保存对 %1 的修改?</translation>
+        <translation>保存对 %1 的修改？</translation>
     </message>
     <message>
         <source>Changes that are not saved are lost.</source>
@@ -3728,11 +3737,11 @@
     <name>Report</name>
     <message>
         <source>{name} is a causal language model with {layers} layers of width {d_model} and {parameters} parameters ({short}).</source>
-        <translation>{name} 是因果语言模型,有 {layers} 层,宽度 {d_model},{parameters} 个参数 ({short})。</translation>
+        <translation>{name} 是因果语言模型，有 {layers} 层，宽度 {d_model},{parameters} 个参数 ({short})。</translation>
     </message>
     <message>
         <source>It reads up to {max_seq_len} tokens from a vocabulary of {vocab_size} and computes in {dtype}.</source>
-        <translation>它从 {vocab_size} 的词表读取最多 {max_seq_len} 个词元,以 {dtype} 计算。</translation>
+        <translation>它从 {vocab_size} 的词表读取最多 {max_seq_len} 个词元，以 {dtype} 计算。</translation>
     </message>
     <message>
         <source>Attention has {heads} heads of size {head_dim}.</source>
@@ -3740,39 +3749,39 @@
     </message>
     <message>
         <source>Attention has {heads} heads of size {head_dim} that share one key/value head.</source>
-        <translation>注意力有 {heads} 个大小为 {head_dim} 的头,共用一个键/值头。</translation>
+        <translation>注意力有 {heads} 个大小为 {head_dim} 的头，共用一个键/值头。</translation>
     </message>
     <message>
         <source>Attention has {heads} heads of size {head_dim} in groups that share {kv_heads} key/value heads.</source>
-        <translation>注意力有 {heads} 个大小为 {head_dim} 的头,分组共用 {kv_heads} 个键/值头。</translation>
+        <translation>注意力有 {heads} 个大小为 {head_dim} 的头，分组共用 {kv_heads} 个键/值头。</translation>
     </message>
     <message>
         <source>Positions: rotary (RoPE) with base {theta}.</source>
-        <translation>位置:旋转 (RoPE),基数 {theta}。</translation>
+        <translation>位置：旋转 (RoPE)，基数 {theta}。</translation>
     </message>
     <message>
         <source>Positions: rotary (RoPE) with base {theta}, scaled by {kind} with factor {factor}.</source>
-        <translation>位置:旋转 (RoPE),基数 {theta},{kind} 缩放,factor {factor}。</translation>
+        <translation>位置：旋转 (RoPE)，基数 {theta},{kind} 缩放，factor {factor}。</translation>
     </message>
     <message>
         <source>Positions: a penalty by distance (ALiBi).</source>
-        <translation>位置:按距离的惩罚 (ALiBi)。</translation>
+        <translation>位置：按距离的惩罚 (ALiBi)。</translation>
     </message>
     <message>
         <source>Positions: a learned vector for each.</source>
-        <translation>位置:每个位置一个学习的向量。</translation>
+        <translation>位置：每个位置一个学习的向量。</translation>
     </message>
     <message>
         <source>Positions: none; the order is known through the causal mask alone.</source>
-        <translation>位置:无;只能通过因果掩码得知顺序。</translation>
+        <translation>位置：无；只能通过因果掩码得知顺序。</translation>
     </message>
     <message>
         <source>{mixer}, then {ffn}; {norm} norm {position}, residual {residual} with scaling {scaling}</source>
-        <translation>{mixer},然后 {ffn};{norm} 归一化 {position},残差 {residual},缩放 {scaling}</translation>
+        <translation>{mixer}，然后 {ffn}；{norm} 归一化 {position}，残差 {residual}，缩放 {scaling}</translation>
     </message>
     <message>
         <source>Schedule:</source>
-        <translation>层序列:</translation>
+        <translation>层序列：</translation>
     </message>
     <message>
         <source>override {field}</source>
@@ -3780,19 +3789,19 @@
     </message>
     <message>
         <source>After a final {norm} the embedding table gives the logits (tied weights).</source>
-        <translation>经过最后的 {norm},由嵌入表给出 logits(共享权重)。</translation>
+        <translation>经过最后的 {norm}，由嵌入表给出 logits（共享权重）。</translation>
     </message>
     <message>
         <source>After a final {norm} a matrix of its own gives the logits.</source>
-        <translation>经过最后的 {norm},由单独的矩阵给出 logits。</translation>
+        <translation>经过最后的 {norm}，由单独的矩阵给出 logits。</translation>
     </message>
     <message>
         <source>{file} has errors and cannot be explained yet: {errors}</source>
-        <translation>{file} 有错误,尚不能解释:{errors}</translation>
+        <translation>{file} 有错误，尚不能解释：{errors}</translation>
     </message>
     <message>
         <source>One token costs {forward} forward and {training} in training; its keys and values take {kv}.</source>
-        <translation>一个词元前向需要 {forward},训练需要 {training};其键和值占 {kv}。</translation>
+        <translation>一个词元前向需要 {forward}，训练需要 {training}；其键和值占 {kv}。</translation>
     </message>
     <message>
         <source>others</source>
@@ -3888,7 +3897,7 @@
     </message>
     <message>
         <source>Training memory, batch {batch} x {tokens} tokens</source>
-        <translation>训练内存,批 {batch} x {tokens} 词元</translation>
+        <translation>训练内存，批 {batch} x {tokens} 词元</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3920,39 +3929,39 @@
     </message>
     <message>
         <source>EulerStack report: {file}</source>
-        <translation>EulerStack 报告:{file}</translation>
+        <translation>EulerStack 报告：{file}</translation>
     </message>
     <message>
         <source>Parameters: {exact} ({short})</source>
-        <translation>参数:{exact} ({short})</translation>
+        <translation>参数：{exact} ({short})</translation>
     </message>
     <message>
         <source>Active parameters per token: {exact} ({short})</source>
-        <translation>每词元活跃参数:{exact} ({short})</translation>
+        <translation>每词元活跃参数：{exact} ({short})</translation>
     </message>
     <message>
         <source>Target: {target} ({percent} % of it)</source>
-        <translation>目标:{target}(达到 {percent} %)</translation>
+        <translation>目标：{target}（达到 {percent} %）</translation>
     </message>
     <message>
         <source>Layers: {layers} ({mixers})</source>
-        <translation>层:{layers} ({mixers})</translation>
+        <translation>层：{layers} ({mixers})</translation>
     </message>
     <message>
         <source>KV cache: {bytes} per token, {full} for {tokens} tokens</source>
-        <translation>KV 缓存:每词元 {bytes},{tokens} 个词元为 {full}</translation>
+        <translation>KV 缓存：每词元 {bytes},{tokens} 个词元为 {full}</translation>
     </message>
     <message>
         <source>State: {bytes}, whatever the length</source>
-        <translation>状态:{bytes},与长度无关</translation>
+        <translation>状态：{bytes}，与长度无关</translation>
     </message>
     <message>
         <source>Forward pass: {causal} per token ({unmasked} with masked scores)</source>
-        <translation>前向:每词元 {causal}(含被掩码的分数 {unmasked})</translation>
+        <translation>前向：每词元 {causal}（含被掩码的分数 {unmasked}）</translation>
     </message>
     <message>
         <source>Training: {training} per token</source>
-        <translation>训练:每词元 {training}</translation>
+        <translation>训练：每词元 {training}</translation>
     </message>
     <message>
         <source>Checkpointing adds {flops} per token</source>
@@ -3960,43 +3969,43 @@
     </message>
     <message>
         <source>Training memory (batch {batch} x {tokens} tokens, {dtype}, AdamW): {total}</source>
-        <translation>训练内存(批 {batch} x {tokens} 词元,{dtype},AdamW):{total}</translation>
+        <translation>训练内存（批 {batch} x {tokens} 词元，{dtype},AdamW）:{total}</translation>
     </message>
     <message>
         <source>  weights {weights}, gradients {gradients}, optimizer {optimizer}, activations {activations}</source>
-        <translation>  权重 {weights},梯度 {gradients},优化器 {optimizer},激活值 {activations}</translation>
+        <translation>  权重 {weights}，梯度 {gradients}，优化器 {optimizer}，激活值 {activations}</translation>
     </message>
     <message>
         <source>  with checkpointing: activations {activations}, in all {total}</source>
-        <translation>  使用检查点重算:激活值 {activations},合计 {total}</translation>
+        <translation>  使用检查点重算：激活值 {activations}，合计 {total}</translation>
     </message>
     <message>
         <source>Parameters by part:</source>
-        <translation>各部分参数:</translation>
+        <translation>各部分参数：</translation>
     </message>
     <message>
         <source>({count} layers)</source>
-        <translation>({count} 层)</translation>
+        <translation>（{count} 层）</translation>
     </message>
     <message>
         <source>Result: FAIL, errors: {errors}, warnings: {warnings}</source>
-        <translation>结果:FAIL,错误:{errors},警告:{warnings}</translation>
+        <translation>结果：FAIL，错误：{errors}，警告：{warnings}</translation>
     </message>
     <message>
         <source>Result: WARN, warnings: {warnings}</source>
-        <translation>结果:WARN,警告:{warnings}</translation>
+        <translation>结果：WARN，警告：{warnings}</translation>
     </message>
     <message>
         <source>Result: OK</source>
-        <translation>结果:OK</translation>
+        <translation>结果：OK</translation>
     </message>
     <message>
         <source>Schema: ok (version {version})</source>
-        <translation>模式:ok(版本 {version})</translation>
+        <translation>模式：ok（版本 {version}）</translation>
     </message>
     <message>
         <source>Schema: failed</source>
-        <translation>模式:失败</translation>
+        <translation>模式：失败</translation>
     </message>
     <message>
         <source>ERRORS ({count})</source>
@@ -4020,11 +4029,11 @@
     </message>
     <message>
         <source>parameters × 12 bytes: two moments and a float32 copy of the weights</source>
-        <translation>参数 × 12 字节:两个矩和权重的 float32 副本</translation>
+        <translation>参数 × 12 字节：两个矩和权重的 float32 副本</translation>
     </message>
     <message>
         <source>parameters × 8 bytes: two moments</source>
-        <translation>参数 × 8 字节:两个矩</translation>
+        <translation>参数 × 8 字节：两个矩</translation>
     </message>
     <message>
         <source>checkpointing</source>
@@ -4044,7 +4053,7 @@
     </message>
     <message>
         <source>sum over layers of 2 × n_kv_heads × head_dim × %1 bytes × cached tokens</source>
-        <translation>各层之和:2 × n_kv_heads × head_dim × %1 字节 × 缓存的词元</translation>
+        <translation>各层之和：2 × n_kv_heads × head_dim × %1 字节 × 缓存的词元</translation>
     </message>
     <message>
         <source>none</source>
@@ -4064,11 +4073,11 @@
     </message>
     <message>
         <source>projections 2 × inputs × outputs; scores 4 × head width × seen tokens, averaged over max_seq_len</source>
-        <translation>投影 2 × 输入 × 输出;分数 4 × 头宽度 × 可见词元,在 max_seq_len 上平均</translation>
+        <translation>投影 2 × 输入 × 输出；分数 4 × 头宽度 × 可见词元，在 max_seq_len 上平均</translation>
     </message>
     <message>
         <source>2 × inputs × outputs of each projection, and the activation</source>
-        <translation>每个投影 2 × 输入 × 输出,加激活函数</translation>
+        <translation>每个投影 2 × 输入 × 输出，加激活函数</translation>
     </message>
     <message>
         <source>Head</source>
@@ -4092,7 +4101,7 @@
     </message>
     <message>
         <source>scale and added positions; the look-up itself is free</source>
-        <translation>缩放和相加的位置;查表本身没有开销</translation>
+        <translation>缩放和相加的位置；查表本身没有开销</translation>
     </message>
     <message>
         <source>No doubts</source>
@@ -4124,7 +4133,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation>记忆</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>KV-cache per token</source>
@@ -4136,7 +4145,7 @@
     </message>
     <message>
         <source>%1 parameters, %2 layers, %3 of KV-cache per token, %4 forward per token</source>
-        <translation>%1 参数,%2 层,每词元 KV 缓存 %3,每词元前向 %4</translation>
+        <translation>%1 参数，%2 层，每词元 KV 缓存 %3，每词元前向 %4</translation>
     </message>
     <message>
         <source>Active parameters</source>
@@ -4152,15 +4161,15 @@
     </message>
     <message>
         <source>FLOPs per token, forward</source>
-        <translation>每词元 FLOPs,前向</translation>
+        <translation>每词元 FLOPs，前向</translation>
     </message>
     <message>
         <source>FLOPs per token, training</source>
-        <translation>每词元 FLOPs,训练</translation>
+        <translation>每词元 FLOPs，训练</translation>
     </message>
     <message>
         <source>Same design: {before}, {after}</source>
-        <translation>相同的设计:{before}、{after}</translation>
+        <translation>相同的设计：{before}、{after}</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -4172,7 +4181,7 @@
     </message>
     <message>
         <source>Figures: all as before</source>
-        <translation>数据:全部不变</translation>
+        <translation>数据：全部不变</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -4184,11 +4193,11 @@
     </message>
     <message>
         <source>memory {kind}, which goes on learning in use (lasts: {persistence})</source>
-        <translation>记忆 {kind},在使用中继续学习(持续:{persistence})</translation>
+        <translation>记忆 {kind}，在使用中继续学习（持续：{persistence}）</translation>
     </message>
     <message>
         <source>memory {kind}, fixed in use (lasts: {persistence})</source>
-        <translation>记忆 {kind},在使用中固定(持续:{persistence})</translation>
+        <translation>记忆 {kind}，在使用中固定（持续：{persistence}）</translation>
     </message>
     <message>
         <source>the width changes from {width} to {d_out} ({kind})</source>
@@ -4200,7 +4209,7 @@
     </message>
     <message>
         <source>{count} streams side by side, joined by {merge}:</source>
-        <translation>{count} 个并列的流,由 {merge} 合并:</translation>
+        <translation>{count} 个并列的流，由 {merge} 合并：</translation>
     </message>
     <message>
         <source>stream {name}:</source>
@@ -4208,19 +4217,19 @@
     </message>
     <message>
         <source>integrator {kind}: {template} in {steps} steps, each with its own weights</source>
-        <translation>积分器 {kind}:{template} 共 {steps} 步,每步有自己的权重</translation>
+        <translation>积分器 {kind}:{template} 共 {steps} 步，每步有自己的权重</translation>
     </message>
     <message>
         <source>integrator {kind}: {template} as derivative, {steps} steps, {calls} calls of one set of weights</source>
-        <translation>积分器 {kind}:以 {template} 为导数,{steps} 步,调用一组权重 {calls} 次</translation>
+        <translation>积分器 {kind}：以 {template} 为导数，{steps} 步，调用一组权重 {calls} 次</translation>
     </message>
     <message>
         <source>integrator {kind}: {template} in {steps} steps with one set of weights</source>
-        <translation>积分器 {kind}:{template} 共 {steps} 步,使用一组权重</translation>
+        <translation>积分器 {kind}:{template} 共 {steps} 步，使用一组权重</translation>
     </message>
     <message>
         <source>in phases that are not visible the last hidden state is the next input</source>
-        <translation>在不可见的阶段,最后的隐藏状态是下一个输入</translation>
+        <translation>在不可见的阶段，最后的隐藏状态是下一个输入</translation>
     </message>
     <message>
         <source>a projection from width {width} back to {d_model}</source>
@@ -4228,19 +4237,19 @@
     </message>
     <message>
         <source>Phases of a text:</source>
-        <translation>文本的阶段:</translation>
+        <translation>文本的阶段：</translation>
     </message>
     <message>
         <source>{name}: a rationale of {tokens} tokens after each token, loss weight {weight}</source>
-        <translation>{name}:每个词元之后有 {tokens} 个词元的推理,损失权重 {weight}</translation>
+        <translation>{name}：每个词元之后有 {tokens} 个词元的推理，损失权重 {weight}</translation>
     </message>
     <message>
         <source>{name}: up to {tokens} tokens, loss weight {weight}</source>
-        <translation>{name}:最多 {tokens} 个词元,损失权重 {weight}</translation>
+        <translation>{name}：最多 {tokens} 个词元，损失权重 {weight}</translation>
     </message>
     <message>
         <source>{name}: up to {tokens} tokens that are not shown, loss weight {weight}</source>
-        <translation>{name}:最多 {tokens} 个不显示的词元,损失权重 {weight}</translation>
+        <translation>{name}：最多 {tokens} 个不显示的词元，损失权重 {weight}</translation>
     </message>
     <message>
         <source>{token} ends a phase before its budget does</source>
@@ -4252,7 +4261,7 @@
     </message>
     <message>
         <source>what recurrent mixers, memories and convolutions keep, whatever the length</source>
-        <translation>循环混合器、记忆和卷积所保存的内容,与长度无关</translation>
+        <translation>循环混合器、记忆和卷积所保存的内容，与长度无关</translation>
     </message>
     <message>
         <source>Merges, gates and memories</source>
@@ -4264,7 +4273,7 @@
     </message>
     <message>
         <source>{mixer}, no feed-forward part; {norm} norm {position}, residual {residual} with scaling {scaling}</source>
-        <translation>{mixer},无前馈部分;{norm} norm {position},残差 {residual},缩放 {scaling}</translation>
+        <translation>{mixer}，无前馈部分；{norm} norm {position}，残差 {residual}，缩放 {scaling}</translation>
     </message>
     <message>
         <source>The embedding is multiplied by {scale}.</source>
@@ -4276,39 +4285,39 @@
     </message>
     <message>
         <source>In training {depths} further tokens are predicted, each by {layers} layers of {template}; their loss weighs {weight}.</source>
-        <translation>训练时还预测后面 {depths} 个词元,每个用 {layers} 层 {template};其损失权重为 {weight}。</translation>
+        <translation>训练时还预测后面 {depths} 个词元，每个用 {layers} 层 {template}；其损失权重为 {weight}。</translation>
     </message>
     <message>
         <source>Training {model} ({parameters} parameters) on {gpus} x {gpu}</source>
-        <translation>在 {gpus} x {gpu} 上训练 {model}({parameters} 个参数)</translation>
+        <translation>在 {gpus} x {gpu} 上训练 {model}（{parameters} 个参数）</translation>
     </message>
     <message>
         <source>Tokens: {tokens}, in a step about {batch}, in a sequence {sequence}</source>
-        <translation>词元:{tokens},每步约 {batch},每个序列 {sequence}</translation>
+        <translation>词元：{tokens}，每步约 {batch}，每个序列 {sequence}</translation>
     </message>
     <message>
         <source>Price: {price} $ for a GPU and hour</source>
-        <translation>价格:每 GPU 小时 {price} $</translation>
+        <translation>价格：每 GPU 小时 {price} $</translation>
     </message>
     <message>
         <source>Splits that fit: {fitting} of {tried}. The least demanding first; each further one is faster.</source>
-        <translation>放得下的划分:{tried} 种中的 {fitting} 种。要求最低的在前;越往后越快。</translation>
+        <translation>放得下的划分：{tried} 种中的 {fitting} 种。要求最低的在前；越往后越快。</translation>
     </message>
     <message>
         <source>   memory of a GPU {memory}: weights {weights}, gradients {gradients}, optimizer {optimizer}, activations {activations}, reserve {reserve}</source>
-        <translation>   每个 GPU 的内存 {memory}:权重 {weights}、梯度 {gradients}、优化器 {optimizer}、激活 {activations}、预留 {reserve}</translation>
+        <translation>   每个 GPU 的内存 {memory}：权重 {weights}、梯度 {gradients}、优化器 {optimizer}、激活 {activations}、预留 {reserve}</translation>
     </message>
     <message>
         <source>   a step of {batch} tokens {step} s, {rate} tokens/s, {percent} % of the peak</source>
-        <translation>   {batch} 个词元的一步 {step} s,{rate} 词元/s,峰值的 {percent} %</translation>
+        <translation>   {batch} 个词元的一步 {step} s,{rate} 词元/s，峰值的 {percent} %</translation>
     </message>
     <message>
         <source>   in all {time}, {hours} GPU hours, {cost} $</source>
-        <translation>   总计 {time},{hours} GPU 小时,{cost} $</translation>
+        <translation>   总计 {time},{hours} GPU 小时，{cost} $</translation>
     </message>
     <message>
         <source>   train.py of an export does not cut this way; engines that do take an export with --native</source>
-        <translation>   导出的 train.py 不这样划分;能这样划分的引擎接受 --native 的导出</translation>
+        <translation>   导出的 train.py 不这样划分；能这样划分的引擎接受 --native 的导出</translation>
     </message>
     <message>
         <source>data {count}</source>
@@ -4348,14 +4357,14 @@
     </message>
     <message>
         <source>Expected by a model of the machine, not measured: docs/planning.md</source>
-        <translation>由机器模型预计,并非测量值:docs/planning.md</translation>
+        <translation>由机器模型预计，并非测量值：docs/planning.md</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>step %1 / %2</source>
-        <translation>第 %1 步,共 %2 步</translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>loss not finite</source>
@@ -4410,7 +4419,7 @@
     </message>
     <message>
         <source>How many tokens back a token sees, itself included; off means the full context.</source>
-        <translation>一个词元向前看多少个词元(含自身);关表示完整上下文。</translation>
+        <translation>一个词元向前看多少个词元（含自身）；关表示完整上下文。</translation>
     </message>
     <message>
         <source>full context</source>
@@ -4430,7 +4439,7 @@
     </message>
     <message>
         <source>Size of one head, when it is not d_model / n_heads.</source>
-        <translation>一个头的大小,当它不是 d_model / n_heads 时。</translation>
+        <translation>一个头的大小，当它不是 d_model / n_heads 时。</translation>
     </message>
     <message>
         <source>d_model / n_heads</source>
@@ -4466,7 +4475,7 @@
     </message>
     <message>
         <source>Inner width, when it is not a whole multiple of d_model.</source>
-        <translation>内部宽度,当它不是 d_model 的整数倍时。</translation>
+        <translation>内部宽度，当它不是 d_model 的整数倍时。</translation>
     </message>
     <message>
         <source>mlp_ratio * d_model</source>
@@ -4482,7 +4491,7 @@
     </message>
     <message>
         <source>Function of the gate: swiglu uses SiLU, gelu makes GeGLU, relu makes ReGLU.</source>
-        <translation>门函数:swiglu 用 SiLU,gelu 即 GeGLU,relu 即 ReGLU。</translation>
+        <translation>门函数：swiglu 用 SiLU,gelu 即 GeGLU,relu 即 ReGLU。</translation>
     </message>
     <message>
         <source>Options of a gated feed-forward part.</source>
@@ -4490,7 +4499,7 @@
     </message>
     <message>
         <source>Two projections side by side; one passes through an activation and gates the other, the product is projected back.</source>
-        <translation>两个并列的投影;一个经过激活函数并门控另一个,乘积再投影回来。</translation>
+        <translation>两个并列的投影；一个经过激活函数并门控另一个，乘积再投影回来。</translation>
     </message>
     <message>
         <source>Options of a layer norm.</source>
@@ -4498,7 +4507,7 @@
     </message>
     <message>
         <source>Subtracts the mean of each token&apos;s vector, divides by its standard deviation, then scales and shifts by a learned weight and bias.</source>
-        <translation>减去每个词元向量的均值,除以标准差,再用学习的权重和偏置缩放和平移。</translation>
+        <translation>减去每个词元向量的均值，除以标准差，再用学习的权重和偏置缩放和平移。</translation>
     </message>
     <message>
         <source>A learned vector for each position is added to the token embedding.</source>
@@ -4514,11 +4523,11 @@
     </message>
     <message>
         <source>Widens each token&apos;s vector, applies an activation and projects it back.</source>
-        <translation>加宽每个词元的向量,应用激活函数,再投影回来。</translation>
+        <translation>加宽每个词元的向量，应用激活函数，再投影回来。</translation>
     </message>
     <message>
         <source>No position information is added; the causal mask alone tells earlier from later.</source>
-        <translation>不加位置信息;只有因果掩码区分先后。</translation>
+        <translation>不加位置信息；只有因果掩码区分先后。</translation>
     </message>
     <message>
         <source>One norm serves the mixer and the feed-forward part.</source>
@@ -4530,7 +4539,7 @@
     </message>
     <message>
         <source>Mixer and feed-forward part read the same stream, both outputs are added at once.</source>
-        <translation>混合器和前馈部分读取同一流,两个输出一次相加。</translation>
+        <translation>混合器和前馈部分读取同一流，两个输出一次相加。</translation>
     </message>
     <message>
         <source>Options of a sequential residual.</source>
@@ -4538,7 +4547,7 @@
     </message>
     <message>
         <source>The mixer&apos;s output is added to the stream, then the feed-forward part reads the sum.</source>
-        <translation>混合器的输出加到流上,前馈部分再读取其和。</translation>
+        <translation>混合器的输出加到流上，前馈部分再读取其和。</translation>
     </message>
     <message>
         <source>Factor on what the layer adds to the residual stream.</source>
@@ -4550,11 +4559,11 @@
     </message>
     <message>
         <source>Divides each token&apos;s vector by its root mean square and scales it by a learned weight.</source>
-        <translation>将每个词元的向量除以其均方根,再乘以学习的权重。</translation>
+        <translation>将每个词元的向量除以其均方根，再乘以学习的权重。</translation>
     </message>
     <message>
         <source>pre: on the way into mixer and feed-forward part. post: after each residual sum.</source>
-        <translation>pre:在进入混合器和前馈部分时。post:在每次残差相加之后。</translation>
+        <translation>pre：在进入混合器和前馈部分时。post：在每次残差相加之后。</translation>
     </message>
     <message>
         <source>Small number that keeps the division away from zero.</source>
@@ -4566,7 +4575,7 @@
     </message>
     <message>
         <source>Beyond the original length T0 the base grows with the sequence; shorter ones stay as they are.</source>
-        <translation>超过原始长度 T0 时基数随序列增长;更短时保持不变。</translation>
+        <translation>超过原始长度 T0 时基数随序列增长；更短时保持不变。</translation>
     </message>
     <message>
         <source>Options of linear scaling.</source>
@@ -4590,15 +4599,15 @@
     </message>
     <message>
         <source>Long wavelengths are stretched by the factor, short ones kept, those between blended.</source>
-        <translation>长波长按 factor 拉伸,短波长保持,中间的混合。</translation>
+        <translation>长波长按 factor 拉伸，短波长保持，中间的混合。</translation>
     </message>
     <message>
         <source>Base of the rotation&apos;s wavelengths; larger suits longer contexts.</source>
-        <translation>旋转波长的基数;越大越适合长上下文。</translation>
+        <translation>旋转波长的基数；越大越适合长上下文。</translation>
     </message>
     <message>
         <source>Stretches the rotation so that a model reads contexts longer than it was made for.</source>
-        <translation>拉伸旋转,使模型能读取比设计更长的上下文。</translation>
+        <translation>拉伸旋转，使模型能读取比设计更长的上下文。</translation>
     </message>
     <message>
         <source>Options of rotary positions.</source>
@@ -4606,7 +4615,7 @@
     </message>
     <message>
         <source>Queries and keys are rotated by angles that grow with the position, so scores depend on distance.</source>
-        <translation>查询和键按随位置增大的角度旋转,因此分数取决于距离。</translation>
+        <translation>查询和键按随位置增大的角度旋转，因此分数取决于距离。</translation>
     </message>
     <message>
         <source>How many times longer the context becomes.</source>
@@ -4642,7 +4651,7 @@
     </message>
     <message>
         <source>A ramp over the dimensions between stretched and kept frequencies, and a factor that keeps attention sharp.</source>
-        <translation>在各维上从拉伸到保持的频率过渡,并用系数保持注意力清晰。</translation>
+        <translation>在各维上从拉伸到保持的频率过渡，并用系数保持注意力清晰。</translation>
     </message>
     <message>
         <source>Kind of this part.</source>
@@ -4658,7 +4667,7 @@
     </message>
     <message>
         <source>Version of the language: 1.</source>
-        <translation>语言版本:1。</translation>
+        <translation>语言版本：1。</translation>
     </message>
     <message>
         <source>Named numbers for use in ${let.NAME} expressions.</source>
@@ -4682,7 +4691,7 @@
     </message>
     <message>
         <source>The layers of the model, in order.</source>
-        <translation>模型的各层,按顺序。</translation>
+        <translation>模型的各层，按顺序。</translation>
     </message>
     <message>
         <source>What turns the last layer into predictions.</source>
@@ -4722,15 +4731,15 @@
     </message>
     <message>
         <source>Number of query heads; divides d_model.</source>
-        <translation>查询头数;整除 d_model。</translation>
+        <translation>查询头数；整除 d_model。</translation>
     </message>
     <message>
         <source>Number of key/value heads; divides n_heads.</source>
-        <translation>键/值头数;整除 n_heads。</translation>
+        <translation>键/值头数；整除 n_heads。</translation>
     </message>
     <message>
         <source>Inner width of feed-forward parts as a multiple of d_model.</source>
-        <translation>前馈部分内部宽度,以 d_model 的倍数表示。</translation>
+        <translation>前馈部分内部宽度，以 d_model 的倍数表示。</translation>
     </message>
     <message>
         <source>Number format of weights and activations.</source>
@@ -4738,7 +4747,7 @@
     </message>
     <message>
         <source>Family the design follows, for checks.</source>
-        <translation>设计所属的系列,用于检查。</translation>
+        <translation>设计所属的系列，用于检查。</translation>
     </message>
     <message>
         <source>parameters</source>
@@ -4746,11 +4755,11 @@
     </message>
     <message>
         <source>Number of parameters the design aims at, for checks.</source>
-        <translation>设计的目标参数数,用于检查。</translation>
+        <translation>设计的目标参数数，用于检查。</translation>
     </message>
     <message>
         <source>Kind of tokenizer: a Hugging Face one.</source>
-        <translation>分词器种类:Hugging Face。</translation>
+        <translation>分词器种类：Hugging Face。</translation>
     </message>
     <message>
         <source>Name or folder of the tokenizer.</source>
@@ -4778,7 +4787,7 @@
     </message>
     <message>
         <source>learned: a vector for each position is added to the embedding, as in GPT-2. Needs positional: none.</source>
-        <translation>learned:像 GPT-2 一样给嵌入加上每个位置的向量。需要 positional: none。</translation>
+        <translation>learned：像 GPT-2 一样给嵌入加上每个位置的向量。需要 positional: none。</translation>
     </message>
     <message>
         <source>A learned vector for each token.</source>
@@ -4790,7 +4799,7 @@
     </message>
     <message>
         <source>Says that the head uses the embedding matrix; head.tie_weights decides.</source>
-        <translation>表示输出头使用嵌入矩阵;由 head.tie_weights 决定。</translation>
+        <translation>表示输出头使用嵌入矩阵；由 head.tie_weights 决定。</translation>
     </message>
     <message>
         <source>Factor on the token embedding.</source>
@@ -4818,7 +4827,7 @@
     </message>
     <message>
         <source>One layer: mixer, feed-forward part, norm and residual.</source>
-        <translation>一层:混合器、前馈部分、归一化和残差。</translation>
+        <translation>一层：混合器、前馈部分、归一化和残差。</translation>
     </message>
     <message>
         <source>by mixer</source>
@@ -4866,11 +4875,11 @@
     </message>
     <message>
         <source>Decay of matrices in each step, times the rate.</source>
-        <translation>每步对矩阵的衰减,乘以学习率。</translation>
+        <translation>每步对矩阵的衰减，乘以学习率。</translation>
     </message>
     <message>
         <source>Largest norm of the gradient; 0 turns clipping off.</source>
-        <translation>梯度的最大范数;0 表示不裁剪。</translation>
+        <translation>梯度的最大范数；0 表示不裁剪。</translation>
     </message>
     <message>
         <source>Share of layer outputs set to zero in training.</source>
@@ -4882,7 +4891,7 @@
     </message>
     <message>
         <source>Distribution of fresh weights: normal_ and its standard deviation.</source>
-        <translation>新权重的分布:normal_ 加标准差。</translation>
+        <translation>新权重的分布：normal_ 加标准差。</translation>
     </message>
     <message>
         <source>Computes layers again in the backward pass to save memory.</source>
@@ -4890,11 +4899,11 @@
     </message>
     <message>
         <source>Weight of the routers&apos; extra loss; without effect without a moe part.</source>
-        <translation>路由器附加损失的权重;没有 moe 部分时无作用。</translation>
+        <translation>路由器附加损失的权重；没有 moe 部分时无作用。</translation>
     </message>
     <message>
         <source>Factor on the routers&apos; learning rate; without effect without a moe part.</source>
-        <translation>路由器学习率的系数;没有 moe 部分时无作用。</translation>
+        <translation>路由器学习率的系数；没有 moe 部分时无作用。</translation>
     </message>
     <message>
         <source>What exports are made for.</source>
@@ -4902,11 +4911,11 @@
     </message>
     <message>
         <source>Extra scores in the softmax denominator of each head; they have no value.</source>
-        <translation>每个头的 softmax 分母中的附加分数;它们没有值。</translation>
+        <translation>每个头的 softmax 分母中的附加分数；它们没有值。</translation>
     </message>
     <message>
         <source>The extra scores are learned; else they are zero.</source>
-        <translation>附加分数是学习得到的;否则为零。</translation>
+        <translation>附加分数是学习得到的；否则为零。</translation>
     </message>
     <message>
         <source>Lets a head attend to nothing.</source>
@@ -4914,7 +4923,7 @@
     </message>
     <message>
         <source>Size of a latent of the queries; off means they are projected at once.</source>
-        <translation>查询潜向量的大小;关表示一次投影。</translation>
+        <translation>查询潜向量的大小；关表示一次投影。</translation>
     </message>
     <message>
         <source>half of a head</source>
@@ -4946,15 +4955,15 @@
     </message>
     <message>
         <source>Far tokens are read as blocks, each compressed to one key and value.</source>
-        <translation>远处的词元按块读取,每块压缩成一个键和一个值。</translation>
+        <translation>远处的词元按块读取，每块压缩成一个键和一个值。</translation>
     </message>
     <message>
         <source>RMS norm of queries and keys before rotation. head: of each head (Qwen3); width: of all heads together (OLMo 2).</source>
-        <translation>旋转之前对查询和键做 RMS 归一化。head:逐头 (Qwen3);width:所有头一起 (OLMo 2)。</translation>
+        <translation>旋转之前对查询和键做 RMS 归一化。head：逐头 (Qwen3);width：所有头一起 (OLMo 2)。</translation>
     </message>
     <message>
         <source>standard, sliding: all tokens of the window. dilated: every window_dilation-th. nsa: all, and beyond it every (window * window_dilation)-th.</source>
-        <translation>standard、sliding:窗口内的所有词元。dilated:每隔 window_dilation 个取一个。nsa:全部,并在窗口之外每隔 (window * window_dilation) 个取一个。</translation>
+        <translation>standard、sliding：窗口内的所有词元。dilated：每隔 window_dilation 个取一个。nsa：全部，并在窗口之外每隔 (window * window_dilation) 个取一个。</translation>
     </message>
     <message>
         <source>Step of the modes dilated and nsa.</source>
@@ -4966,11 +4975,11 @@
     </message>
     <message>
         <source>Keys and values of all heads are read from one latent of this size; only it is cached (MLA).</source>
-        <translation>所有头的键和值都从这个大小的一个潜向量读出;只缓存它 (MLA)。</translation>
+        <translation>所有头的键和值都从这个大小的一个潜向量读出；只缓存它 (MLA)。</translation>
     </message>
     <message>
         <source>Key/value heads of this template; divides n_heads.</source>
-        <translation>此模板的键/值头数;整除 n_heads。</translation>
+        <translation>此模板的键/值头数；整除 n_heads。</translation>
     </message>
     <message>
         <source>model.n_kv_heads</source>
@@ -4986,11 +4995,11 @@
     </message>
     <message>
         <source>1 / sqrt(head size)</source>
-        <translation>1 / sqrt(头大小)</translation>
+        <translation>1 / sqrt（头大小）</translation>
     </message>
     <message>
         <source>Only the first numbers of a head are rotated; 0 turns rotation off in this template.</source>
-        <translation>只旋转头的前若干个数字;0 在此模板中关闭旋转。</translation>
+        <translation>只旋转头的前若干个数字；0 在此模板中关闭旋转。</translation>
     </message>
     <message>
         <source>Base of the rotation&apos;s wavelengths in this template.</source>
@@ -5002,15 +5011,15 @@
     </message>
     <message>
         <source>Neighbouring numbers are rotated against each other, as in DeepSeek&apos;s weights, not the halves of a head.</source>
-        <translation>像 DeepSeek 的权重那样,相邻数字互相旋转,而不是头的两半。</translation>
+        <translation>像 DeepSeek 的权重那样，相邻数字互相旋转，而不是头的两半。</translation>
     </message>
     <message>
         <source>Each token looks at itself and the tokens before it and mixes their values by the softmax of query-key products. Several query heads may share one key/value head (n_kv_heads), or all read one latent (latent_dim).</source>
-        <translation>每个词元看自身和之前的词元,按查询-键乘积的 softmax 混合它们的值。多个查询头可共用一个键/值头 (n_kv_heads),或全部读取一个潜向量 (latent_dim)。</translation>
+        <translation>每个词元看自身和之前的词元，按查询-键乘积的 softmax 混合它们的值。多个查询头可共用一个键/值头 (n_kv_heads)，或全部读取一个潜向量 (latent_dim)。</translation>
     </message>
     <message>
         <source>learned_gate: all branches, weighed by a softmax. top_k: the k largest weights only, adding up to one.</source>
-        <translation>learned_gate:所有分支,按 softmax 加权。top_k:只取最大的 k 个权重,其和为一。</translation>
+        <translation>learned_gate：所有分支，按 softmax 加权。top_k：只取最大的 k 个权重，其和为一。</translation>
     </message>
     <message>
         <source>How many branches top_k takes for a token.</source>
@@ -5018,7 +5027,7 @@
     </message>
     <message>
         <source>What the weights are computed from: the normed hidden state.</source>
-        <translation>权重由什么计算:归一化后的隐藏状态。</translation>
+        <translation>权重由什么计算：归一化后的隐藏状态。</translation>
     </message>
     <message>
         <source>How the branches are weighed for each token.</source>
@@ -5026,7 +5035,7 @@
     </message>
     <message>
         <source>Two or more mixers by name, each with its own options; none of type branched.</source>
-        <translation>两个或更多带名称的混合器,各有自己的选项;不能是 branched。</translation>
+        <translation>两个或更多带名称的混合器，各有自己的选项；不能是 branched。</translation>
     </message>
     <message>
         <source>Options of a branched mixer.</source>
@@ -5034,7 +5043,7 @@
     </message>
     <message>
         <source>Several mixers read the same input side by side; a learned gate weighs their outputs for each token, or picks the best ones.</source>
-        <translation>多个混合器并列读取同一输入;学习的门为每个词元给它们的输出加权,或挑选最好的。</translation>
+        <translation>多个混合器并列读取同一输入；学习的门为每个词元给它们的输出加权，或挑选最好的。</translation>
     </message>
     <message>
         <source>Name of the layer template that the further depths are made of.</source>
@@ -5042,7 +5051,7 @@
     </message>
     <message>
         <source>Number of further tokens predicted, one depth each.</source>
-        <translation>额外预测的词元数,每个一个深度。</translation>
+        <translation>额外预测的词元数，每个一个深度。</translation>
     </message>
     <message>
         <source>Number of layers in each depth.</source>
@@ -5062,11 +5071,11 @@
     </message>
     <message>
         <source>As causal_lm; in training, further depths predict the tokens after the next one from the last layer&apos;s output and the tokens in between. They do not run when text is generated.</source>
-        <translation>与 causal_lm 相同;训练时,后续深度由最后一层的输出和其间的词元预测下一个之后的词元。生成文本时它们不运行。</translation>
+        <translation>与 causal_lm 相同；训练时，后续深度由最后一层的输出和其间的词元预测下一个之后的词元。生成文本时它们不运行。</translation>
     </message>
     <message>
         <source>How a query scores a block. relu_mha: weighted sum of ReLU(q . k) over heads; dot_product: mean of q . k; learned_block_sel: additive scores.</source>
-        <translation>查询如何给块打分。relu_mha:各头 ReLU(q . k) 的加权和;dot_product:q . k 的平均;learned_block_sel:加性分数。</translation>
+        <translation>查询如何给块打分。relu_mha：各头 ReLU(q . k) 的加权和；dot_product:q . k 的平均；learned_block_sel：加性分数。</translation>
     </message>
     <message>
         <source>Heads of the indexer.</source>
@@ -5082,7 +5091,7 @@
     </message>
     <message>
         <source>Scores blocks, so that a query reads only the best.</source>
-        <translation>给块打分,使查询只读最好的块。</translation>
+        <translation>给块打分，使查询只读最好的块。</translation>
     </message>
     <message>
         <source>Tokens that become one entry.</source>
@@ -5090,7 +5099,7 @@
     </message>
     <message>
         <source>How keys and values of a block become one. softmax_gated: weights from the tokens and their places; learned_pool: weights of the places alone.</source>
-        <translation>块的键和值如何合成一个。softmax_gated:由词元及其位置得到的权重;learned_pool:只由位置得到的权重。</translation>
+        <translation>块的键和值如何合成一个。softmax_gated：由词元及其位置得到的权重；learned_pool：只由位置得到的权重。</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -5106,7 +5115,7 @@
     </message>
     <message>
         <source>Compressed sparse attention: a query reads the entries of the top_k_blocks best blocks and the tokens near it.</source>
-        <translation>压缩稀疏注意力:查询读取最好的 top_k_blocks 个块的条目和附近的词元。</translation>
+        <translation>压缩稀疏注意力：查询读取最好的 top_k_blocks 个块的条目和附近的词元。</translation>
     </message>
     <message>
         <source>Options of hca compression.</source>
@@ -5114,7 +5123,7 @@
     </message>
     <message>
         <source>Heavily compressed attention: a query reads the entries of all complete blocks and the tokens near it.</source>
-        <translation>高度压缩注意力:查询读取所有完整块的条目和附近的词元。</translation>
+        <translation>高度压缩注意力：查询读取所有完整块的条目和附近的词元。</translation>
     </message>
     <message>
         <source>Options of nsa_learned compression.</source>
@@ -5122,7 +5131,7 @@
     </message>
     <message>
         <source>Three attentions side by side, added by gates: the entries of all blocks, the tokens of the best blocks, the tokens near the query.</source>
-        <translation>三种注意力并列,由门相加:所有块的条目、最好的块的词元、查询附近的词元。</translation>
+        <translation>三种注意力并列，由门相加：所有块的条目、最好的块的词元、查询附近的词元。</translation>
     </message>
     <message>
         <source>Turns the gate on.</source>
@@ -5130,7 +5139,7 @@
     </message>
     <message>
         <source>Share of the tokens that pass through the layer; the others skip it.</source>
-        <translation>通过该层的词元比例;其余跳过。</translation>
+        <translation>通过该层的词元比例；其余跳过。</translation>
     </message>
     <message>
         <source>Options of a depth gate.</source>
@@ -5138,11 +5147,11 @@
     </message>
     <message>
         <source>Only the tokens with the highest scores pass through the layer, the others are not computed. In use a small predictor, trained beside the model, decides for each token by itself.</source>
-        <translation>只有分数最高的词元通过该层,其余不计算。使用时由与模型一起训练的小预测器为每个词元单独决定。</translation>
+        <translation>只有分数最高的词元通过该层，其余不计算。使用时由与模型一起训练的小预测器为每个词元单独决定。</translation>
     </message>
     <message>
         <source>Mean of the gate that training aims at; every token is computed.</source>
-        <translation>训练所追求的门的平均值;所有词元都计算。</translation>
+        <translation>训练所追求的门的平均值；所有词元都计算。</translation>
     </message>
     <message>
         <source>Options of a learned depth gate.</source>
@@ -5150,19 +5159,19 @@
     </message>
     <message>
         <source>A gate for each token mixes what the layer gives with its input. All tokens are computed; in training the gate&apos;s mean is drawn to the capacity.</source>
-        <translation>每个词元的门混合该层的输出与其输入。所有词元都计算;训练时门的平均值被拉向容量。</translation>
+        <translation>每个词元的门混合该层的输出与其输入。所有词元都计算；训练时门的平均值被拉向容量。</translation>
     </message>
     <message>
         <source>Another activation: gelu_tanh is the tanh approximation that GPT-2 uses, silu is x times its sigmoid.</source>
-        <translation>另一种激活函数:gelu_tanh 是 GPT-2 使用的 tanh 近似,silu 是 x 乘以其 sigmoid。</translation>
+        <translation>另一种激活函数：gelu_tanh 是 GPT-2 使用的 tanh 近似，silu 是 x 乘以其 sigmoid。</translation>
     </message>
     <message>
         <source>Biases of the feed-forward part, when they differ from bias.</source>
-        <translation>前馈部分的偏置,当它与 bias 不同时。</translation>
+        <translation>前馈部分的偏置，当它与 bias 不同时。</translation>
     </message>
     <message>
         <source>The layer has no feed-forward part and no second norm, as in Mamba.</source>
-        <translation>该层没有前馈部分和第二个归一化,如 Mamba。</translation>
+        <translation>该层没有前馈部分和第二个归一化，如 Mamba。</translation>
     </message>
     <message>
         <source>Long convolutions and gates in a row.</source>
@@ -5174,7 +5183,7 @@
     </message>
     <message>
         <source>How fast the filters fade: by e^-filter_decay over the full context.</source>
-        <translation>滤波器衰减多快:在整个上下文上衰减到 e^-filter_decay。</translation>
+        <translation>滤波器衰减多快：在整个上下文上衰减到 e^-filter_decay。</translation>
     </message>
     <message>
         <source>Options of a hyena mixer.</source>
@@ -5182,7 +5191,7 @@
     </message>
     <message>
         <source>Convolutions as long as the context, with filters computed by a small network from the distance, and gates between them. Fourier transforms make the work grow as T log T.</source>
-        <translation>与上下文一样长的卷积,滤波器由小网络按距离计算,其间有门。傅里叶变换使计算量按 T log T 增长。</translation>
+        <translation>与上下文一样长的卷积，滤波器由小网络按距离计算，其间有门。傅里叶变换使计算量按 T log T 增长。</translation>
     </message>
     <message>
         <source>Name of the template that is applied.</source>
@@ -5198,7 +5207,7 @@
     </message>
     <message>
         <source>hidden: in phases that are not visible the last hidden state is the next input instead of a token.</source>
-        <translation>hidden:在不可见的阶段,下一个输入是最后的隐藏状态而不是词元。</translation>
+        <translation>hidden：在不可见的阶段，下一个输入是最后的隐藏状态而不是词元。</translation>
     </message>
     <message>
         <source>Options of an integrator.</source>
@@ -5206,23 +5215,23 @@
     </message>
     <message>
         <source>All steps use one set of weights, as in Universal Transformers.</source>
-        <translation>所有步使用一组权重,如 Universal Transformer。</translation>
+        <translation>所有步使用一组权重，如 Universal Transformer。</translation>
     </message>
     <message>
         <source>The body is applied several times, each time with weights of its own.</source>
-        <translation>主体应用多次,每次有自己的权重。</translation>
+        <translation>主体应用多次，每次有自己的权重。</translation>
     </message>
     <message>
         <source>The body is the derivative of an ODE, solved from 0 to 1 by Euler&apos;s method: the steps share their weights.</source>
-        <translation>主体是常微分方程的导数,用欧拉法从 0 解到 1:各步共用权重。</translation>
+        <translation>主体是常微分方程的导数，用欧拉法从 0 解到 1：各步共用权重。</translation>
     </message>
     <message>
         <source>The body is the derivative of an ODE, solved from 0 to 1 by the classic Runge-Kutta method: four calls of the body a step, one set of weights.</source>
-        <translation>主体是常微分方程的导数,用经典龙格-库塔法从 0 解到 1:每步调用主体四次,使用一组权重。</translation>
+        <translation>主体是常微分方程的导数，用经典龙格-库塔法从 0 解到 1：每步调用主体四次，使用一组权重。</translation>
     </message>
     <message>
         <source>mamba1: a state for each channel, run as a scan. mamba2: heads that share one decay, run as matrix products of chunks.</source>
-        <translation>mamba1:每个通道一个状态,以扫描运行。mamba2:共用一个衰减的头,以分块矩阵乘积运行。</translation>
+        <translation>mamba1：每个通道一个状态，以扫描运行。mamba2：共用一个衰减的头，以分块矩阵乘积运行。</translation>
     </message>
     <message>
         <source>Numbers each channel remembers between tokens.</source>
@@ -5234,19 +5243,19 @@
     </message>
     <message>
         <source>Inner width as a multiple of the layer&apos;s width.</source>
-        <translation>内部宽度,为层宽的倍数。</translation>
+        <translation>内部宽度，为层宽的倍数。</translation>
     </message>
     <message>
         <source>Channels of one head of mamba2; divides the inner width.</source>
-        <translation>mamba2 一个头的通道数;整除内部宽度。</translation>
+        <translation>mamba2 一个头的通道数；整除内部宽度。</translation>
     </message>
     <message>
         <source>64, or the largest divisor below</source>
-        <translation>64,或更小的最大因数</translation>
+        <translation>64，或更小的最大因数</translation>
     </message>
     <message>
         <source>Groups of heads of mamba2 with input and output vectors of their own; divides the number of heads.</source>
-        <translation>有各自输入和输出向量的 mamba2 头组数;整除头数。</translation>
+        <translation>有各自输入和输出向量的 mamba2 头组数；整除头数。</translation>
     </message>
     <message>
         <source>Rank of the projection to the step sizes of mamba1.</source>
@@ -5254,11 +5263,11 @@
     </message>
     <message>
         <source>d_model / 16, rounded up</source>
-        <translation>d_model / 16,向上取整</translation>
+        <translation>d_model / 16，向上取整</translation>
     </message>
     <message>
         <source>Norms on the step size, input and output vectors of mamba1, as in Jamba.</source>
-        <translation>mamba1 的步长、输入和输出向量上的归一化,如 Jamba。</translation>
+        <translation>mamba1 的步长、输入和输出向量上的归一化，如 Jamba。</translation>
     </message>
     <message>
         <source>Adds a bias to the convolution.</source>
@@ -5278,7 +5287,7 @@
     </message>
     <message>
         <source>A short convolution, then a state of fixed size that forgets and takes in by amounts computed from each token; a gate on the way out. Work and memory per token do not grow with the context.</source>
-        <translation>先是短卷积,然后是固定大小的状态,按每个词元计算的量遗忘和吸收;出口有门。每个词元的计算量和内存不随上下文增长。</translation>
+        <translation>先是短卷积，然后是固定大小的状态，按每个词元计算的量遗忘和吸收；出口有门。每个词元的计算量和内存不随上下文增长。</translation>
     </message>
     <message>
         <source>Options of an associative memory.</source>
@@ -5286,11 +5295,11 @@
     </message>
     <message>
         <source>A matrix that maps keys to values: each token reads it through a query, and while the model is used the delta rule writes what it did not yet recall, token by token.</source>
-        <translation>把键映射到值的矩阵:每个词元通过查询读取它,使用模型时 delta 规则逐词元写入它尚未回忆出的内容。</translation>
+        <translation>把键映射到值的矩阵：每个词元通过查询读取它，使用模型时 delta 规则逐词元写入它尚未回忆出的内容。</translation>
     </message>
     <message>
         <source>Width of the memory&apos;s network, or of its keys.</source>
-        <translation>记忆网络的宽度,或其键的宽度。</translation>
+        <translation>记忆网络的宽度，或其键的宽度。</translation>
     </message>
     <message>
         <source>Sizes of the memory.</source>
@@ -5310,7 +5319,7 @@
     </message>
     <message>
         <source>A small network whose weights are the memory: each token reads it through a query, and its update while the model is used is one gradient step on how badly it recalls values from keys.</source>
-        <translation>以权重为记忆的小网络:每个词元通过查询读取它,使用中的更新是按从键回忆值的误差做一次梯度步。</translation>
+        <translation>以权重为记忆的小网络：每个词元通过查询读取它，使用中的更新是按从键回忆值的误差做一次梯度步。</translation>
     </message>
     <message>
         <source>How many stored tokens one token reads.</source>
@@ -5322,7 +5331,7 @@
     </message>
     <message>
         <source>Each token finds the stored tokens whose keys match its query best and adds the softmax mean of their values. The store holds the earlier tokens, and what updates kept from earlier prompts.</source>
-        <translation>每个词元找到键与其查询最匹配的已存词元,加上它们的值的 softmax 平均。存储中有之前的词元,以及更新从之前的提示保留的内容。</translation>
+        <translation>每个词元找到键与其查询最匹配的已存词元，加上它们的值的 softmax 平均。存储中有之前的词元，以及更新从之前的提示保留的内容。</translation>
     </message>
     <message>
         <source>A matrix takes what the streams give to the width of their input.</source>
@@ -5334,7 +5343,7 @@
     </message>
     <message>
         <source>The streams&apos; outputs stand side by side; a matrix takes them back to one width.</source>
-        <translation>各流的输出并排放置;一个矩阵把它们变回一个宽度。</translation>
+        <translation>各流的输出并排放置；一个矩阵把它们变回一个宽度。</translation>
     </message>
     <message>
         <source>The streams&apos; outputs are added.</source>
@@ -5354,11 +5363,11 @@
     </message>
     <message>
         <source>Tokens of one stream attend to the tokens of another up to their own place; further streams are added.</source>
-        <translation>一个流的词元关注另一个流直到自己位置的词元;其余的流相加。</translation>
+        <translation>一个流的词元关注另一个流直到自己位置的词元；其余的流相加。</translation>
     </message>
     <message>
         <source>Function of the experts&apos; gate: swiglu uses SiLU, gelu makes GeGLU, relu makes ReGLU.</source>
-        <translation>专家门的函数:swiglu 使用 SiLU,gelu 构成 GeGLU,relu 构成 ReGLU。</translation>
+        <translation>专家门的函数：swiglu 使用 SiLU,gelu 构成 GeGLU,relu 构成 ReGLU。</translation>
     </message>
     <message>
         <source>Options of a mixture of experts.</source>
@@ -5366,11 +5375,11 @@
     </message>
     <message>
         <source>Many feed-forward parts of which each token uses a few: a router chooses top_k of the experts and weighs their outputs; shared experts serve every token.</source>
-        <translation>许多前馈部分,每个词元只用几个:路由器选择 top_k 个专家并给输出加权;共享专家服务所有词元。</translation>
+        <translation>许多前馈部分，每个词元只用几个：路由器选择 top_k 个专家并给输出加权；共享专家服务所有词元。</translation>
     </message>
     <message>
         <source>Adds a bias to each score for choosing, never for weighing, that training moves.</source>
-        <translation>给每个用于选择的分数加偏置,从不用于加权;训练会移动它。</translation>
+        <translation>给每个用于选择的分数加偏置，从不用于加权；训练会移动它。</translation>
     </message>
     <message>
         <source>How far a bias moves after each step.</source>
@@ -5378,7 +5387,7 @@
     </message>
     <message>
         <source>Deviation from the mean load, as a share of it, up to which a bias stays.</source>
-        <translation>与平均负载的偏差(按比例),在此以内偏置不动。</translation>
+        <translation>与平均负载的偏差（按比例），在此以内偏置不动。</translation>
     </message>
     <message>
         <source>Balance of the experts without a loss (DeepSeek-V3).</source>
@@ -5434,7 +5443,7 @@
     </message>
     <message>
         <source>Probabilities of the experts, for choosing and for the balance losses.</source>
-        <translation>专家的概率,用于选择和均衡损失。</translation>
+        <translation>专家的概率，用于选择和均衡损失。</translation>
     </message>
     <message>
         <source>Weight of the loss that balances the experts.</source>
@@ -5446,11 +5455,11 @@
     </message>
     <message>
         <source>Tokens an expert takes in training, as a multiple of an even share.</source>
-        <translation>训练时一个专家接收的词元数,为平均份额的倍数。</translation>
+        <translation>训练时一个专家接收的词元数，为平均份额的倍数。</translation>
     </message>
     <message>
         <source>Tokens beyond the capacity in training: overflow computes them too, drop leaves them out, pad does so and fills each expert up to its capacity.</source>
-        <translation>训练时超出容量的词元:overflow 也计算它们,drop 丢弃它们,pad 丢弃并把每个专家填满到容量。</translation>
+        <translation>训练时超出容量的词元：overflow 也计算它们，drop 丢弃它们，pad 丢弃并把每个专家填满到容量。</translation>
     </message>
     <message>
         <source>Standard deviation of the router&apos;s fresh weights.</source>
@@ -5490,7 +5499,7 @@
     </message>
     <message>
         <source>Score of a group: the sum of its two best experts, or the best one.</source>
-        <translation>组的分数:最好的两个专家之和,或最好的一个。</translation>
+        <translation>组的分数：最好的两个专家之和，或最好的一个。</translation>
     </message>
     <message>
         <source>Inner width of all shared experts together.</source>
@@ -5502,7 +5511,7 @@
     </message>
     <message>
         <source>Each expert has a gate; without it, it is a plain mlp.</source>
-        <translation>每个专家有一个门;没有则是普通的 mlp。</translation>
+        <translation>每个专家有一个门；没有则是普通的 mlp。</translation>
     </message>
     <message>
         <source>What a mixture has beyond version 1.</source>
@@ -5522,7 +5531,7 @@
     </message>
     <message>
         <source>How streams mix: by a doubly stochastic matrix, by any matrix, or by the identity plus a matrix of half rank.</source>
-        <translation>流如何混合:用双随机矩阵、任意矩阵,或单位矩阵加半秩矩阵。</translation>
+        <translation>流如何混合：用双随机矩阵、任意矩阵，或单位矩阵加半秩矩阵。</translation>
     </message>
     <message>
         <source>Steps that make the matrix of birkhoff doubly stochastic.</source>
@@ -5538,11 +5547,11 @@
     </message>
     <message>
         <source>The residual stream is several streams: each part reads a weighted sum of them, writes to all, and mixes them by a learned matrix. The streams start as copies; after the last layer their mean goes on.</source>
-        <translation>残差流是多个流:每个部分读取它们的加权和,写入所有流,并用学习的矩阵混合它们。流开始时是副本;最后一层之后取平均继续。</translation>
+        <translation>残差流是多个流：每个部分读取它们的加权和，写入所有流，并用学习的矩阵混合它们。流开始时是副本；最后一层之后取平均继续。</translation>
     </message>
     <message>
         <source>Computes in chunks, with work that grows linearly with the context; false compares all pairs. Both give the same result.</source>
-        <translation>分块计算,计算量随上下文线性增长;false 比较所有对。两者结果相同。</translation>
+        <translation>分块计算，计算量随上下文线性增长；false 比较所有对。两者结果相同。</translation>
     </message>
     <message>
         <source>Tokens of one chunk.</source>
@@ -5558,7 +5567,7 @@
     </message>
     <message>
         <source>Width of values as a multiple of the width of keys.</source>
-        <translation>值的宽度,为键宽度的倍数。</translation>
+        <translation>值的宽度，为键宽度的倍数。</translation>
     </message>
     <message>
         <source>Options of a retnet mixer.</source>
@@ -5566,7 +5575,7 @@
     </message>
     <message>
         <source>Attention without softmax: each head weighs the past by query-key products that fade at a fixed rate, so a state of fixed size gives the same result. Outputs are normed per head and gated.</source>
-        <translation>没有 softmax 的注意力:每个头以固定速率衰减的查询-键乘积给过去加权,因此固定大小的状态给出同样的结果。输出逐头归一化并经过门。</translation>
+        <translation>没有 softmax 的注意力：每个头以固定速率衰减的查询-键乘积给过去加权，因此固定大小的状态给出同样的结果。输出逐头归一化并经过门。</translation>
     </message>
     <message>
         <source>Scales by one plus the weight (Gemma).</source>
@@ -5574,7 +5583,7 @@
     </message>
     <message>
         <source>The norm has learned weights; off: it only normalises (OLMo).</source>
-        <translation>归一化带有学习的权重;关:只做归一化 (OLMo)。</translation>
+        <translation>归一化带有学习的权重；关：只做归一化 (OLMo)。</translation>
     </message>
     <message>
         <source>What mixer and feed-forward part give is normed too, before it is added (Gemma 2).</source>
@@ -5582,7 +5591,7 @@
     </message>
     <message>
         <source>With position post: the norms are on what mixer and feed-forward part give, x = x + N(Mix(x)), not on the sum (OLMo 2).</source>
-        <translation>当 position 为 post:归一化作用在混合器和前馈部分的输出上,x = x + N(Mix(x)),而不是和上 (OLMo 2)。</translation>
+        <translation>当 position 为 post：归一化作用在混合器和前馈部分的输出上，x = x + N(Mix(x))，而不是和上 (OLMo 2)。</translation>
     </message>
     <message>
         <source>Divides each frequency while the text is no longer than the original length.</source>
@@ -5598,7 +5607,7 @@
     </message>
     <message>
         <source>sqrt(1 + ln(factor) / ln(original length))</source>
-        <translation>sqrt(1 + ln(factor) / ln(原始长度))</translation>
+        <translation>sqrt(1 + ln(factor) / ln（原始长度）)</translation>
     </message>
     <message>
         <source>Options of longrope scaling.</source>
@@ -5606,7 +5615,7 @@
     </message>
     <message>
         <source>Each frequency has a factor of its own; texts longer than the original length use the second list.</source>
-        <translation>每个频率有自己的因子;比原始长度长的文本使用第二个列表。</translation>
+        <translation>每个频率有自己的因子；比原始长度长的文本使用第二个列表。</translation>
     </message>
     <message>
         <source>Options of a learned router.</source>
@@ -5614,11 +5623,11 @@
     </message>
     <message>
         <source>A matrix scores every expert for each token; the best ones are chosen.</source>
-        <translation>一个矩阵为每个词元给所有专家打分;选择最好的。</translation>
+        <translation>一个矩阵为每个词元给所有专家打分；选择最好的。</translation>
     </message>
     <message>
         <source>Number mixed into the hash, so that layers differ.</source>
-        <translation>混入哈希的数字,使各层不同。</translation>
+        <translation>混入哈希的数字，使各层不同。</translation>
     </message>
     <message>
         <source>Options of hash routing.</source>
@@ -5626,7 +5635,7 @@
     </message>
     <message>
         <source>The token&apos;s id alone chooses its experts, each with the weight 1 / top_k; no router.</source>
-        <translation>仅由词元的 id 选择专家,每个权重为 1 / top_k;没有路由器。</translation>
+        <translation>仅由词元的 id 选择专家，每个权重为 1 / top_k；没有路由器。</translation>
     </message>
     <message>
         <source>Width of the stream after the layer.</source>
@@ -5658,7 +5667,7 @@
     </message>
     <message>
         <source>A token of its own ends a phase; its budget ends it in any case.</source>
-        <translation>一个专用词元结束阶段;预算无论如何也会结束它。</translation>
+        <translation>一个专用词元结束阶段；预算无论如何也会结束它。</translation>
     </message>
     <message>
         <source>A phase ends when its budget of tokens is used up.</source>
@@ -5690,7 +5699,7 @@
     </message>
     <message>
         <source>How the inner model learns: plain steps, or AdamW with moments of its own.</source>
-        <translation>内部模型如何学习:普通的步,或带自身动量的 AdamW。</translation>
+        <translation>内部模型如何学习：普通的步，或带自身动量的 AdamW。</translation>
     </message>
     <message>
         <source>Learning rate of the inner model.</source>
@@ -5702,7 +5711,7 @@
     </message>
     <message>
         <source>Keeps what was learned from the last sequence of a training step as the new start; two forward passes then differ.</source>
-        <translation>把训练步中最后一个序列学到的内容保留为新的起点;此后两次前向计算不同。</translation>
+        <translation>把训练步中最后一个序列学到的内容保留为新的起点；此后两次前向计算不同。</translation>
     </message>
     <message>
         <source>Options of a ttt_layer mixer.</source>
@@ -5710,15 +5719,15 @@
     </message>
     <message>
         <source>Each sequence trains a small model of its own while it is read: every token is a learning step, and the trained model answers the query of that token.</source>
-        <translation>每个序列在阅读时训练自己的小模型:每个词元是一个学习步,训练后的模型回答该词元的查询。</translation>
+        <translation>每个序列在阅读时训练自己的小模型：每个词元是一个学习步，训练后的模型回答该词元的查询。</translation>
     </message>
     <message>
         <source>Names of matrices that Muon moves; * stands for any text.</source>
-        <translation>Muon 所移动的矩阵的名称;* 代表任意文本。</translation>
+        <translation>Muon 所移动的矩阵的名称；* 代表任意文本。</translation>
     </message>
     <message>
         <source>Names of tensors that AdamW moves, whatever else says.</source>
-        <translation>无论其他如何规定,由 AdamW 移动的张量的名称。</translation>
+        <translation>无论其他如何规定，由 AdamW 移动的张量的名称。</translation>
     </message>
     <message>
         <source>Which tensors each optimizer moves.</source>
@@ -5754,7 +5763,7 @@
     </message>
     <message>
         <source>Names of the matrices; * stands for any text.</source>
-        <translation>矩阵的名称;* 代表任意文本。</translation>
+        <translation>矩阵的名称；* 代表任意文本。</translation>
     </message>
     <message>
         <source>Format that weights are brought back to before they are used.</source>
@@ -5766,7 +5775,7 @@
     </message>
     <message>
         <source>Phases of a text, such as thinking and answering.</source>
-        <translation>文本的阶段,例如思考和回答。</translation>
+        <translation>文本的阶段，例如思考和回答。</translation>
     </message>
     <message>
         <source>What ends one phase and begins the next.</source>
@@ -5786,7 +5795,7 @@
     </message>
     <message>
         <source>Ends the layer at another width; the next layers run at that width.</source>
-        <translation>使该层结束于另一宽度;后面的层以该宽度运行。</translation>
+        <translation>使该层结束于另一宽度；后面的层以该宽度运行。</translation>
     </message>
     <message>
         <source>Lets only some tokens pass through these layers.</source>
@@ -5818,7 +5827,7 @@
     </message>
     <message>
         <source>The layers of the stream, in order.</source>
-        <translation>流的各层,按顺序。</translation>
+        <translation>流的各层，按顺序。</translation>
     </message>
     <message>
         <source>One stream of a parallel entry.</source>
@@ -5834,7 +5843,7 @@
     </message>
     <message>
         <source>Budget: the phase ends after so many tokens.</source>
-        <translation>预算:这么多词元之后阶段结束。</translation>
+        <translation>预算：这么多词元之后阶段结束。</translation>
     </message>
     <message>
         <source>Weight of the phase&apos;s tokens in the training loss.</source>
@@ -5842,7 +5851,7 @@
     </message>
     <message>
         <source>The next phase reads on from this one; else it starts from the prompt again.</source>
-        <translation>下一阶段从这一阶段继续读;否则从提示重新开始。</translation>
+        <translation>下一阶段从这一阶段继续读；否则从提示重新开始。</translation>
     </message>
     <message>
         <source>The phase is part of the answer people see.</source>
@@ -5850,7 +5859,7 @@
     </message>
     <message>
         <source>A hidden rationale of max_tokens after each token, mixed into its prediction by a learned head.</source>
-        <translation>每个词元之后有 max_tokens 长的隐藏推理,由学习的头混入其预测。</translation>
+        <translation>每个词元之后有 max_tokens 长的隐藏推理，由学习的头混入其预测。</translation>
     </message>
     <message>
         <source>One phase of a text.</source>
@@ -5858,7 +5867,7 @@
     </message>
     <message>
         <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
-        <translation>muon 用 Muon 移动层的矩阵,其余用 AdamW;hybrid 只移动 optimizer_groups 指定的矩阵。</translation>
+        <translation>muon 用 Muon 移动层的矩阵，其余用 AdamW;hybrid 只移动 optimizer_groups 指定的矩阵。</translation>
     </message>
     <message>
         <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
@@ -5866,7 +5875,7 @@
     </message>
     <message>
         <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
-        <translation>使用模型时学到的内容保留多久:一个提示、一个会话,或与权重一样久,存于旁边的文件。</translation>
+        <translation>使用模型时学到的内容保留多久：一个提示、一个会话，或与权重一样久，存于旁边的文件。</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +5913,112 @@
     </message>
 </context>
 <context>
+    <name>eulerstack::studio::CompileDialog</name>
+    <message>
+        <source>Compile</source>
+        <translation>编译</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>浏览：%1</translation>
+    </message>
+    <message>
+        <source>Writes a folder that the Hugging Face libraries load, train and generate with: config, weights, tokenizer and the code that computes the model.</source>
+        <translation>写出 Hugging Face 库可以加载、训练和生成的文件夹：配置、权重、分词器和计算模型的代码。</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>全新</translation>
+    </message>
+    <message>
+        <source>that of the design</source>
+        <translation>设计的格式</translation>
+    </message>
+    <message>
+        <source>%1 (that of the design)</source>
+        <translation>%1（设计的格式）</translation>
+    </message>
+    <message>
+        <source>As the library&apos;s own family that the design equals, without code</source>
+        <translation>写成与设计相同的库自有系列，不带代码</translation>
+    </message>
+    <message>
+        <source>Replace whatever is in the folder</source>
+        <translation>替换文件夹中已有的内容</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>要写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Trained weights: a checkpoint or an exported folder</source>
+        <translation>训练好的权重：检查点或导出的文件夹</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数字格式</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Plan as JSON…</source>
+        <translation>把计划存为 JSON…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Written: %1 of about %2</source>
+        <translation>已写入：约 %2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Compiled to %1.</source>
+        <translation>已编译到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::CompileJob</name>
+    <message>
+        <source>The program %1 did not run: %2.</source>
+        <translation>程序 %1 没有运行：%2。</translation>
+    </message>
+</context>
+<context>
     <name>eulerstack::studio::DiffDialog</name>
     <message>
         <source>Differences</source>
@@ -5918,7 +6033,7 @@
     <name>eulerstack::studio::MainWindow</name>
     <message>
         <source>This action failed, the design is unchanged. %1</source>
-        <translation>此操作失败,设计未改变。%1</translation>
+        <translation>此操作失败，设计未改变。%1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5938,7 +6053,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>撤销:%1</translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5946,7 +6061,7 @@
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>重做:%1</translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -6034,7 +6149,7 @@
     </message>
     <message>
         <source>&lt;b&gt;EulerStack Studio %1&lt;/b&gt;&lt;br&gt;Designs language-model architectures in the EulerStack v1 language: draw them, read their cost, train them.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>&lt;b&gt;EulerStack Studio %1&lt;/b&gt;&lt;br&gt;用 EulerStack v1 语言设计语言模型架构:绘制、查看开销、训练。&lt;br&gt;&lt;br&gt;自由软件,遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+        <translation>&lt;b&gt;EulerStack Studio %1&lt;/b&gt;&lt;br&gt;用 EulerStack v1 语言设计语言模型架构：绘制、查看开销、训练。&lt;br&gt;&lt;br&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
     <message>
         <source>Export graph</source>
@@ -6062,7 +6177,7 @@
     </message>
     <message>
         <source>The recovery copy cannot be written: %1. Save often.</source>
-        <translation>无法写入恢复副本:%1。请经常保存。</translation>
+        <translation>无法写入恢复副本：%1。请经常保存。</translation>
     </message>
     <message>
         <source>Another program removed %1. The design is still here.</source>
@@ -6125,7 +6240,7 @@
     <message numerus="yes">
         <source>Unsaved work was found: %1, %2, %n edit(s).</source>
         <translation>
-            <numerusform>发现未保存的工作:%1,%2,%n 次编辑。</numerusform>
+            <numerusform>发现未保存的工作：%1,%2,%n 次编辑。</numerusform>
         </translation>
     </message>
     <message>
@@ -6158,7 +6273,7 @@
     </message>
     <message>
         <source>Fix the errors of the design to plan its training.</source>
-        <translation>先修正设计中的错误,才能规划训练。</translation>
+        <translation>先修正设计中的错误，才能规划训练。</translation>
     </message>
 </context>
 <context>
@@ -6185,7 +6300,7 @@
     </message>
     <message>
         <source>Tokens (billions)</source>
-        <translation>词元(十亿)</translation>
+        <translation>词元（十亿）</translation>
     </message>
     <message>
         <source>Price of a GPU for an hour</source>
@@ -6225,11 +6340,11 @@
     </message>
     <message>
         <source>Splits that fit: %1 of %2. The least demanding first; each further one is faster. Expected by a model of the machine, not measured.</source>
-        <translation>放得下的划分:%2 种中的 %1 种。要求最低的在前;越往后越快。由机器模型预计,并非测量值。</translation>
+        <translation>放得下的划分：%2 种中的 %1 种。要求最低的在前；越往后越快。由机器模型预计，并非测量值。</translation>
     </message>
     <message>
         <source>No split fits: the smallest needs %1 of each GPU.</source>
-        <translation>没有放得下的划分:最小的也需要每个 GPU %1。</translation>
+        <translation>没有放得下的划分：最小的也需要每个 GPU %1。</translation>
     </message>
     <message>
         <source>A step cannot be cut for so many GPUs.</source>
@@ -6237,7 +6352,7 @@
     </message>
     <message>
         <source>The train.py of an export does not cut this way; engines that do take an export with --native.</source>
-        <translation>导出的 train.py 不这样划分;能这样划分的引擎接受 --native 的导出。</translation>
+        <translation>导出的 train.py 不这样划分；能这样划分的引擎接受 --native 的导出。</translation>
     </message>
 </context>
 <context>
@@ -6253,7 +6368,7 @@
     <name>eulerstack::studio::StartPage</name>
     <message>
         <source>Draw it, read its cost, train it.</source>
-        <translation>绘制,查看开销,训练。</translation>
+        <translation>绘制，查看开销，训练。</translation>
     </message>
     <message>
         <source>New design</source>
@@ -6336,7 +6451,7 @@
     </message>
     <message>
         <source>Last valid: Parameters</source>
-        <translation>上次有效:参数</translation>
+        <translation>上次有效：参数</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6553,11 +6668,11 @@
     </message>
     <message>
         <source>%1 parameters, %2 of the model</source>
-        <translation>%1 参数,占模型的 %2</translation>
+        <translation>%1 参数，占模型的 %2</translation>
     </message>
     <message>
         <source>The text can not be read at the moment; this is the design before. Editing here waits for it.</source>
-        <translation>目前无法读取文本;这里显示之前的设计。此处的编辑需等待文本恢复。</translation>
+        <translation>目前无法读取文本；这里显示之前的设计。此处的编辑需等待文本恢复。</translation>
     </message>
     <message>
         <source>entry %1 › %2 · Esc collapses</source>
@@ -6705,7 +6820,7 @@
     </message>
     <message>
         <source>The system ended the engine, most likely for lack of memory</source>
-        <translation>系统终止了引擎,很可能是内存不足</translation>
+        <translation>系统终止了引擎，很可能是内存不足</translation>
     </message>
     <message>
         <source>Reduce batch size, sequence length or layers</source>
@@ -6713,15 +6828,15 @@
     </message>
     <message>
         <source>The engine crashed (signal %1)</source>
-        <translation>引擎崩溃(信号 %1)</translation>
+        <translation>引擎崩溃（信号 %1）</translation>
     </message>
     <message>
         <source>Start the run again; the design is unchanged</source>
-        <translation>重新开始运行;设计未改变</translation>
+        <translation>重新开始运行；设计未改变</translation>
     </message>
     <message>
         <source>The engine ended early (exit code %1)</source>
-        <translation>引擎提前结束(退出码 %1)</translation>
+        <translation>引擎提前结束（退出码 %1）</translation>
     </message>
     <message>
         <source>The engine %1 cannot be started</source>
@@ -6729,7 +6844,7 @@
     </message>
     <message>
         <source>Build eulerstack-engine, or set EULERSTACK_ENGINE to its path</source>
-        <translation>构建 eulerstack-engine,或将 EULERSTACK_ENGINE 设为其路径</translation>
+        <translation>构建 eulerstack-engine，或将 EULERSTACK_ENGINE 设为其路径</translation>
     </message>
 </context>
 <context>
@@ -7138,7 +7253,7 @@
     </message>
     <message>
         <source>%1 total, %2 active per token</source>
-        <translation>共 %1,每词元活跃 %2</translation>
+        <translation>共 %1，每词元活跃 %2</translation>
     </message>
     <message>
         <source>batch × %1 tokens</source>
@@ -7178,7 +7293,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation>记忆</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Sequences in a batch</source>
@@ -7257,11 +7372,11 @@
     </message>
     <message>
         <source>%1: write a whole number from %2 to %3</source>
-        <translation>%1:写 %2 到 %3 的整数</translation>
+        <translation>%1：写 %2 到 %3 的整数</translation>
     </message>
     <message>
         <source>%1: write a number from %2 to %3</source>
-        <translation>%1:写 %2 到 %3 的数</translation>
+        <translation>%1：写 %2 到 %3 的数</translation>
     </message>
     <message>
         <source>Choose a text to train on</source>
@@ -7297,7 +7412,7 @@
     </message>
     <message>
         <source>Short stories (built in)</source>
-        <translation>短篇故事(内置)</translation>
+        <translation>短篇故事（内置）</translation>
     </message>
     <message>
         <source>King James Bible</source>
@@ -7414,7 +7529,7 @@
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation>第 %1 步,共 %2 步</translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
@@ -7453,7 +7568,7 @@
     <name>eulerstack::widgets::RunPlot</name>
     <message>
         <source>Training loss, cross-entropy in nats per token</source>
-        <translation>训练损失,每词元交叉熵 (nat)</translation>
+        <translation>训练损失，每词元交叉熵 (nat)</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -7476,7 +7591,7 @@
     <name>eulerstack::widgets::RunSummary</name>
     <message>
         <source>Loss, first to last</source>
-        <translation>损失,从首到尾</translation>
+        <translation>损失，从首到尾</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -7512,15 +7627,15 @@
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>失败:%1</translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>已暂停:%1</translation>
+        <translation>已暂停：%1</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation>无响应:%1</translation>
+        <translation>无响应：%1</translation>
     </message>
     <message>
         <source>The engine has been silent for 10 seconds</source>
@@ -7528,15 +7643,15 @@
     </message>
     <message>
         <source>Wait, or press Stop; the design is unchanged</source>
-        <translation>请等待,或按停止;设计未改变</translation>
+        <translation>请等待，或按停止；设计未改变</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation>已停止:%1</translation>
+        <translation>已停止：%1</translation>
     </message>
     <message>
         <source>Finished: %1</source>
-        <translation>已完成:%1</translation>
+        <translation>已完成：%1</translation>
     </message>
 </context>
 <context>
@@ -7547,11 +7662,11 @@
     </message>
     <message>
         <source>%1, loss</source>
-        <translation>%1,损失</translation>
+        <translation>%1，损失</translation>
     </message>
     <message>
         <source>%1, smoothed</source>
-        <translation>%1,平滑</translation>
+        <translation>%1，平滑</translation>
     </message>
     <message>
         <source>Loss by step</source>
@@ -7562,11 +7677,11 @@
     <name>eulerstack::widgets::Treemap</name>
     <message>
         <source>%1: %2 parameters, %3 % of the whole</source>
-        <translation>%1:%2 参数,占总数的 %3 %</translation>
+        <translation>%1:%2 参数，占总数的 %3 %</translation>
     </message>
     <message>
         <source>Exact: the sum of all tensor sizes.</source>
-        <translation>精确值:所有张量大小之和。</translation>
+        <translation>精确值：所有张量大小之和。</translation>
     </message>
 </context>
 <context>
@@ -7595,14 +7710,14 @@
     </message>
     <message>
         <source>No values. Add a let: block to name numbers, and use them as ${let.NAME}.</source>
-        <translation>没有值。添加 let: 块为数字命名,并以 ${let.NAME} 使用。</translation>
+        <translation>没有值。添加 let：块为数字命名，并以 ${let.NAME} 使用。</translation>
     </message>
 </context>
 <context>
     <name>eulerstack::widgets::YamlView</name>
     <message>
         <source>Ln %1, Col %2</source>
-        <translation>行 %1,列 %2</translation>
+        <translation>行 %1，列 %2</translation>
     </message>
     <message>
         <source>In sync with canvas</source>

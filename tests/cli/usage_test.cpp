@@ -63,8 +63,9 @@ void UsageTest::errorsAreThreeLines_data() {
   QTest::addColumn<QStringList>("arguments");
   QTest::addColumn<QString>("first");
   QTest::addColumn<QString>("fix");
-  const QString commands = "Fix: Use one of: schema, validate, explain, presets, import, compile, train, generate, "
-                                          "diff, fmt, completion";
+  const QString commands =
+      "Fix: Use one of: schema, validate, explain, presets, import, compile, train, generate, "
+      "plan, diff, fmt, plugins, completion";
   QTest::newRow("nothing") << QStringList{} << "UsageError: eulerstack: A command is missing" << commands;
   QTest::newRow("unknown command") << QStringList{"frobnicate"}
                                    << "UsageError: eulerstack: There is no command \"frobnicate\"" << commands;

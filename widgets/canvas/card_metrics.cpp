@@ -109,8 +109,8 @@ QString repeatText(std::int64_t repeat) {
 }
 
 QString layersText(std::int64_t layers) {
-  return QCoreApplication::translate("CanvasView", "%n layers", nullptr,
-                                     static_cast<int>(std::min<std::int64_t>(layers, INT32_MAX)));
+  const int shown = static_cast<int>(std::min<std::int64_t>(layers, INT32_MAX));
+  return QCoreApplication::translate("CanvasView", "%n layers", nullptr, shown);
 }
 
 const CardMetrics& CardMetrics::get() {
