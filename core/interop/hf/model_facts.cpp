@@ -168,6 +168,10 @@ bool attends(const ir::ModelIr& model) {
   return false;
 }
 
+bool usesRope(const ir::ModelIr& model) {
+  return model.positional.kind && std::string_view(model.positional.kind->id) == "rope";
+}
+
 // Of the model as a whole. Lengths and positions mean nothing without attention.
 void addModel(Facts& facts, const ir::ModelIr& model) {
   facts.add("layers", static_cast<std::int64_t>(model.layers.size()));
@@ -180,12 +184,18 @@ void addModel(Facts& facts, const ir::ModelIr& model) {
   facts.addKind("head.type", model.head);
   facts.add("head.logit_softcap", model.head.values.number("logit_softcap", 0));
   if (!attends(model)) return;
-  facts.add("max_seq_len", model.dims.max_seq_len);
+  facts.add("max_seq_len", libraryLength(model));
   facts.addKind("positional", model.positional);
-  if (model.positional.kind && std::string_view(model.positional.kind->id) == "rope") addRope(facts, model);
+  if (usesRope(model)) addRope(facts, model);
 }
 
 }  // namespace
+
+std::int64_t libraryLength(const ir::ModelIr& model) {
+  if (!usesRope(model)) return model.dims.max_seq_len;
+  const kinds::RopeSettings rope = kinds::ropeSettings(model.positional, model.dims.max_seq_len);
+  return rope.scaling == "dynamic" ? rope.originalLength : model.dims.max_seq_len;
+}
 
 std::vector<Fact> modelFacts(const ir::ModelIr& model) {
   Facts facts("");

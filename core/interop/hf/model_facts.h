@@ -16,6 +16,10 @@ struct Fact {
 };
 std::vector<Fact> modelFacts(const ir::ModelIr& model);
 
+// Tokens, as max_position_embeddings of a library class: its dynamic rotary scaling knows no other length than the one
+// that positions were trained with.
+std::int64_t libraryLength(const ir::ModelIr& model);
+
 // A fact that two designs do not share; "none" where one has no such fact.
 struct FactDifference {
   std::string where;

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/interop/hf/hf_config.h"
+#include "core/interop/hf/model_facts.h"
 #include "core/interop/hf/native_source.h"
 #include "core/kinds/ffn_common.h"
 
@@ -148,7 +149,7 @@ void writeDecoderKeys(Json& config, const NativeSource& source) {
   config["num_key_value_heads"] = source.attention.kvHeads;
   config["head_dim"] = source.attention.headDim;
   config["hidden_act"] = source.activation(source.dense);
-  config["max_position_embeddings"] = model.dims.max_seq_len;
+  config["max_position_embeddings"] = libraryLength(model);
   config["rms_norm_eps"] = source.normEps();
   config["attention_dropout"] = source.attends ? source.attends->mixer.values.number("attn_drop", 0) : 0.0;
   const Json plain = {{"rope_type", "default"}, {"rope_theta", 10000.0}};
