@@ -171,6 +171,16 @@ def bench_canvas(build: pathlib.Path) -> list:
     ]
 
 
+def bench_window(build: pathlib.Path) -> list:
+    program = build / "benchmarks" / "window_gaps_bench"
+    if not program.exists():
+        return []
+    environment = dict(os.environ, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    output = subprocess.run([program, "15"], check=True, capture_output=True, text=True, env=environment).stdout
+    result = json.loads(output)
+    return [row("window while a run goes on: longest gap", result["loop_gap_ms"]["longest"], "ms", "< 50")]
+
+
 def bench_train(args) -> list:
     rows = []
     print(f"{'training':30} {'ours':>10} {'theirs':>10} {'':8} {'ratio':>8} {'goal':15} {'peak MB, ours, theirs':>23}")
@@ -220,6 +230,7 @@ def main() -> None:
         rows += bench_keystroke(args.build)
         rows += bench_studio(binaries, args.runs)
         rows += bench_canvas(args.build)
+        rows += bench_window(args.build)
     print_table(rows)
     if not args.no_train and not args.commands and not args.growth and (args.build / "benchmarks" / "model_bench").exists():
         rows += bench_train(args)
