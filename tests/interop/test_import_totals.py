@@ -57,4 +57,7 @@ def test_table_is_what_the_classes_say():
     assert len(table) >= 160
     for family in import_cases.FAMILIES:
         stored = next(case for case in table if case["family"] == family.__name__)
-        assert stored == json.loads(json.dumps(import_cases.make_case(family, 0)))
+        made = json.loads(json.dumps(import_cases.make_case(family, 0)))
+        for case in (stored, made):  # of the library, not of the case
+            case["config"].pop("transformers_version", None)
+        assert stored == made
