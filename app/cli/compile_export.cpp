@@ -1,7 +1,6 @@
 #include "app/cli/compile_export.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -17,6 +16,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/atomic_file.h"
 #include "app/cli/engine_command.h"
+#include "app/cli/fresh_folder.h"
 #include "app/cli/program_folder.h"
 #include "core/interop/hf/hf_files.h"
 #include "core/interop/hf/native_config.h"
@@ -33,35 +33,6 @@ constexpr const char* kCard = "README.md";
 std::string errorText(int error) {
   return std::strerror(error);
 }
-
-// A folder that is removed unless it was moved away.
-class TemporaryFolder {
- public:
-  explicit TemporaryFolder(const fs::path& target) {
-    std::string pattern = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
-    if (::mkdtemp(pattern.data()) == nullptr) {
-      m_error = errno;
-      return;
-    }
-    m_path = pattern;
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    ::chmod(m_path.c_str(), 0777U & ~mask);
-  }
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    if (!m_path.empty()) fs::remove_all(m_path, ignored);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  int error() const { return m_error; }
-  const fs::path& path() const { return m_path; }
-
- private:
-  fs::path m_path;
-  int m_error = 0;
-};
 
 // SHA-256 of a file, read in pieces; empty when it cannot be read.
 std::string checksum(const fs::path& file) {
@@ -153,7 +124,7 @@ class Export {
     }
     if (m_options.native && !findFamily()) return kExitInvalid;
     if (!mayReplace(m_console, m_target, m_options.force)) return kExitUsage;
-    const TemporaryFolder folder(m_target);
+    const FreshFolder folder(m_target);
     if (folder.error() != 0) return writeFailed(folder.error());
     if (const int error = writeTexts(folder.path()); error != 0) return writeFailed(error);
     if (const int code = writeWeights(folder.path()); code != kExitValid) return code;

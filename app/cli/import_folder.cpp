@@ -1,8 +1,5 @@
 #include "app/cli/import_folder.h"
 
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -10,6 +7,7 @@
 #include <map>
 
 #include "app/cli/atomic_file.h"
+#include "app/cli/fresh_folder.h"
 #include "app/cli/input.h"
 #include "core/analysis/report_words.h"
 #include "core/interop/import/import_weights.h"
@@ -43,31 +41,6 @@ int codeOf(const std::vector<interop::WeightProblem>& problems) {
   return kExitInvalid;
 }
 
-// Removed at the end unless it was moved away.
-class FreshFolder {
- public:
-  explicit FreshFolder(const fs::path& target) {
-    std::string pattern = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
-    if (::mkdtemp(pattern.data()) == nullptr) return;
-    m_path = pattern;
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    ::chmod(m_path.c_str(), 0777U & ~mask);
-  }
-  ~FreshFolder() {
-    std::error_code ignored;
-    if (!m_path.empty()) fs::remove_all(m_path, ignored);
-  }
-  FreshFolder(const FreshFolder&) = delete;
-  FreshFolder& operator=(const FreshFolder&) = delete;
-  const fs::path& path() const { return m_path; }
-  // 0 or errno. An empty folder at `target` is replaced.
-  int moveTo(const fs::path& target) { return ::rename(m_path.c_str(), target.c_str()) == 0 ? 0 : errno; }
-
- private:
-  fs::path m_path;
-};
-
 }  // namespace
 
 int writeImportFolder(Console& console, const analysis::Analysis& analysis, const ImportFolder& folder) {
@@ -76,8 +49,8 @@ int writeImportFolder(Console& console, const analysis::Analysis& analysis, cons
   if (!target.has_filename()) target = target.parent_path();
   if (fs::exists(target, error) && !(fs::is_directory(target, error) && fs::is_empty(target, error)))
     return writeFailed(console, folder.target, console.text(ES_TR("Cli", "there is something at this place already")));
-  FreshFolder fresh(target);
-  if (fresh.path().empty()) return writeFailed(console, folder.target, std::strerror(errno));
+  const FreshFolder fresh(target);
+  if (fresh.error() != 0) return writeFailed(console, folder.target, std::strerror(fresh.error()));
   const auto done =
       interop::importWeights(*analysis.model, folder.family, folder.source, fresh.path() / "model.safetensors");
   if (!done) {
@@ -86,8 +59,9 @@ int writeImportFolder(Console& console, const analysis::Analysis& analysis, cons
   }
   if (const int problem = writeFileAtomically((fresh.path() / "design.yml").string(), folder.yaml); problem != 0)
     return writeFailed(console, folder.target, std::strerror(problem));
-  if (const int problem = fresh.moveTo(target); problem != 0)
-    return writeFailed(console, folder.target, std::strerror(problem));
+  // An empty folder at the place is replaced.
+  if (::rename(fresh.path().c_str(), target.c_str()) != 0)
+    return writeFailed(console, folder.target, std::strerror(errno));
   if (!done->leftOut.empty())
     console.note(console.text(
         ES_TR("Cli", "Left out, as the class leaves it out: {names}{more}"),

@@ -14,9 +14,8 @@ struct PartFigures {
   YamlPath path;  // embedding, embedding.positional, layer_schedule[2], output_proj, final_norm, head, execution_modes
   std::string label;  // template name, "parallel", "embedding", "positional", "output_proj", "final_norm", "head",
                       // "rationale"
-  ParameterCount parameters;        // of all repeats
-  ParameterCount activeParameters;  // that one token uses
-  ParameterCount mixer;             // shares of `parameters`; zero for parts that are no layers, but for the final norm
+  ParameterCount parameters;  // of all repeats
+  ParameterCount mixer;       // shares of `parameters`; zero for parts that are no layers, but for the final norm
   ParameterCount ffn;
   ParameterCount norms;
   ParameterCount memory;      // of memory modules

@@ -5,17 +5,19 @@
 #include <string_view>
 #include <vector>
 
+#include "core/interop/byte_ids.h"
+
 namespace eulerstack::runtime {
 
-inline constexpr std::int64_t kByteIds = 256;
+using interop::kByteIds;
 
 class ByteTokenizer {
  public:
   explicit ByteTokenizer(std::int64_t vocabulary) : m_vocabulary(vocabulary) {}
   static bool fits(std::int64_t vocabulary) { return vocabulary >= kByteIds; }
   bool hasMarks() const { return m_vocabulary >= kByteIds + 2; }
-  std::int64_t begin() const { return kByteIds; }    // only when hasMarks()
-  std::int64_t end() const { return kByteIds + 1; }  // only when hasMarks()
+  std::int64_t begin() const { return interop::kBeginId; }  // only when hasMarks()
+  std::int64_t end() const { return interop::kEndId; }      // only when hasMarks()
 
   // Ids of the bytes, in 16 bits to halve what a corpus takes.
   static void append(std::vector<std::uint16_t>& ids, std::string_view text) {
