@@ -10,7 +10,7 @@ from transformers import PreTrainedConfig
 
 class EulerStackConfig(PreTrainedConfig):
     model_type = "eulerstack"
-    keys_to_ignore_at_inference = ["past_key_values"]
+    keys_to_ignore_at_inference = ["cache", "past_key_values"]
 
     vocab_size: int = 258
     hidden_size: int = 64

@@ -9,7 +9,7 @@ Parameters have the names and shapes that the EulerStack trainer gives them, so 
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import NamedTuple
 
 import torch
@@ -119,6 +119,17 @@ class StateLayer(CacheLayerMixin):
         self._each(lambda tensor: tensor[indices])
 
 
+# Release 5.24 of the library renamed what `generate` hands from token to token; both names are read, and the library's own is given back.
+CACHE_NAME = "cache" if "cache" in {part.name for part in fields(CausalLMOutputWithPast)} else "past_key_values"
+
+
+def one_cache(past_key_values, cache):
+    """The cache that the caller gave, by either name."""
+    if past_key_values is not None and cache is not None:
+        raise ValueError("give either cache or past_key_values: they are two names of the same thing")
+    return cache if past_key_values is None else past_key_values
+
+
 class EulerStackCache(Cache):
     """One cache for each mixer, in the order the model was built; a branched mixer has one for each branch."""
 
@@ -135,7 +146,7 @@ def cache_of(past_key_values, slot, kind):
         return None
     layer = past_key_values.layers[slot] if slot < len(past_key_values.layers) else None
     if not isinstance(layer, kind):
-        raise TypeError(f"this model keeps a {kind.__name__} here; let it make its cache itself: leave past_key_values out, or use new_cache()")
+        raise TypeError(f"this model keeps a {kind.__name__} here; let it make its cache itself: leave it out, or use new_cache()")
     return layer
 
 
@@ -1932,7 +1943,7 @@ class EulerStackPreTrainedModel(PreTrainedModel):
     base_model_prefix = "model"
     supports_gradient_checkpointing = True
     _no_split_modules = ["EulerStackLayer"]
-    _skip_keys_device_placement = ["past_key_values"]
+    _skip_keys_device_placement = ["cache", "past_key_values"]
     _supports_sdpa = True
     _supports_attention_backend = True
 
@@ -2170,11 +2181,11 @@ class EulerStackModel(EulerStackPreTrainedModel):
         self.post_init()
 
     def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None, inputs_embeds=None, use_cache=None,
-                output_hidden_states=None, return_dict=None, **kwargs):
+                output_hidden_states=None, return_dict=None, cache=None, **kwargs):
         output_hidden_states = self.config.output_hidden_states if output_hidden_states is None else output_hidden_states
-        body = self.backbone(input_ids, attention_mask, position_ids, past_key_values, inputs_embeds, use_cache, output_hidden_states,
-                             **kwargs)
-        output = BaseModelOutputWithPast(last_hidden_state=body.normed, past_key_values=body.cache, hidden_states=body.hidden_states)
+        body = self.backbone(input_ids, attention_mask, position_ids, one_cache(past_key_values, cache), inputs_embeds, use_cache,
+                             output_hidden_states, **kwargs)
+        output = BaseModelOutputWithPast(last_hidden_state=body.normed, hidden_states=body.hidden_states, **{CACHE_NAME: body.cache})
         return output if return_dict is not False else output.to_tuple()
 
 
@@ -2410,10 +2421,11 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
         return logits if self.softcap is None else self.softcap * torch.tanh(logits / self.softcap)
 
     def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None, inputs_embeds=None, labels=None,
-                use_cache=None, output_hidden_states=None, logits_to_keep=0, return_dict=None, num_items_in_batch=None, **kwargs):
+                use_cache=None, output_hidden_states=None, logits_to_keep=0, return_dict=None, num_items_in_batch=None, cache=None,
+                **kwargs):
         output_hidden_states = self.config.output_hidden_states if output_hidden_states is None else output_hidden_states
-        body = self.backbone(input_ids, attention_mask, position_ids, past_key_values, inputs_embeds, use_cache, output_hidden_states,
-                             **kwargs)
+        body = self.backbone(input_ids, attention_mask, position_ids, one_cache(past_key_values, cache), inputs_embeds, use_cache,
+                             output_hidden_states, **kwargs)
         kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) and logits_to_keep else logits_to_keep
         logits = self.logits_of(body.normed if isinstance(kept, int) else body.normed[:, kept])
         loss = None
@@ -2427,7 +2439,7 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
                 loss = loss + self.auxiliary_share * body.context["auxiliary"].total + body.context["auxiliary"].beside
                 if len(self.mtp) > 0:
                     loss = loss + self.mtp_share * self.further_loss(body, labels)
-        output = CausalLMOutputWithPast(loss=loss, logits=logits, past_key_values=body.cache, hidden_states=body.hidden_states)
+        output = CausalLMOutputWithPast(loss=loss, logits=logits, hidden_states=body.hidden_states, **{CACHE_NAME: body.cache})
         return output if return_dict is not False else output.to_tuple()
 
     def generate(self, inputs=None, *args, mode=None, **kwargs):
@@ -2482,9 +2494,9 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
 
     def _prepare_cache_for_generation(self, generation_config, model_kwargs, generation_mode, batch_size, max_cache_length):
         """The library's own caches know attention only; and beyond the cache's limit the whole text is read again for every token."""
-        if model_kwargs.get("past_key_values") is not None or generation_config.use_cache is False:
+        if model_kwargs.get(CACHE_NAME) is not None or generation_config.use_cache is False:
             return
         if max_cache_length > self.cache_limit():
             generation_config.use_cache = False
             return
-        model_kwargs["past_key_values"] = self.new_cache()
+        model_kwargs[CACHE_NAME] = self.new_cache()

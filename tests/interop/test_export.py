@@ -275,6 +275,19 @@ def test_logits_equal_the_engine(workplace, name):
         assert (torch.cat(cached, dim=1) - ours).abs().max().item() <= TOLERANCE
 
 
+@torch.no_grad()
+def test_the_cache_goes_by_both_of_its_names(workplace):
+    """The library renamed past_key_values to cache in 5.24: code of either age must be served."""
+    model, ids = load(exported(workplace, "plain")), some_ids()
+    whole = model(ids, use_cache=False).logits
+    for name in ("past_key_values", "cache"):
+        first = model(ids[:, :17], use_cache=True)
+        rest = model(ids[:, 17:], use_cache=True, **{name: first.past_key_values})
+        assert (rest.logits - whole[:, 17:]).abs().max().item() <= TOLERANCE
+    with pytest.raises(ValueError, match="either cache or past_key_values"):
+        model(ids, cache=model.new_cache(), past_key_values=model.new_cache())
+
+
 PRESETS = sorted((pathlib.Path(__file__).parents[2] / "presets").glob("*/*.yml"))
 LARGEST = 5_000_000  # numbers of a preset that the test has time for
 

@@ -60,7 +60,7 @@ def generated(model, ids) -> float:
 @torch.no_grad()
 def single_tokens(model, ids, count) -> list:
     result = model(input_ids=ids, use_cache=True)
-    name = "cache_params" if "cache_params" in result else "past_key_values"
+    name = next(name for name in ("cache", "cache_params", "past_key_values") if name in result)
     spent = []
     for _ in range(count):
         token = torch.randint(0, model.config.vocab_size, (1, 1))
