@@ -25,7 +25,8 @@ endif()
 target_include_directories(eulerstack_options INTERFACE "${CMAKE_SOURCE_DIR}")
 if(EULERSTACK_SANITIZE)
   target_compile_options(eulerstack_options INTERFACE
-    -fsanitize=${EULERSTACK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    -fsanitize=${EULERSTACK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
+    -Wno-maybe-uninitialized) # GCC gives this warning falsely for std::variant in instrumented code
   target_link_options(eulerstack_options INTERFACE -fsanitize=${EULERSTACK_SANITIZE})
 endif()
 
