@@ -1,4 +1,5 @@
 #include "core/analysis/realism_rules.h"
+#include "core/kinds/attention.h"
 
 namespace eulerstack::analysis {
 namespace realism {
@@ -41,7 +42,7 @@ void addReplacement(const Model& model, Diagnostic& diagnostic, const YamlPath& 
 }
 
 bool isAttention(const ir::Block& block) {
-  return block.mixer.kind && std::string_view(block.mixer.kind->id) == "attention";
+  return block.mixer.kind == &kinds::attentionKind();
 }
 
 }  // namespace realism

@@ -7,7 +7,9 @@
 
 #include "core/analysis/realism_rules.h"
 #include "core/analysis/report_words.h"
+#include "core/kinds/attention.h"
 #include "core/kinds/attention_shape.h"
+#include "core/kinds/mamba.h"
 
 namespace eulerstack::analysis::realism {
 namespace {
@@ -67,10 +69,10 @@ std::string lower(std::string_view text) {
 
 void familyHintConsistency(const Model& model, Findings& findings) {
   const std::string hint = lower(model.ir.model.text("family_hint"));
-  std::set<std::string_view> mixers;
-  for (const ir::BlockUse& use : model.blocks) mixers.insert(use.block->mixer.kind->id);
-  const bool llama = hint.find("llama") != hint.npos && mixers != std::set<std::string_view>{"attention"};
-  const bool mamba = hint.find("mamba") != hint.npos && !mixers.contains("mamba");
+  std::set<const schema::KindDescriptor*> mixers;
+  for (const ir::BlockUse& use : model.blocks) mixers.insert(use.block->mixer.kind);
+  const bool llama = hint.find("llama") != hint.npos && mixers != std::set{&kinds::attentionKind()};
+  const bool mamba = hint.find("mamba") != hint.npos && !mixers.contains(&kinds::mambaKind());
   if (llama || mamba)
     findings.push_back(
         finding(model, DiagId::RealismFamilyHintConsistency, modelPath("family_hint"),

@@ -3,6 +3,8 @@
 
 #include "core/analysis/realism_rules.h"
 #include "core/ir/training_plan.h"
+#include "core/kinds/hyena.h"
+#include "core/kinds/mamba.h"
 #include "core/kinds/moe.h"
 
 namespace eulerstack::analysis::realism {
@@ -32,8 +34,8 @@ void dropoutRegularization(const Model& model, Findings& findings) {
   const schema::FieldValues& hints = model.ir.trainingHints;
   if (model.figures.layers <= kShallow || hints.number("dropout", 0) > 0 || hints.boolean("checkpointing")) return;
   const bool heavy = std::any_of(model.blocks.begin(), model.blocks.end(), [](const ir::BlockUse& use) {
-    const std::string_view mixer = use.block->mixer.kind->id;
-    return mixer == "mamba" || mixer == "hyena" || use.block->ffn.kind == &kinds::moeKind();
+    const schema::KindDescriptor* mixer = use.block->mixer.kind;
+    return mixer == &kinds::mambaKind() || mixer == &kinds::hyenaKind() || use.block->ffn.kind == &kinds::moeKind();
   });
   if (!heavy) return;
   findings.push_back(

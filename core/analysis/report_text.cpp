@@ -75,7 +75,7 @@ void addDiagnostics(std::string& out, const Analysis& analysis, const ReportWord
     if (diagnostic.severity != severity) continue;
     const RenderedDiagnostic rendered = render(diagnostic, words.translate());
     const LineColumn place = analysis.text.locate(diagnostic.range.begin);
-    out += fmt::format("  [{}] {}", ruleName(diagnostic.id), rendered.what);
+    out += fmt::format("  [{}] {}", ruleName(diagnostic.id), commaGroups(rendered.what));
     if (diagnostic.count > 1) out += ' ' + words(ES_TR("Report", "({count} layers)"), {{"count", diagnostic.count}});
     out += fmt::format("\n    {}{}({}:{}:{})\n", diagnostic.path.toString(), diagnostic.path.empty() ? "" : " ",
                        analysis.text.name(), place.line, place.column);

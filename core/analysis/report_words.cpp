@@ -14,6 +14,12 @@ std::string commaNumber(std::int64_t value) {
   return digits;
 }
 
+std::string commaGroups(std::string text) {
+  constexpr std::string_view kThinSpace = "\u2009";
+  for (std::size_t at = 0; (at = text.find(kThinSpace, at)) != text.npos;) text.replace(at, kThinSpace.size(), ",");
+  return text;
+}
+
 std::string percentText(std::int64_t part, std::int64_t whole) {
   if (whole <= 0) return "0";
   const double percent = 100.0 * static_cast<double>(part) / static_cast<double>(whole);

@@ -19,6 +19,8 @@ class ReportWords {
 
 // "1,235,814,400": for terminals and files, whatever the locale.
 std::string commaNumber(std::int64_t value);
+// A message with its thin spaces between digits turned to commas: one way of writing numbers in a report for terminals.
+std::string commaGroups(std::string text);
 // "12.5": percent with at most one decimal; 0 when the whole is 0.
 std::string percentText(std::int64_t part, std::int64_t whole);
 // The rule or id a finding is known by: "head_dim_range" of realism.head_dim_range, else the id itself.
