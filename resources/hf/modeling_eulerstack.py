@@ -1399,8 +1399,10 @@ class HyperMap(nn.Module):
         return matrix
 
 
-def memory_size(values):
-    return values["params"]["hidden"]
+def memory_size(values, place, tensor):
+    """The width that the design says, else the one that its tensor has (`params` not written)."""
+    params = field(values, "params")
+    return params["hidden"] if params is not None else place.block["tensors"][f"memory.{tensor}.weight"]["shape"][0]
 
 
 class Memory(nn.Module):
@@ -1459,7 +1461,7 @@ class NeuralMemory(Memory):
 
     def __init__(self, values, place):
         super().__init__(values, place, place.width)
-        hidden = memory_size(values)
+        hidden = memory_size(values, place, "fc1")
         self.fc1, self.fc2 = Linear(place.width, hidden), Linear(hidden, place.width)
 
     def network(self, x):
@@ -1495,7 +1497,7 @@ class AssociativeMemory(Memory):
     """Reads S q; a step writes token by token S += lr (v - S k) k^T; q and k have length one. Schlag et al. 2021, section 4.2."""
 
     def __init__(self, values, place):
-        keys = memory_size(values)
+        keys = memory_size(values, place, "k_proj")
         super().__init__(values, place, keys)
         self.store = Linear(keys, place.width, bias=False)
 
@@ -1527,7 +1529,7 @@ class RetrievalMemory(Memory):
     prompts. Wu et al. 2022, section 3.1."""
 
     def __init__(self, values, place):
-        super().__init__(values, place, memory_size(values))
+        super().__init__(values, place, memory_size(values, place, "k_proj"))
         self.top = field(values, "vendor.studio.top_k", 16)
         self.slot = place.new_slot(StateLayer)
         self.waiting = self.stored = None  # keys and values, of this prompt and of earlier ones
