@@ -1,4 +1,5 @@
-// The Python files of exports, word for word as they stand in resources/hf.
+// The Python files of exports, as they stand in resources/hf; the long ones are joined from parts there
+// (cmake/JoinHfTemplates.cmake).
 #pragma once
 #include <vector>
 

@@ -1,0 +1,133 @@
+class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
+    """Scores of the next token, and the loss of given labels."""
+
+    _tied_weights_keys = {"head.weight": "embedding.weight"}
+
+    def __init__(self, config):
+        super().__init__(config)
+        self.build(config)
+        self.head = Linear(config.hidden_size, config.vocab_size, bias=False)
+        self.softcap = field(config.design["head"], "logit_softcap")
+        self.auxiliary_share = field(config.design["training_hints"], "router_aux_loss_coef", 0.01)
+        self.mtp = nn.ModuleList()
+        self.build_depths(config)
+        self.phases = Phases(config)
+        self.rationale = Rationale(config.hidden_size) if self.phases.has_rationale() else None
+        self.remember_initial_values()
+        self.post_init()
+
+    def build_depths(self, config):
+        mtp = config.design["head"].get("mtp")
+        if mtp is None:
+            return
+        self.mtp_share = field(mtp, "train_loss_weight", 0.1)
+        layers = field(mtp, "head_layers", 1)
+        block = config.design.get("mtp_block") or next(b for b in config.design["blocks"] if b["template"] == mtp["head_template"])
+        for depth in range(field(mtp, "n_predict", 1)):
+            self.mtp.append(MtpDepth(config, block, layers, len(self.layers) + depth * layers, []))
+
+    def further_loss(self, body, labels):
+        """Mean loss of the further depths: depth k reads token i + k and predicts the one after."""
+        ids, hidden, losses = body.context["ids"], body.last, []
+        shifted = F.pad(labels, (0, 1), value=-100)[:, 1:]
+        for k, depth in enumerate(self.mtp, start=1):
+            left = ids.shape[1] - k
+            if left < 1:
+                break
+            positions, padding = body.context["positions"], body.context["padding"]
+            part = Context.of(ids[:, k:], positions[:, :left], None if padding is None else padding[:, :left], 0, body.context["auxiliary"])
+            hidden = depth(hidden[:, :left], self.embed(ids[:, k:], positions[:, k:]), part)
+            logits = self.logits_of(self.final_norm(hidden)).float()
+            losses.append(F.cross_entropy(logits.flatten(0, 1), shifted[:, k:].flatten(), ignore_index=-100))
+        return torch.stack(losses).mean() if losses else 0.0
+
+    def get_output_embeddings(self):
+        return self.head
+
+    def set_output_embeddings(self, value):
+        self.head = value
+
+    def logits_of(self, hidden):
+        logits = self.head(hidden)
+        return logits if self.softcap is None else self.softcap * torch.tanh(logits / self.softcap)
+
+    def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None, inputs_embeds=None, labels=None,
+                use_cache=None, output_hidden_states=None, logits_to_keep=0, return_dict=None, num_items_in_batch=None, cache=None,
+                **kwargs):
+        output_hidden_states = self.config.output_hidden_states if output_hidden_states is None else output_hidden_states
+        body = self.backbone(input_ids, attention_mask, position_ids, one_cache(past_key_values, cache), inputs_embeds, use_cache,
+                             output_hidden_states, **kwargs)
+        kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) and logits_to_keep else logits_to_keep
+        logits = self.logits_of(body.normed if isinstance(kept, int) else body.normed[:, kept])
+        loss = None
+        if labels is not None:
+            if self.training and self.phases.weigh():
+                loss = self.phases.loss(logits, input_ids, labels, num_items_in_batch)
+            else:
+                loss = self.loss_function(logits=logits, labels=labels, vocab_size=self.config.vocab_size,
+                                          num_items_in_batch=num_items_in_batch)
+            if self.training:
+                loss = loss + self.auxiliary_share * body.context["auxiliary"].total + body.context["auxiliary"].beside
+                if len(self.mtp) > 0:
+                    loss = loss + self.mtp_share * self.further_loss(body, labels)
+        output = CausalLMOutputWithPast(loss=loss, logits=logits, hidden_states=body.hidden_states, **{CACHE_NAME: body.cache})
+        return output if return_dict is not False else output.to_tuple()
+
+    def generate(self, inputs=None, *args, mode=None, **kwargs):
+        """As every model of the library. mode: the name of an execution mode of the design, or "all" for its phases in their order."""
+        if mode is None:
+            return super().generate(inputs, *args, **kwargs)
+        return self.generate_phases(inputs if inputs is not None else kwargs.pop("input_ids"), mode, *args, **kwargs)
+
+    @torch.no_grad()
+    def generate_phases(self, input_ids, mode="all", attention_mask=None, max_new_tokens=None, do_sample=False, temperature=1.0, top_k=0,
+                        top_p=1.0, show_hidden=False, return_dict_in_generate=False):
+        """Text by phases: each with its budget (at most max_new_tokens), ended early by the design's token. Hidden phases are left out of the
+        result unless show_hidden. Gives ids {B, T} or, with return_dict_in_generate, a PhasedOutput."""
+        named = [phase for phase in self.phases.all if phase.name == mode]
+        if mode != "all" and not named:
+            known = ", ".join(phase.name for phase in self.phases.all) or "none"
+            raise ValueError(f"this design has no execution mode {mode!r}; it has: {known}")
+        chosen = [phase for phase in self.phases.all if not named or phase in named or phase.rationale]
+        special = self.config.bos_token_id is not None
+        choose = chooser(min(258 if special else 256, self.config.vocab_size), do_sample, temperature, top_k, top_p)
+        was_training = self.training
+        self.eval()
+        try:
+            texts = [self.phased(row, attention_mask[i] if attention_mask is not None else None, chosen, choose, max_new_tokens)
+                     for i, row in enumerate(input_ids)]
+        finally:
+            self.train(was_training)
+        rows = [row.tolist() + [token for text in own if text.visible or show_hidden for token in text.tokens]
+                for row, own in zip(input_ids, texts)]
+        fill = self.config.pad_token_id or 0
+        sequences = torch.tensor([row + [fill] * (max(map(len, rows)) - len(row)) for row in rows], device=input_ids.device)
+        return PhasedOutput(sequences=sequences, phases=texts) if return_dict_in_generate else sequences
+
+    def phased(self, row, mask, phases, choose, most):
+        prompt = row.tolist() if mask is None else row[mask.bool()].tolist()
+        text = PhasedText(self, prompt, choose, self.config.max_position_embeddings)
+        latent = any(entry.get("integrator", {}).get("output") == "hidden" for entry in self.schedule)
+        result, rationale = [], 0
+        for phase in phases:
+            if phase.rationale:
+                rationale = phase.budget
+                continue
+            budget = phase.budget if most is None else min(phase.budget, most)
+            think = latent and not phase.visible
+            result.append(text.think(phase, budget) if think else text.write(phase, budget, rationale))
+            rationale = 0
+            if result[-1].ended == "context":
+                break
+            if not phase.shares:
+                text.restart()
+        return result
+
+    def _prepare_cache_for_generation(self, generation_config, model_kwargs, generation_mode, batch_size, max_cache_length):
+        """The library's own caches know attention only; and beyond the cache's limit the whole text is read again for every token."""
+        if model_kwargs.get(CACHE_NAME) is not None or generation_config.use_cache is False:
+            return
+        if max_cache_length > self.cache_limit():
+            generation_config.use_cache = False
+            return
+        model_kwargs[CACHE_NAME] = self.new_cache()
