@@ -143,6 +143,7 @@ std::string planJson(const ir::ModelIr& model, const SourceText& text, int inden
   plan["layers"] = layersJson(model);
   plan["final_norm"] = kindJson(model.finalNorm);
   plan["head"] = kindJson(model.head);
+  if (model.mtpBlock) plan["mtp_block"] = blockJson(*model.mtpBlock, model);  // its template need not be in a layer
   plan["tied"] = model.tied;
   plan["execution_modes"] = modesJson(model);
   plan["transition"] = kindJson(model.transition);

@@ -121,7 +121,6 @@ class Lowering {
     item.node = entry.node;
     item.merge = entry.merge;
     item.width = m_width;
-    std::vector<std::int64_t> widths;
     for (const schema::StreamSpec& written : entry.streams) {
       Stream stream{written.name, {}, m_width, written.node};
       for (const schema::PlainEntrySpec& part : written.body) {
@@ -130,10 +129,9 @@ class Lowering {
         stream.width = widthOf(*body, stream.width);
         stream.body.push_back(std::move(*body));
       }
-      widths.push_back(stream.width);
       item.streams.push_back(std::move(stream));
     }
-    item.outWidth = m_width = kinds::mergeOut(item.merge, item.width, widths);
+    item.outWidth = m_width = kinds::mergeOut(item.merge, item.width, kinds::streamWidths(item));
     return item;
   }
 

@@ -13,11 +13,8 @@
 namespace eulerstack::kinds {
 namespace {
 
-std::vector<std::int64_t> widthsOf(const ir::LayerContext& context) {
-  std::vector<std::int64_t> widths;
-  if (context.parallel)
-    for (const ir::Stream& stream : context.parallel->streams) widths.push_back(stream.width);
-  return widths;
+std::vector<StreamWidth> widthsOf(const ir::LayerContext& context) {
+  return context.parallel ? streamWidths(*context.parallel) : std::vector<StreamWidth>();
 }
 
 void addProjection(schema::TensorList& list, const KindInstance& merge, const ir::LayerContext& context) {
@@ -26,8 +23,9 @@ void addProjection(schema::TensorList& list, const KindInstance& merge, const ir
 Flops projectionCost(const KindInstance& merge, const ir::LayerContext& context) {
   return mergeProjects(merge) ? linearFlops(mergedWidth(merge, widthsOf(context)), context.width, false) : Flops();
 }
-std::int64_t sum(const std::vector<std::int64_t>& widths) {
-  return std::accumulate(widths.begin(), widths.end(), std::int64_t{0});
+std::int64_t sum(std::span<const StreamWidth> streams) {
+  return std::accumulate(streams.begin(), streams.end(), std::int64_t{0},
+                         [](std::int64_t before, const StreamWidth& stream) { return before + stream.width; });
 }
 
 schema::TensorList plainTensors(const KindInstance& merge, const ir::LayerContext& context) {
@@ -52,7 +50,7 @@ schema::TensorList gatedTensors(const KindInstance& merge, const ir::LayerContex
   return list;
 }
 Flops gatedCost(const KindInstance& merge, const ir::LayerContext& context, const schema::FlopsQuery&) {
-  const std::vector<std::int64_t> widths = widthsOf(context);
+  const std::vector<StreamWidth> widths = widthsOf(context);
   const auto streams = static_cast<std::int64_t>(widths.size());
   return linearFlops(context.width, streams, false) + Flops(times(5, streams) + times(2, sum(widths))) +
          projectionCost(merge, context);
@@ -135,12 +133,27 @@ bool mergeProjects(const KindInstance& merge) {
   return merge.values.boolean("projection");
 }
 
-std::int64_t mergedWidth(const KindInstance& merge, std::span<const std::int64_t> streams) {
-  if (streams.empty()) return 0;
-  return mergeJoins(merge) ? std::accumulate(streams.begin(), streams.end(), std::int64_t{0}) : streams.front();
+std::vector<StreamWidth> streamWidths(const ir::ParallelItem& entry) {
+  std::vector<StreamWidth> widths;
+  for (const ir::Stream& stream : entry.streams) widths.push_back({stream.name, stream.width});
+  return widths;
 }
 
-std::int64_t mergeOut(const KindInstance& merge, std::int64_t input, std::span<const std::int64_t> streams) {
+std::vector<std::int64_t> addedWidths(const KindInstance& merge, std::span<const StreamWidth> streams) {
+  const std::string_view from = merge.values.text("from");
+  std::vector<std::int64_t> added;
+  for (const StreamWidth& stream : streams)
+    if (from.empty() || stream.name != from) added.push_back(stream.width);
+  return added;
+}
+
+std::int64_t mergedWidth(const KindInstance& merge, std::span<const StreamWidth> streams) {
+  if (mergeJoins(merge)) return sum(streams);
+  const std::vector<std::int64_t> added = addedWidths(merge, streams);
+  return added.empty() ? 0 : added.front();
+}
+
+std::int64_t mergeOut(const KindInstance& merge, std::int64_t input, std::span<const StreamWidth> streams) {
   if (merge.kind && *merge.kind->plugin) return input;  // its own part brings them to the width of the input
   return mergeProjects(merge) ? input : mergedWidth(merge, streams);
 }

@@ -62,12 +62,12 @@ Checker::Width Checker::flow(const PlainEntrySpec& entry, Width width) {
 }
 
 Checker::Width Checker::flow(const ParallelEntrySpec& entry, std::size_t index, Width width) {
-  std::vector<std::int64_t> widths;
+  std::vector<kinds::StreamWidth> widths;
   const TemplateSpec* source = width.source;
   for (const StreamSpec& stream : entry.streams) {
     Width inner = width;
     for (const PlainEntrySpec& body : stream.body) inner = flow(body, inner);
-    widths.push_back(inner.value);
+    widths.push_back({stream.name, inner.value});
     if (inner.source) source = inner.source;
   }
   if (!entry.merge.kind || widths.empty()) return width;
@@ -126,7 +126,7 @@ void Checker::checkLatentWidth(const TemplateSpec& layer, Width width) {
 }
 
 void Checker::checkMergeWidths(const ParallelEntrySpec& entry, std::size_t index, std::int64_t width,
-                               const std::vector<std::int64_t>& streams) {
+                               std::span<const kinds::StreamWidth> streams) {
   const Place root, schedule = root.child("layer_schedule"), item = schedule.child(index), merge = item.child("merge");
   const bool written = entry.merge.node != kNoNode;
   const Place& place = written ? merge : item;
@@ -141,14 +141,10 @@ void Checker::checkMergeWidths(const ParallelEntrySpec& entry, std::size_t index
     return;
   }
   if (*entry.merge.kind->plugin) return;  // it takes streams of any widths
-  // The stream that cross_attn reads from may have a width of its own.
-  const std::string_view from = entry.merge.values.text("from");
-  std::vector<std::int64_t> same;
-  for (std::size_t i = 0; i < streams.size(); ++i)
-    if (from.empty() || entry.streams[i].name != from) same.push_back(streams[i]);
+  const std::vector<std::int64_t> same = kinds::addedWidths(entry.merge, streams);
   if (std::adjacent_find(same.begin(), same.end(), std::not_equal_to<>()) == same.end()) {
     const std::int64_t heads = m_spec.model.integer("n_heads");
-    if (from.empty() || same.empty() || heads <= 0 || same.front() % heads == 0) return;
+    if (entry.merge.values.text("from").empty() || same.empty() || heads <= 0 || same.front() % heads == 0) return;
     m_reporter.add(DiagId::MergeHeads, place, range, {{"width", same.front()}, {"n_heads", heads}});
     return;
   }

@@ -1,11 +1,16 @@
 // Walks the tree by the registry and turns it into a Spec. One object checks one document.
 #pragma once
 #include <set>
+#include <span>
 #include <unordered_map>
 
 #include "core/schema/rule_context.h"
 #include "core/schema/spec.h"
 #include "core/schema/value_reader.h"
+
+namespace eulerstack::kinds {
+struct StreamWidth;
+}
 
 namespace eulerstack::schema {
 
@@ -110,7 +115,7 @@ class Checker {
   void checkLatentWidth(const TemplateSpec& layer, Width width);
   void checkLayerWidth(const TemplateSpec& layer, Width width);
   void checkMergeWidths(const ParallelEntrySpec& entry, std::size_t index, std::int64_t width,
-                        const std::vector<std::int64_t>& streams);
+                        std::span<const kinds::StreamWidth> streams);
 
   const yaml::YamlTree& m_tree;
   const expr::Resolved& m_values;

@@ -42,6 +42,10 @@ class GenerateTest : public QObject {
   static nlohmann::json json(const clitest::Result& result) { return nlohmann::json::parse(result.out.toStdString()); }
 
  private slots:
+  void initTestCase() {
+    if (!QFile::exists(QStringLiteral(EULERSTACK_BIN_DIR "/eulerstack-engine"))) QSKIP("the engine was not built");
+  }
+
   void phasesFollowEachOtherWithTheirBudgets() {
     const QString design = write("design.yml", kDesign);
     const clitest::Result result =

@@ -7,9 +7,9 @@
 #include "../core/language_fixture.h"
 #include "core/analysis/report.h"
 #include "core/interop/runtime_plan.h"
-#include "core/yaml/edit_planner.h"
 #include "core/yaml/format.h"
 #include "spec_maker.h"
+#include "spec_repair.h"
 
 using namespace eulerstack;
 using namespace eulerstack::test;
@@ -39,16 +39,6 @@ bool isFieldFault(const Diagnostic& diagnostic) {
       DiagId::BadChoiceNear,   DiagId::ChoiceOfOtherKind, DiagId::ListLength,        DiagId::SectionOfOtherKind,
       DiagId::UnknownTemplate, DiagId::NotBuiltKey,       DiagId::ExpressionNotWhole};
   return faults.contains(diagnostic.id) || std::string_view(messageSpec(diagnostic.id).textId).starts_with("yaml.");
-}
-
-// The text as the program itself would correct it; else without the value, or what holds it. Nothing: no way out.
-std::optional<std::string> repaired(const analysis::Analysis& analysis, const Diagnostic& error) {
-  const std::string_view text = analysis.text.bytes();
-  if (!error.fixes.empty()) return applyEdits(text, error.fixes.front().edits);
-  const yaml::EditPlanner planner(analysis.tree);
-  for (YamlPath path = error.path; !path.empty(); path = path.parent())
-    if (const yaml::EditPlan plan = planner.remove(path)) return applyEdits(text, *plan);
-  return std::nullopt;
 }
 
 class Breaker {
@@ -236,7 +226,7 @@ class GeneratorTest : public QObject {
       if (!error) return "invalid without an error";
       ++m_rules[messageSpec(error->id).textId];
       if (!analysis->tree) return "a repaired design does not parse";
-      const std::optional<std::string> text = repaired(*analysis, *error);
+      const std::optional<std::string> text = testing::repaired(*analysis, *error);
       if (!text) break;
       m_text = *text;
     }

@@ -21,7 +21,8 @@ using yaml::YamlValue;
 
 class SpecMaker {
  public:
-  explicit SpecMaker(Random& random) : m_random(random) {}
+  enum class Size { Any, Small };  // Small: quick to build and run
+  explicit SpecMaker(Random& random, Size size = Size::Any) : m_random(random), m_small(size == Size::Small) {}
 
   // The root mapping. Rules across fields are not known here: a design may still break one (see repair()).
   YamlValue make() {
@@ -44,7 +45,7 @@ class SpecMaker {
 
   void chooseSizes() {
     m_heads = std::int64_t{1} << m_random.below(4);
-    m_headDim = 2 * static_cast<std::int64_t>(1 + m_random.below(32));
+    m_headDim = 2 * static_cast<std::int64_t>(1 + m_random.below(m_small ? 8 : 32));
     const std::size_t templates = 1 + m_random.below(3);
     for (std::size_t i = 0; i < templates; ++i)
       m_names.push_back(std::string(m_random.word({"dec", "wide", "mix", "x-1", "블록"})) + std::to_string(i));
@@ -71,8 +72,8 @@ class SpecMaker {
     set("d_model", spelled(m_heads * m_headDim));
     set("n_heads", spelled(m_heads));
     set("n_kv_heads", std::int64_t{1} << m_random.below(static_cast<std::size_t>(std::log2(m_heads)) + 1));
-    set("vocab_size", spelled(static_cast<std::int64_t>(1 + m_random.below(70000))));
-    set("max_seq_len", static_cast<std::int64_t>(1 + m_random.below(9000)));
+    set("vocab_size", spelled(m_small ? 261 : static_cast<std::int64_t>(1 + m_random.below(70000))));
+    set("max_seq_len", static_cast<std::int64_t>(m_small ? 64 : 1 + m_random.below(9000)));
     set("mlp_ratio", static_cast<std::int64_t>(1 + m_random.below(8)));
     return model;
   }
@@ -269,6 +270,7 @@ class SpecMaker {
   }
 
   Random& m_random;
+  bool m_small;
   std::int64_t m_heads = 1;
   std::int64_t m_headDim = 2;
   std::vector<std::string> m_names;

@@ -147,6 +147,14 @@ void addStandardKeys(Json& config, const ir::ModelIr& model, const HfSettings& s
   config["pad_token_id"] = idOrNull(marks.pad);
 }
 
+// Of tensors by full names those of one layer, by their names in it.
+Json tensorsUnder(const Json& tensors, std::string_view prefix) {
+  Json own = Json::object();
+  for (const auto& [name, value] : tensors.items())
+    if (name.starts_with(prefix)) own[name.substr(prefix.size())] = value;
+  return own;
+}
+
 Json designJson(const ir::ModelIr& model, const Json& plan) {
   BlockList list(plan["layers"]);
   Json outside = Json::object();
@@ -158,6 +166,7 @@ Json designJson(const ir::ModelIr& model, const Json& plan) {
   if (model.dims.dense_ffn_dim > 0) design["model"]["dense_ffn_dim"] = model.dims.dense_ffn_dim;
   design["blocks"] = list.blocks();
   design["layers"] = list.layers();
+  if (design.contains("mtp_block")) design["mtp_block"]["tensors"] = tensorsUnder(outside, "mtp.0.layers.0.");
   design["tensors"] = std::move(outside);
   return design;
 }

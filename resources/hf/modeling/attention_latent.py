@@ -18,15 +18,14 @@ class LatentAttention(AttentionBase):
         self.head_dim = self.plain_dim + self.rope_dim
         self.scaling = field(values, "vendor.studio.attn_scale", self.head_dim**-0.5)
         bias = field(values, "qkv_bias", False)
-        eps = {"vendor.studio.norm_eps": place.block["norm"].get("vendor.studio.norm_eps")}
         if self.query_latent > 0:
             self.q_a_proj = Linear(place.width, self.query_latent, bias=bias)
-            self.q_a_layernorm = RMSNorm(eps, self.query_latent)
+            self.q_a_layernorm = RMSNorm({}, self.query_latent)
             self.q_b_proj = Linear(self.query_latent, self.heads * self.head_dim, bias=False)
         else:
             self.q_proj = Linear(place.width, self.heads * self.head_dim, bias=bias)
         self.kv_a_proj_with_mqa = Linear(place.width, self.latent + self.rope_dim, bias=bias)
-        self.kv_a_layernorm = RMSNorm(eps, self.latent)
+        self.kv_a_layernorm = RMSNorm({}, self.latent)
         self.kv_b_proj = Linear(self.latent, self.heads * (self.plain_dim + self.value_dim), bias=False)
         self.o_proj = Linear(self.heads * self.value_dim, place.width, bias=field(values, "vendor.studio.o_bias", False))
 

@@ -22,7 +22,7 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
             return
         self.mtp_share = field(mtp, "train_loss_weight", 0.1)
         layers = field(mtp, "head_layers", 1)
-        block = config.design.get("mtp_block") or next(b for b in config.design["blocks"] if b["template"] == mtp["head_template"])
+        block = config.design["mtp_block"]
         for depth in range(field(mtp, "n_predict", 1)):
             self.mtp.append(MtpDepth(config, block, layers, len(self.layers) + depth * layers, []))
 

@@ -1,0 +1,41 @@
+"""Designs that nobody chose: made by walking the registry, exported, and compared with the engine on the same random weights.
+
+EULERSTACK_ROUNDS and EULERSTACK_SEED ask for other ones; the seed is part of every test's name.
+"""
+
+import os
+import pathlib
+import shutil
+import subprocess
+
+import pytest
+import torch
+from test_export import engine_logits, load, randomize, run, some_ids
+
+DESIGNS = os.environ["EULERSTACK_RANDOM_DESIGNS"]  # the program tests/property/random_designs
+ROUNDS = int(os.environ.get("EULERSTACK_ROUNDS", "24"))
+SEED = int(os.environ.get("EULERSTACK_SEED", "1"))
+LARGEST = 400_000  # parameters
+TOLERANCE = 1e-4  # of the largest score: chance finds sizes that enlarge rounding
+
+
+@pytest.fixture(scope="module")
+def designs(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("designs")
+    subprocess.run([DESIGNS, folder, str(ROUNDS), str(SEED), str(LARGEST)], check=True, timeout=300)
+    return sorted(folder.glob("*.yml"))
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("index", range(ROUNDS), ids=lambda index: f"seed {SEED} number {index}")
+def test_an_export_equals_the_engine(designs, tmp_path, index):
+    text = pathlib.Path(designs[index]).read_text(encoding="utf-8")
+    folder = tmp_path / "out"
+    run("compile", designs[index], "--output-dir", folder, "--dtype", "float32")
+    randomize(folder / "model.safetensors", 0.08)
+    ids = some_ids()
+    expected = engine_logits(tmp_path, folder, ids)
+    assert expected.isfinite().all(), text
+    seen = load(folder, dtype=torch.float32)(ids, use_cache=False).logits
+    assert (seen - expected).abs().max().item() <= TOLERANCE * max(1.0, expected.abs().max().item()), text
+    shutil.rmtree(folder)
