@@ -12,7 +12,8 @@ namespace eulerstack::interop {
 // {"parallel": [{"stream", "width", "body": [...]}], "merge", "width", "out_width"} | {"integrator", "shared"}],
 // "layers": [{"template", "mixer": {"kind", fields}, "ffn", "norm", "residual", "state", "memory"?, "shape_change"?,
 // "width", "out_width", "entry": index in schedule, "stream"?, "applications"?, "depth_gating"?}], "final_norm",
-// "head": {...}, "tied", "execution_modes": [...], "transition", "training_hints": {...}, "tokenizer": {...},
+// "head": {...}, "mtp_block"?: {...} (the layer of its further depths), "tied", "execution_modes": [...], "transition",
+// "training_hints": {...}, "tokenizer": {...},
 // "tensors": [{"name", "shape", "init", "std", "dtype"? (when it is not the model's), "buffer"? (no gradient)}],
 // "source": the YAML itself}. Keys in a fixed order; the same text gives the same bytes.
 std::string planJson(const ir::ModelIr& model, const SourceText& text, int indent = -1);

@@ -104,6 +104,20 @@ class StructureTest : public QObject {
     QCOMPARE(result->model->layers[2].stream, 1);
   }
 
+  // The stream that is read from may be narrow, and named first: what goes on has the width of the one that asks.
+  void crossAttentionGoesOnAsWideAsItsTarget() {
+    const std::string entry =
+        "  - parallel:\n"
+        "    - {stream: a, body: [{template: narrow}]}\n"
+        "    - {stream: b, body: [{template: block}]}\n"
+        "    merge: {type: cross_attn, from: a, to: b}\n"
+        "  - template: block\n";
+    const auto result = valid(document(kNarrow, entry));
+    QCOMPARE(result->model->outWidth, d);
+    QVERIFY(hasTensor(*result->model, "merges.0.k_proj.weight", {d, 32}));
+    QVERIFY(hasTensor(*result->model, "layers.2.mixer.q_proj.weight", {d, d}));
+  }
+
   void layersOfStreamsHaveOneRunningIndex() {
     const auto result =
         valid(document("", "  - template: block\n" + streams("{type: concat}") + "  - template: block\n"));
