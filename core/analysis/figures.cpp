@@ -7,6 +7,7 @@
 
 #include "core/analysis/block_cost.h"
 #include "core/analysis/training_counts.h"
+#include "core/ir/thoughts.h"
 
 namespace eulerstack::analysis {
 namespace {
@@ -156,6 +157,21 @@ Bytes logitBytes(const ModelIr& model, const TrainingShape& shape) {
   return Bytes(4) * rows * vocabulary + Bytes(ir::bytesOf(*shape.dtype)) * vocabulary * model.dims.d_model;
 }
 
+// Hidden thoughts of a step: texts of up to the whole sequence, each with a thought, and for all of its tokens the
+// logits, their logarithms and the gradient in float32.
+Bytes thoughtBytes(const ModelIr& model, const TrainingShape& shape, bool checkpointed) {
+  for (const schema::FieldValues& mode : model.executionModes) {
+    if (!mode.boolean("per_token_rationale") || mode.number("loss_weight", 1) <= 0) continue;
+    TrainingShape thinking = shape;
+    const std::int64_t budget = std::min(mode.integer("max_tokens"), model.dims.max_seq_len);
+    thinking.batch = ir::rowsThatThink(shape.batch) * ir::kThoughtsOfRow;
+    thinking.sequence = std::min(shape.sequence + budget, model.dims.max_seq_len);
+    return activationBytes(model, thinking, checkpointed) +
+           Bytes(12) * model.dims.vocab_size * (budget + 1) * thinking.batch;
+  }
+  return {};
+}
+
 TrainingShape completed(TrainingShape shape, const ModelIr& model) {
   if (shape.sequence <= 0) shape.sequence = model.dims.max_seq_len;
   if (shape.batch <= 0) shape.batch = 1;
@@ -178,8 +194,9 @@ MemoryFigures memoryOf(const ModelIr& model, ParameterCount parameters, const Tr
   memory.gradients = memory.weights;
   memory.optimizer = adamw * (2 * kMoment) + muon * kMoment + narrow * master;
   memory.logits = logitBytes(model, shape);
-  memory.activations = activationBytes(model, shape, false) + memory.logits;
-  memory.activationsCheckpointed = activationBytes(model, shape, true) + memory.logits;
+  memory.activations = activationBytes(model, shape, false) + thoughtBytes(model, shape, false) + memory.logits;
+  memory.activationsCheckpointed =
+      activationBytes(model, shape, true) + thoughtBytes(model, shape, true) + memory.logits;
   return memory;
 }
 

@@ -23,6 +23,7 @@ from test_export import (
     some_ids,
     trainer,
 )
+from test_against_transformers import engine_tensors
 from transformers import AutoTokenizer
 
 MODES = """execution_modes:
@@ -123,6 +124,48 @@ def test_phases_weigh_in_training_as_they_do_in_the_program(place):
     halves = [model(part, labels=part, num_items_in_batch=torch.tensor(58)).loss.item() for part in ids.split(1)]
     one = [((each[i] * own[i]).sum() / own[i].sum()).item() for i in range(2)]
     assert halves == pytest.approx([value / 2 for value in one], rel=1e-5)
+
+
+def test_thoughts_learn_as_they_do_in_the_program(place, tmp_path):
+    """The engine's loss, its gradients and the thoughts that it drew."""
+    text = design() + RATIONALE.replace("loss_weight: 1.0", "loss_weight: 0.3")
+    folder = made(place, "thoughts", text)
+    model, ids = load(folder).train(), some_ids(5, 30)
+    engine = engine_tensors(tmp_path, text, load_file(folder / "model.safetensors"), ids, "--training")
+    thoughts = sys.modules[type(model).__module__].Thoughts(int(engine["thoughts.place"]), int(engine["thoughts.first_row"]), engine["thoughts"])
+    assert thoughts.ids.shape == (6, 4)
+    model.draw_thoughts = lambda *_: thoughts
+    loss = model(ids, labels=ids).loss
+    assert loss.item() == pytest.approx(engine["loss"].item(), abs=1e-5)
+    loss.backward()
+    for name, weight in model.named_parameters():
+        expected = engine["gradient." + name]
+        assert (weight.grad - expected).abs().max() <= 1e-3 * expected.abs().max(), name
+    alone = model.rationale_loss(ids, ids, thoughts).item()
+    assert alone > 1 and loss.item() - 0.3 * alone == pytest.approx(model.eval()(ids, labels=ids).loss.item(), abs=1e-5)
+
+
+def test_thoughts_are_drawn_and_learned(place):
+    folder = made(place, "thoughts", design() + RATIONALE.replace("loss_weight: 1.0", "loss_weight: 0.3"))
+    model, ids = load(folder).train(), some_ids(4, 30)
+    torch.manual_seed(1)
+    drawn = [model.draw_thoughts(ids) for _ in range(20)]
+    assert len({thoughts.place for thoughts in drawn}) > 5 and len({thoughts.first_row for thoughts in drawn}) > 1
+    assert all(thoughts.ids.shape == (4, 4) and thoughts.ids.max() < 258 for thoughts in drawn) and model.training
+    optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
+    losses = []
+    for _ in range(25):
+        loss = model.rationale_loss(ids, ids, model.draw_thoughts(ids))
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    assert sum(losses[-5:]) < sum(losses[:5]) - 1
+    short = torch.ones(4, 30, dtype=torch.long)
+    short[:, :9] = 0  # the first tokens are padding: they change nothing
+    thoughts = drawn[0]._replace(place=20)
+    padded = [model.eval().rationale_loss(torch.where(short == 0, fill, ids), ids, thoughts, short).item() for fill in (3, 200)]
+    assert padded[0] == pytest.approx(padded[1], abs=1e-5)
 
 
 @pytest.mark.parametrize("kind", ["neural_memory", "associative", "retrieval"])

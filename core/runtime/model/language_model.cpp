@@ -191,6 +191,10 @@ at::Tensor LanguageModel::loss(const at::Tensor& ids, const at::Tensor& labels, 
   if (further)
     if (const at::Tensor more = furtherLoss(last, ids, labels, context); more.defined())
       loss = loss + more * m_furtherShare;
+  if (const Phase* mode = context.training ? m_phases.rationale() : nullptr; mode && mode->weight > 0)
+    if (const at::Tensor more = rationaleLoss(ids, labels, drawThoughts(ids, context.dropoutSeed), context);
+        more.defined())
+      loss = loss + more * mode->weight;
   if (losses.sum.defined() && m_auxiliaryShare > 0) loss = loss + losses.sum * m_auxiliaryShare;
   return losses.beside.defined() ? loss + losses.beside : loss;
 }

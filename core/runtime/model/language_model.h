@@ -4,6 +4,7 @@
 #include "core/runtime/model/builders.h"
 #include "core/runtime/model/built_layer.h"
 #include "core/runtime/model/phases.h"
+#include "core/runtime/model/rationale.h"
 #include "core/runtime/model/schedule_run.h"
 
 namespace eulerstack::runtime {
@@ -27,7 +28,8 @@ class LanguageModel {
   // ids {B, T} int64. Logits {B, T, V}.
   at::Tensor logits(const at::Tensor& ids, const ForwardContext& context = {}) const;
   // Mean cross-entropy of labels {B, T} (already shifted; -100 left out) under ids {B, T}. In training plus the parts'
-  // own losses (balance of experts) times router_aux_loss_coef, and those of the head's further depths.
+  // own losses (balance of experts) times router_aux_loss_coef, those of the head's further depths, and that of hidden
+  // thoughts times the loss_weight of their mode.
   at::Tensor loss(const at::Tensor& ids, const at::Tensor& labels, const ForwardContext& context = {}) const;
   // After each training step: moves what no gradient moves (biases that balance experts).
   RoutingReport stepDone();
@@ -63,6 +65,12 @@ class LanguageModel {
   // How much of a prediction is the one behind a rationale: {B, T, 1} of hidden states {B, T, d_model} without and with
   // it (Zelikman et al. 2024, section 4.2). Only for models with such a mode.
   at::Tensor rationaleShare(const at::Tensor& without, const at::Tensor& with) const;
+  // Thoughts behind one place of ids {B, T}, drawn at temperature one from what generation may write: a function of the
+  // seed and the weights. Only for models with such a mode.
+  Thoughts drawThoughts(const at::Tensor& ids, std::uint64_t seed) const;
+  // What is predicted behind them against labels {B, T} (shifted); undefined when there is nothing to predict.
+  at::Tensor rationaleLoss(const at::Tensor& ids, const at::Tensor& labels, const Thoughts& thoughts,
+                           const ForwardContext& context = {}) const;
   const Phases& phases() const { return m_phases; }
   // Whether what the layer's mixer learns in use lasts over the prompts of a session: state.ssm_state of its template.
   bool keepsLearned(std::size_t layer) const { return m_ir->layers[layer].block->state.boolean("ssm_state", false); }

@@ -36,6 +36,12 @@ void addGradients(LanguageModel& model, const at::Tensor& ids, bool training,
   labels.narrow(1, 0, ids.size(1) - 1).copy_(ids.narrow(1, 1, ids.size(1) - 1));
   ForwardContext context;
   context.training = training;
+  if (training && model.phases().rationale()) {  // what the loss draws, so that others can compute the same
+    const Thoughts thoughts = model.drawThoughts(ids, context.dropoutSeed);
+    tensors["thoughts"] = thoughts.ids;
+    tensors["thoughts.place"] = at::full({1}, thoughts.place, at::kLong);
+    tensors["thoughts.first_row"] = at::full({1}, thoughts.firstRow, at::kLong);
+  }
   const at::Tensor loss = model.loss(ids, labels, context);
   tensors["loss"] = loss.detach().view({1});
   torch::autograd::backward({loss});

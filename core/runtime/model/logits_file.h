@@ -15,7 +15,8 @@ enum class LogitsMode : std::uint8_t {
   Cached,     // token by token, as generation does
   Gradients,  // as Whole; also "gradient.NAME" of every weight for the mean cross-entropy of each next token, and
               // "loss"
-  Training,   // as Gradients, for the loss of training: with the losses of parts, and gates as in training
+  Training,   // as Gradients, for the loss of training: with the losses of parts, and gates as in training; with the
+              // "thoughts" that it drew, "thoughts.place" and "thoughts.first_row"
   Learned     // "logits" as in generation, then "surprise.PATH" of one learning step of each memory, and "logits_after"
               // of the same text as the next prompt of the session
 };

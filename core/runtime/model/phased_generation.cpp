@@ -25,7 +25,7 @@ class Generation {
     m_draw.topK = options.topK;
     m_draw.topP = options.topP;
     m_draw.seed = static_cast<std::uint64_t>(options.seed);
-    m_draw.allowed = m_tokenizer.hasMarks() ? kByteIds + 2 : kByteIds;
+    m_draw.allowed = m_tokenizer.written();
     for (const ir::ScheduleItem& item : model.ir().schedule)
       if (const auto* integrator = std::get_if<ir::IntegratorItem>(&item)) m_latent = m_latent || integrator->hidden;
   }

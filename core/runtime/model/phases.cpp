@@ -22,9 +22,16 @@ Phases::Phases(const ir::ModelIr& model) {
                         mode.boolean("per_token_rationale")});
   for (const char byte : model.transition.values.text("token"))
     m_mark.push_back(static_cast<std::int64_t>(static_cast<unsigned char>(byte)));
-  m_weighs = std::any_of(m_phases.begin(), m_phases.end(), [](const Phase& phase) { return phase.weight != 1; });
+  for (const Phase& phase : m_phases)
+    if (!phase.rationale) m_textWeights.push_back(phase.weight);
+  m_weighs = std::any_of(m_textWeights.begin(), m_textWeights.end(), [](double weight) { return weight != 1; });
   const ByteTokenizer tokenizer(model.dims.vocab_size);
   if (tokenizer.hasMarks()) m_begin = tokenizer.begin();
+}
+
+const Phase* Phases::rationale() const {
+  const auto mode = std::find_if(m_phases.begin(), m_phases.end(), [](const Phase& phase) { return phase.rationale; });
+  return mode == m_phases.end() ? nullptr : &*mode;
 }
 
 bool Phases::ends(const std::vector<std::int64_t>& tokens) const {
@@ -36,7 +43,7 @@ at::Tensor Phases::weights(const at::Tensor& ids, const at::Tensor& labels) cons
   const at::Tensor given = ids.to(at::kCPU).contiguous(), next = labels.to(at::kCPU).contiguous();
   const std::int64_t rows = ids.size(0), tokens = ids.size(1);
   const at::Tensor result = at::empty({rows, tokens}, at::kDouble);
-  const std::size_t last = m_phases.size() - 1;
+  const std::size_t last = m_textWeights.size() - 1;
   for (std::int64_t row = 0; row < rows; ++row) {
     // The text of the row: its first token, then all labels (those left out stand for the tokens themselves).
     std::vector<std::int64_t> text{given[row][0].item<std::int64_t>()};
@@ -59,7 +66,7 @@ at::Tensor Phases::weights(const at::Tensor& ids, const at::Tensor& labels) cons
       }
       if (current == 0) std::fill(phase.begin(), phase.end(), last);
       for (std::size_t i = std::max<std::size_t>(begin, 1); i < end; ++i)
-        result[row][static_cast<std::int64_t>(i) - 1] = m_phases[phase[i - begin]].weight;
+        result[row][static_cast<std::int64_t>(i) - 1] = m_textWeights[phase[i - begin]];
       begin = end;
     }
   }

@@ -29,15 +29,18 @@ class Phases {
   // The tokens end with the mark.
   bool ends(const std::vector<std::int64_t>& tokens) const;
 
-  // True when some phase weighs otherwise than one.
+  // The mode with per_token_rationale (the first, should there be several); null: none.
+  const Phase* rationale() const;
+  // True when some phase weighs otherwise than one. A rationale is no phase: its weight is that of its own loss.
   bool weighs() const { return m_weighs; }
   // Weight of each label {B, T}, float64. A text is split at the marks: what stands before the first is the first
   // phase, the mark belongs to the phase it ends, later phases follow; a text without a mark is all last phase. Texts
-  // begin at start tokens and at the beginning of a row.
+  // begin at start tokens and at the beginning of a row. Rationales are left out.
   at::Tensor weights(const at::Tensor& ids, const at::Tensor& labels) const;
 
  private:
   std::vector<Phase> m_phases;
+  std::vector<double> m_textWeights;  // of the phases that a text is split into
   std::vector<std::int64_t> m_mark;
   std::int64_t m_begin = -1;  // id of the start token; -1: the vocabulary has none
   bool m_weighs = false;

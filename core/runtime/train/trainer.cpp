@@ -314,7 +314,7 @@ class Run {
     GenerateOptions options;
     options.tokens = kSampleTokens;
     options.seed = m_set.seed;
-    options.allowed = tokenizer.hasMarks() ? kByteIds + 2 : kByteIds;
+    options.allowed = tokenizer.written();
     if (tokenizer.hasMarks()) options.end = tokenizer.end();
     const std::vector<std::int64_t> prompt = {marks ? tokenizer.begin() : std::int64_t('\n')};
     m_observer.sample(m_state.step, ByteTokenizer::text(generate(*m_model, prompt, options)));

@@ -12,7 +12,7 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
         self.mtp = nn.ModuleList()
         self.build_depths(config)
         self.phases = Phases(config)
-        self.rationale = Rationale(config.hidden_size) if self.phases.has_rationale() else None
+        self.rationale = Rationale(config.hidden_size) if self.phases.rationale() else None
         self.remember_initial_values()
         self.post_init()
 
@@ -40,6 +40,53 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
             logits = self.logits_of(self.final_norm(hidden)).float()
             losses.append(F.cross_entropy(logits.flatten(0, 1), shifted[:, k:].flatten(), ignore_index=-100))
         return torch.stack(losses).mean() if losses else 0.0
+
+    def written(self):
+        """Ids that generation by phases may write: bytes and marks."""
+        return min(258 if self.config.bos_token_id is not None else 256, self.config.vocab_size)
+
+    @torch.no_grad()
+    def draw_thoughts(self, ids, attention_mask=None):
+        """Two thoughts behind one place of half of the rows, drawn at temperature one by the model as it is."""
+        budget, longest = self.phases.rationale().budget, self.config.max_position_embeddings
+        place = int(torch.randint(min(max(longest - budget, 1), max(ids.shape[1] - 1, 1)), ()))  # the last token has none after it
+        rows = (ids.shape[0] + 1) // 2
+        first_row = int(torch.randint(ids.shape[0] - rows + 1, ()))
+        text, mask = self.thinking(ids, attention_mask, place, first_row, rows)
+        training = self.training
+        self.eval()
+        try:
+            for _ in range(min(budget, longest - place - 1)):
+                body = self.backbone(text, mask, None, None, None, False, False)
+                shares = F.softmax(self.logits_of(body.normed[:, -1])[:, : self.written()].float(), dim=-1)
+                text = torch.cat([text, torch.multinomial(shares, 1)], dim=1)
+                mask = None if mask is None else F.pad(mask, (0, 1), value=1)
+        finally:
+            self.train(training)
+        return Thoughts(place, first_row, text[:, place + 1 :])
+
+    def thinking(self, ids, attention_mask, place, first_row, rows):
+        """Each row that thinks twice, up to the place; and its mask."""
+        part = slice(first_row, first_row + rows)
+        mask = None if attention_mask is None else attention_mask[part, : place + 1].repeat_interleave(2, 0)
+        return ids[part, : place + 1].repeat_interleave(2, 0), mask
+
+    def rationale_loss(self, ids, labels, thoughts, attention_mask=None):
+        """What is predicted behind the thoughts. Zelikman et al. 2024 (Quiet-STaR), section 4."""
+        place, count, rows = thoughts.place, thoughts.ids.shape[1], thoughts.ids.shape[0] // 2
+        following = F.pad(labels, (0, 1), value=-100)[thoughts.first_row : thoughts.first_row + rows, place + 1].repeat_interleave(2)
+        counted = following != -100
+        if count == 0 or not counted.any():
+            return 0.0
+        text, mask = self.thinking(ids, attention_mask, place, thoughts.first_row, rows)
+        mask = None if mask is None else F.pad(mask, (0, count), value=1)
+        body = self.backbone(torch.cat([text, thoughts.ids], dim=1), mask, None, None, None, False, False)
+        hidden = body.normed[:, place:]
+        logits = self.logits_of(hidden).float()
+        share = self.rationale(hidden[:, 0], hidden[:, -1])
+        mixed = (share * logits[:, -1] + (1 - share) * logits[:, 0]).log_softmax(-1)
+        thought = logits[:, :-1, : self.written()].log_softmax(-1).gather(-1, thoughts.ids.unsqueeze(-1)).sum((1, 2))
+        return thought_loss(mixed.gather(-1, following.clamp(min=0).unsqueeze(-1)).squeeze(-1), thought, counted.to(mixed.dtype))
 
     def get_output_embeddings(self):
         return self.head
@@ -70,6 +117,9 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
                 loss = loss + self.auxiliary_share * body.context["auxiliary"].total + body.context["auxiliary"].beside
                 if len(self.mtp) > 0:
                     loss = loss + self.mtp_share * self.further_loss(body, labels)
+                mode = self.phases.rationale()
+                if mode is not None and mode.weight > 0 and input_ids is not None:
+                    loss = loss + mode.weight * self.rationale_loss(input_ids, labels, self.draw_thoughts(input_ids, attention_mask), attention_mask)
         output = CausalLMOutputWithPast(loss=loss, logits=logits, hidden_states=body.hidden_states, **{CACHE_NAME: body.cache})
         return output if return_dict is not False else output.to_tuple()
 
@@ -89,8 +139,7 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
             known = ", ".join(phase.name for phase in self.phases.all) or "none"
             raise ValueError(f"this design has no execution mode {mode!r}; it has: {known}")
         chosen = [phase for phase in self.phases.all if not named or phase in named or phase.rationale]
-        special = self.config.bos_token_id is not None
-        choose = chooser(min(258 if special else 256, self.config.vocab_size), do_sample, temperature, top_k, top_p)
+        choose = chooser(self.written(), do_sample, temperature, top_k, top_p)
         was_training = self.training
         self.eval()
         try:

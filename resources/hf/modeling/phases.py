@@ -21,11 +21,15 @@ class Phases:
         self.mark = list(((config.design.get("transition") or {}).get("token") or "").encode())
         self.begin = config.bos_token_id
 
-    def has_rationale(self):
-        return any(phase.rationale for phase in self.all)
+    def rationale(self):
+        """The mode of hidden thoughts, or None. It is no phase of a text: its weight is that of the loss of its thoughts."""
+        return next((phase for phase in self.all if phase.rationale), None)
+
+    def of_texts(self):
+        return [phase for phase in self.all if not phase.rationale]
 
     def weigh(self):
-        return any(phase.weight != 1 for phase in self.all)
+        return any(phase.weight != 1 for phase in self.of_texts())
 
     def ends(self, tokens):
         return len(self.mark) > 0 and tokens[-len(self.mark) :] == self.mark
@@ -33,7 +37,7 @@ class Phases:
     def weights(self, rows):
         """What each token of the rows (lists of ids) weighs. A text is split at the marks: what stands before the first is the first phase, the
         mark belongs to the phase it ends, later phases follow; a text without a mark is all last phase. Texts begin at start tokens."""
-        result = []
+        result, phases = [], self.of_texts()
         for row in rows:
             starts = [0, *(i for i, token in enumerate(row) if i > 0 and token == self.begin), len(row)]
             own = []
@@ -42,9 +46,9 @@ class Phases:
                 for i in range(first, end):
                     of.append(phase)
                     if self.ends(row[first : i + 1]):
-                        phase = min(phase + 1, len(self.all) - 1)
-                own += of if phase > 0 else [len(self.all) - 1] * len(of)
-            result.append([self.all[phase].weight for phase in own])
+                        phase = min(phase + 1, len(phases) - 1)
+                own += of if phase > 0 else [len(phases) - 1] * len(of)
+            result.append([phases[phase].weight for phase in own])
         return result
 
     def loss(self, logits, ids, labels, num_items_in_batch):
@@ -70,6 +74,20 @@ class Rationale(nn.Module):
 
     def forward(self, without, behind):
         return torch.sigmoid(self.fc2(F.relu(self.fc1(torch.cat([without, behind], dim=-1)))))
+
+
+class Thoughts(NamedTuple):
+    place: int  # of the token that they follow, the same in all rows
+    first_row: int
+    ids: torch.Tensor  # {2 R, n}: two for each of R rows
+
+
+def thought_loss(next_token, thought, counted):
+    """Of log-probabilities {2 R} of the next token behind each thought, and of the thought: the mean of -next_token; thoughts learn from how
+    far it lies above the mean of their row (REINFORCE), which adds nothing to the value. Zelikman et al. 2024, section 4.4."""
+    reward = (next_token - next_token.view(-1, 2).mean(1).repeat_interleave(2)).detach()
+    each = -next_token - reward * (thought - thought.detach())
+    return (each * counted).sum() / counted.sum()
 
 
 class PhaseText(NamedTuple):
