@@ -120,11 +120,13 @@ NodeId kindNode(const FieldValues::Entry& map, std::string_view name) {
 
 }  // namespace
 
-void Checker::runRules(const KindInstance& instance, const Place& place) {
+void Checker::runRules(const KindInstance& instance, const Place& place, const FieldValues& modelValues) {
   if (!instance.kind) return;
+  const bool otherWidth = &modelValues != &m_spec.model;
   const auto report = [&](RuleFinding finding) {
     const Place root;
     const Place model = root.child("model");
+    if (otherWidth && finding.model) return;  // the width is the layer's, not the model's
     if (finding.model && !m_modelFindings.emplace(finding.id, finding.field).second) return;
     const std::string full = finding.section.empty() ? finding.field : finding.section + "." + finding.field;
     std::string_view name = full;
@@ -137,28 +139,29 @@ void Checker::runRules(const KindInstance& instance, const Place& place) {
     NodeId node = entry && entry->given ? entry->node : instance.node;
     if (!values) node = kindNode(*passed.back(), name);
     const Place field = name.empty() ? places.back() : places.back().child(name);
+    if (otherWidth && m_reporter.has(finding.id, field)) return;
     Diagnostic& diagnostic = m_reporter.add(finding.id, field, m_reporter.valueRange(node), std::move(finding.args));
     if (finding.fix && entry && entry->given)
       m_reporter.offerValue(diagnostic, field, node, std::to_string(*finding.fix), false);
     if (finding.removable && entry && entry->given) m_reporter.offerRemoval(diagnostic, field);
   };
-  const RuleContext context{m_spec.model, m_spec.positional, report};
+  const RuleContext context{modelValues, m_spec.positional, report};
   for (const KindRule rule : instance.kind->rules) rule(instance, context);
-  runInnerRules(instance.values, place);
+  runInnerRules(instance.values, place, modelValues);
 }
 
-void Checker::runInnerRules(const FieldValues& values, const Place& place) {
+void Checker::runInnerRules(const FieldValues& values, const Place& place, const FieldValues& model) {
   for (const FieldValues::Entry& entry : values.entries()) {
     if (!entry.given) continue;
     const Place child = place.child(entry.spec->name, m_tree[entry.node].kind == NodeKind::Alias);
     if (const KindInstance* kind = values.kind(entry.spec->name)) {
-      runRules(*kind, fieldsPlace(*kind, child));
+      runRules(*kind, fieldsPlace(*kind, child), model);
     } else if (const FieldValues* section = values.section(entry.spec->name)) {
-      runInnerRules(*section, child);
+      runInnerRules(*section, child, model);
     } else if (const KindMap* map = values.kindMap(entry.spec->name)) {
       for (const auto& [name, part] : map->entries) {
         const Place named = child.child(name, m_tree[part.node].kind == NodeKind::Alias);
-        runRules(part, fieldsPlace(part, named));
+        runRules(part, fieldsPlace(part, named), model);
       }
     }
   }

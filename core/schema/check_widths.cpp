@@ -90,12 +90,24 @@ Checker::Width Checker::flow(const IntegratorEntrySpec& entry, std::size_t index
   return width;
 }
 
-// Heads of a layer that runs at another width than d_model; once for each template and each source of the width.
+// A layer that runs at another width than d_model; once for each template and each source of the width.
 void Checker::checkLayerWidth(const TemplateSpec& layer, Width width) {
   const std::int64_t heads = m_spec.model.integer("n_heads");
   if (!width.source || width.value == m_spec.model.integer("d_model") || heads <= 0 || !layer.mixer.kind) return;
   if (!m_widthFindings.emplace(&layer, width.source).second) return;
+  const std::int64_t before = m_reporter.errors();
   checkLatentWidth(layer, width);
+  checkHeadsWidth(layer, width, heads);
+  if (m_reporter.errors() > before) return;  // the rules of the kind would say the same again
+  FieldValues model = m_spec.model;
+  const FieldValues::Entry& size = *model.find("d_model");
+  model.set({size.spec, width.value, true, size.node});
+  const Place root, templates = root.child("layer_templates"), own = templates.child(layer.name),
+                    mixer = own.child("mixer");
+  runRules(layer.mixer, fieldsPlace(layer.mixer, mixer), model);
+}
+
+void Checker::checkHeadsWidth(const TemplateSpec& layer, Width width, std::int64_t heads) {
   if (layer.mixer.values.has("vendor.studio.head_dim")) return;
   const bool pairs = m_spec.positional.kind && std::string_view(m_spec.positional.kind->id) == "rope" &&
                      layer.mixer.kind->keepsKvCache;

@@ -75,8 +75,10 @@ class Checker {
   void checkTemplate(std::string_view name, NodeId written, const Place& place);
   FieldValues readState(NodeId written, const Place& place, const KindInstance& mixer);
   // The rules of a kind and of the kinds inside it. `place`: of the mapping with its fields.
-  void runRules(const KindInstance& instance, const Place& place);
-  void runInnerRules(const FieldValues& values, const Place& place);
+  void runRules(const KindInstance& instance, const Place& place) { runRules(instance, place, m_spec.model); }
+  // `model`: m_spec.model, or the same with another d_model, for a layer that runs at that width.
+  void runRules(const KindInstance& instance, const Place& place, const FieldValues& model);
+  void runInnerRules(const FieldValues& values, const Place& place, const FieldValues& model);
   static Place fieldsPlace(const KindInstance& instance, const Place& place);
   bool isMixerOptions(std::string_view key) const;  // the key of a mapping with a mixer's options
   FieldValues readOverride(NodeId written, const Place& place, const TemplateSpec* base);
@@ -113,6 +115,7 @@ class Checker {
   Width flow(const ParallelEntrySpec& entry, std::size_t index, Width width);
   Width flow(const IntegratorEntrySpec& entry, std::size_t index, Width width);
   void checkLatentWidth(const TemplateSpec& layer, Width width);
+  void checkHeadsWidth(const TemplateSpec& layer, Width width, std::int64_t heads);
   void checkLayerWidth(const TemplateSpec& layer, Width width);
   void checkMergeWidths(const ParallelEntrySpec& entry, std::size_t index, std::int64_t width,
                         std::span<const kinds::StreamWidth> streams);

@@ -46,6 +46,12 @@ yaml::YamlValue valueOf(std::string_view flow) {
   return parsed.tree ? toValue(*parsed.tree, parsed.tree->root()) : yaml::YamlValue();
 }
 
+bool Reporter::has(DiagId id, const Place& place) const {
+  const YamlPath path = place.path();
+  return std::any_of(m_diagnostics.begin(), m_diagnostics.end(),
+                     [&](const Diagnostic& each) { return each.id == id && each.path == path; });
+}
+
 Diagnostic& Reporter::add(DiagId id, const Place& place, SourceRange range, MessageArgs args) {
   Diagnostic diagnostic = makeDiagnostic(id, place.path(), range, std::move(args));
   const bool error = diagnostic.severity == Severity::Error;

@@ -17,6 +17,9 @@ class Reporter {
   // An error that the reader of the text has reported already.
   void fail() { ++m_errors; }
   bool failed() const { return m_errors > 0; }
+  std::int64_t errors() const { return m_errors; }
+  // Whether this was said of this place already.
+  bool has(DiagId id, const Place& place) const;
   // In the order of the file.
   std::vector<Diagnostic> take();
 

@@ -118,6 +118,21 @@ class StructureTest : public QObject {
     QVERIFY(hasTensor(*result->model, "layers.2.mixer.q_proj.weight", {d, d}));
   }
 
+  // Rules of a kind hold at the width at which its layer runs: 2 * 40 / 8 = 10 heads have no 4 groups.
+  void rulesHoldAtTheWidthOfTheLayer() {
+    const std::string templates =
+        "  narrow: {mixer: {type: mamba}, ffn: {type: gated_mlp}, shape_change: {d_out: 40}}\n"
+        "  groups: {mixer: {type: mamba, mamba: {vendor.studio.head_dim: 8, vendor.studio.n_groups: 4}},"
+        " ffn: {type: gated_mlp}}\n";
+    const auto right = valid(document(templates, "  - template: groups\n  - template: narrow\n"));
+    const auto result =
+        analysis::analyze(SourceText(document(templates, "  - template: narrow\n  - {template: groups, repeat: 3}\n")));
+    QCOMPARE(result->count(Severity::Error), 1U);
+    QCOMPARE(result->diagnostics.front().id, DiagId::DoesNotDivide);
+    QCOMPARE(result->diagnostics.front().path.toString(),
+             std::string("layer_templates.groups.mixer.mamba.vendor.studio.n_groups"));
+  }
+
   void layersOfStreamsHaveOneRunningIndex() {
     const auto result =
         valid(document("", "  - template: block\n" + streams("{type: concat}") + "  - template: block\n"));
