@@ -113,6 +113,7 @@ at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Te
       return chunkedScan(wide(x), wide(step), wide(logDecay), wide(b), wide(c), chunk, s,
                          skip.defined() ? wide(skip) : skip);
     });
+  TORCH_CHECK(x.size(2) % b.size(2) == 0, "groups ", b.size(2), " do not divide heads ", x.size(2));
   if (chunkKernelsTake(x, chunk, state)) return chunkScan({x, step, logDecay, b, c, skip, chunk, 1}, state);
   if (skip.defined()) return chunkedScan(x, step, logDecay, b, c, chunk, state) + x * skip.unsqueeze(-1);
   const std::int64_t time = x.size(1), heads = x.size(2), size = x.size(3), groups = b.size(2);

@@ -84,6 +84,7 @@ at::Tensor plainGatedNorm(const at::Tensor& x, const at::Tensor& z, const at::Te
 
 at::Tensor gatedNorm(const at::Tensor& x, const at::Tensor& z, const at::Tensor& weight, std::int64_t groups,
                      double eps) {
+  TORCH_CHECK(x.size(-1) % groups == 0, "groups ", groups, " do not divide width ", x.size(-1));
   if (!usesKernels(x)) return plainGatedNorm(x, z, weight, groups, eps);
   return GatedNorm::apply(x.contiguous(), rowView(z), maybe(weight), groups, eps);
 }
