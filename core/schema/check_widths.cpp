@@ -36,6 +36,7 @@ void Checker::checkWidths() {
   if (model <= 0) return;
   Width width{model, nullptr};
   for (std::size_t i = 0; i < m_spec.schedule.size(); ++i) width = flow(m_spec.schedule[i], i, width);
+  checkDepthWidth(model);
   if (width.value == model || width.value <= 0 || m_reporter.failed()) return;
   const Place root, schedule = root.child("layer_schedule");
   const NodeId node = m_tree.find(schedule.path());
@@ -59,6 +60,20 @@ Checker::Width Checker::flow(const PlainEntrySpec& entry, Width width) {
   width = {after, &layer};
   if (entry.repeat > 1) checkLayerWidth(layer, width);
   return width;
+}
+
+// The layers of further depths (multi-token prediction) read and give d_model.
+void Checker::checkDepthWidth(std::int64_t width) {
+  const FieldValues* mtp = m_spec.head.values.section("mtp");
+  const FieldValues::Entry* named = mtp ? mtp->find("head_template") : nullptr;
+  const auto found = named ? m_templates.find(mtp->text("head_template")) : m_templates.end();
+  if (found == m_templates.end()) return;
+  const TemplateSpec& layer = m_spec.templates[found->second];
+  const std::int64_t after = kinds::shapeOut(layer.shapeChange, width);
+  if (after == width) return;
+  const Place root, head = root.child("head"), section = head.child("mtp"), field = section.child("head_template");
+  m_reporter.add(DiagId::MtpWidth, field, m_reporter.valueRange(named->node),
+                 {{"template", layer.name}, {"width", width}, {"d_out", after}});
 }
 
 Checker::Width Checker::flow(const ParallelEntrySpec& entry, std::size_t index, Width width) {

@@ -114,6 +114,7 @@ class Checker {
   Width flow(const PlainEntrySpec& entry, Width width);
   Width flow(const ParallelEntrySpec& entry, std::size_t index, Width width);
   Width flow(const IntegratorEntrySpec& entry, std::size_t index, Width width);
+  void checkDepthWidth(std::int64_t width);
   void checkLatentWidth(const TemplateSpec& layer, Width width);
   void checkHeadsWidth(const TemplateSpec& layer, Width width, std::int64_t heads);
   void checkLayerWidth(const TemplateSpec& layer, Width width);

@@ -48,6 +48,7 @@ class TrainTest : public QObject {
   void secondInterruptKills();
   void readerThatStopsEndsTheRun();
   void realEngine();
+  void startsThatAreWrittenBack();
 
  private:
   void interrupted(const QString& mode, int interrupts, Result& result);
@@ -238,6 +239,35 @@ void TrainTest::realEngine() {
   for (const QJsonObject& event : events(again.out))
     if (event["event"] == "metric") same.append(event["loss"].toDouble());
   QCOMPARE(same, losses);
+}
+
+// A start that is written back after a step is read twice in it: by the layer computed again, and by other branches'
+// rows.
+void TrainTest::startsThatAreWrittenBack() {
+  if (!QFile::exists(QStringLiteral(EULERSTACK_BIN_DIR "/eulerstack-engine"))) QSKIP("the engine was not built");
+  const Folder folder;
+  const QString file = folder.write("a.yml", R"(schema_version: 1
+model: {name: small, d_model: 16, vocab_size: 260, max_seq_len: 64, n_heads: 2}
+tokenizer_contract: {type: hf, pretrained: byte-level}
+embedding: {type: learned, positional: rope}
+layer_templates:
+  two:
+    mixer:
+      type: branched
+      branched:
+        branches:
+          learns: {type: ttt_layer, ttt: {vendor.studio.write_back: true}}
+          reads: {type: attention}
+    ffn: {type: gated_mlp}
+layer_schedule:
+  - {template: two, repeat: 2}
+  - {template: two, depth_gating: {capacity: 0.5}}
+head: {type: causal_lm}
+training_hints: {checkpointing: true}
+)");
+  const Result result = run({"train", file, "--steps", "4", "--batch-size", "2", "--seq-len", "24", "--device", "cpu",
+                             "--output-dir", folder.path("run")});
+  QVERIFY2(result.code == 0, result.err);
 }
 
 QTEST_GUILESS_MAIN(TrainTest)

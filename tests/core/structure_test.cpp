@@ -133,6 +133,16 @@ class StructureTest : public QObject {
              std::string("layer_templates.groups.mixer.mamba.vendor.studio.n_groups"));
   }
 
+  void furtherDepthsKeepTheWidth() {
+    std::string text = document(kNarrow, "  - template: block\n");
+    const std::string plain = "head: {type: causal_lm}";
+    text.replace(text.find(plain), plain.size(), "head: {type: causal_lm_mtp, mtp: {head_template: narrow}}");
+    const auto result = analyzeText(text);
+    QCOMPARE(result->count(Severity::Error), 1U);
+    QCOMPARE(result->diagnostics.front().id, DiagId::MtpWidth);
+    QCOMPARE(result->diagnostics.front().path.toString(), std::string("head.mtp.head_template"));
+  }
+
   void layersOfStreamsHaveOneRunningIndex() {
     const auto result =
         valid(document("", "  - template: block\n" + streams("{type: concat}") + "  - template: block\n"));

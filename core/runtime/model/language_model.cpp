@@ -226,11 +226,13 @@ at::Tensor LanguageModel::furtherLoss(at::Tensor hidden, const at::Tensor& ids, 
 
 RoutingReport LanguageModel::stepDone() {
   RoutingReport report;
-  for (Layer& layer : m_layers)
+  const auto done = [&](Layer& layer) {
+    if (layer.parts.mixer) layer.parts.mixer->stepDone();
     if (layer.parts.ffn) layer.parts.ffn->stepDone(report);
+  };
+  for (Layer& layer : m_layers) done(layer);
   for (Depth& depth : m_depths)
-    for (Layer& layer : depth.layers)
-      if (layer.parts.ffn) layer.parts.ffn->stepDone(report);
+    for (Layer& layer : depth.layers) done(layer);
   return report;
 }
 

@@ -45,6 +45,8 @@ class Mixer {
   virtual at::Tensor advance(const at::Tensor& x, MixerState& state) const = 0;
   // `capacity`: the most tokens that will be seen.
   virtual std::unique_ptr<MixerState> newState(std::int64_t batch, std::int64_t capacity) const = 0;
+  // Called once after each training step: moves what no gradient moves.
+  virtual void stepDone() {}
 };
 
 // How evenly tokens reached the experts since the last step.

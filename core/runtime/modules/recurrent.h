@@ -106,6 +106,9 @@ class BranchedMixer : public Mixer {
   at::Tensor forward(const at::Tensor& x, const ForwardContext& context) const override;
   at::Tensor advance(const at::Tensor& x, MixerState& state) const override;
   std::unique_ptr<MixerState> newState(std::int64_t batch, std::int64_t capacity) const override;
+  void stepDone() override {
+    for (const auto& branch : m_branches) branch->stepDone();
+  }
   // Weights of the branches at every token {B, T, n}; zero where a branch is not chosen.
   at::Tensor weightsOf(const at::Tensor& x) const;
 

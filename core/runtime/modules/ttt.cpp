@@ -256,21 +256,23 @@ at::Tensor TttMixer::read(const at::Tensor& x, TttFast& fast) const {
   return ops::linear(at::cat(answers, 1), m_weights.out, {});
 }
 
-// The start changes only when the step that used it is over: the backward pass still needs it.
-void TttMixer::writeBack(const TttFast& fast) const {
+void TttMixer::keepLearned(const TttFast& fast) const {
   m_learned.clear();
   for (const at::Tensor& weight : fast.weights) m_learned.push_back(weight.detach().select(0, -1).clone());
 }
 
+// The start changes only when the step that used it is over: a step may read it several times (a layer computed again
+// for its gradients, rows of a branch), and the backward pass still needs it.
+void TttMixer::stepDone() {
+  const at::NoGradGuard off;
+  for (std::size_t i = 0; i < m_learned.size(); ++i) m_weights.fast[i].detach().copy_(m_learned[i]);
+  m_learned.clear();
+}
+
 at::Tensor TttMixer::forward(const at::Tensor& x, const ForwardContext& context) const {
-  if (!m_learned.empty() && context.training) {
-    const at::NoGradGuard off;
-    for (std::size_t i = 0; i < m_learned.size(); ++i) m_weights.fast[i].detach().copy_(m_learned[i]);
-    m_learned.clear();
-  }
   TttFast fast = start(x.size(0));
   const at::Tensor y = readsChunks(x, true) ? readChunks(x, fast, true) : read(x, fast);
-  if (m_shape.writeBack && context.training) writeBack(fast);
+  if (m_shape.writeBack && context.training) keepLearned(fast);
   return y;
 }
 

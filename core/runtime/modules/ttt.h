@@ -28,17 +28,18 @@ class TttMixer : public Mixer {
   at::Tensor forward(const at::Tensor& x, const ForwardContext& context) const override;
   at::Tensor advance(const at::Tensor& x, MixerState& state) const override;
   std::unique_ptr<MixerState> newState(std::int64_t batch, std::int64_t capacity) const override;
+  void stepDone() override;
 
  private:
   TttFast start(std::int64_t batch) const;
   at::Tensor read(const at::Tensor& x, TttFast& fast) const;
   bool readsChunks(const at::Tensor& x, bool fresh) const;
   at::Tensor readChunks(const at::Tensor& x, TttFast& fast, bool fresh) const;
-  void writeBack(const TttFast& fast) const;
+  void keepLearned(const TttFast& fast) const;
 
   TttWeights m_weights;
   kinds::TttShape m_shape;
-  mutable std::vector<at::Tensor> m_learned;  // write_back: the start from the next step on
+  mutable std::vector<at::Tensor> m_learned;  // write_back: the start after this step
 };
 
 }  // namespace eulerstack::runtime

@@ -217,7 +217,7 @@ class EulerStackPreTrainedModel(PreTrainedModel):
         position_ids = position_ids.expand(batch, -1)
         if self.training:
             for module in self.modules():
-                if isinstance(module, MixtureOfExperts):
+                if isinstance(module, (MixtureOfExperts, TestTimeTraining)):
                     module.settle()
         keep = [] if output_hidden_states else None
         auxiliary = AuxiliaryLoss() if self.training else None

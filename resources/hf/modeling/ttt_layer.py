@@ -72,12 +72,15 @@ class TestTimeTraining(Recurrent):
             changed.append(weight - mask * move)
         return changed, moments
 
-    def read(self, x, context, state):
-        if self.learned is not None and self.training:
-            with torch.no_grad():
-                for weight, learned in zip(self.start_parameters(), self.learned):
-                    weight.copy_(learned)
+    @torch.no_grad()
+    def settle(self):
+        """What the last step learned becomes the start, now that its gradients are done with."""
+        if self.learned is not None:
+            for weight, learned in zip(self.start_parameters(), self.learned):
+                weight.copy_(learned)
             self.learned = None
+
+    def read(self, x, context, state):
         q, k, v = (proj(x).float() for proj in (self.q_proj, self.k_proj, self.v_proj))
         weights = [state[f"fast{i}"] for i in range(2 if self.linear else 4)] if state else self.start(x.shape[0])
         moments = {name: value for name, value in state.items() if name.startswith(("first", "second"))}
