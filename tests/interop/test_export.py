@@ -194,6 +194,10 @@ CASES.update({
     "width of dense parts": design().replace("mlp_ratio: 2", "mlp_ratio: 2, vendor.studio.dense_ffn_dim: 44"),
     "bias of the rest": design(ffn="{type: mlp, bias: true, vendor.studio.mlp_bias: false}"),
 })
+CASES["runge kutta hashed"] = CASES["runge kutta"].replace(
+    "ffn: {type: gated_mlp}", "ffn: {type: moe, moe: {experts: 4, top_k: 2, routing: {type: hash, hash_salt: 3}}}")
+CASES["memory without sizes"] = design().replace("    norm:", "    memory: {type: associative}\n    norm:")
+CASES["latent under another eps"] = design(mixer=attention("latent_dim: 12"), norm="{type: layernorm}")
 # Of these a test of the library's rules is run for each; they stand for the ways a model can keep its past.
 KEPT = ["plain", "window", "rope dynamic", "alibi", "learned", "latent window", "sinks", "mamba1", "mamba2", "retnet", "hyena", "ttt adamw",
         "branched", "streams", "blocks best", "blocks three branches", "retrieval memory", "neural memory", "parallel cross", "runge kutta",

@@ -11,7 +11,7 @@ from unittest import mock
 
 import pytest
 import torch
-from test_export import engine_logits, load, randomize, run, some_ids
+from test_export import LENGTH, cached_logits, engine_logits, load, randomize, run, some_ids
 
 DESIGNS = os.environ["EULERSTACK_RANDOM_DESIGNS"]  # the program tests/property/random_designs
 ROUNDS = int(os.environ.get("EULERSTACK_ROUNDS", "16"))
@@ -48,10 +48,13 @@ def test_an_export_equals_the_engine(designs, tmp_path, index):
     ids = some_ids()
     expected = engine_logits(tmp_path, folder, ids)
     assert expected.isfinite().all(), text
-    seen = load(folder, dtype=torch.float32)(ids, use_cache=False).logits
+    model = load(folder, dtype=torch.float32)
+    seen = model(ids, use_cache=False).logits
     allowed = TOLERANCE * max(1.0, largest(expected))
     if largest(seen - expected) > allowed:  # chance finds sizes that enlarge rounding: then both are as far from the truth
         exact = exact_logits(folder, ids)
         assert largest(expected - exact) <= 16 * largest(seen - exact) + allowed / 10, text
         assert largest(seen - exact) <= 100 * allowed, text
+    elif model.cache_limit() >= LENGTH:
+        assert largest(cached_logits(model, ids) - seen) <= 10 * allowed, text
     shutil.rmtree(folder)

@@ -164,12 +164,13 @@ class EulerStackPreTrainedModel(PreTrainedModel):
         tokens = x.shape[1]
         cache = cache_of(past_key_values, self.ode_slots[index], StateLayer)
         if cache is not None:
-            positions = context["positions"]
+            read = {"inputs": x, "positions": context["positions"]}
+            if context["ids"] is not None:  # experts may be chosen by them
+                read["ids"] = context["ids"]
             if cache.state:
-                x = torch.cat([cache.state["inputs"], x], dim=1)
-                positions = torch.cat([cache.state["positions"], positions], dim=1)
-            cache.advance(tokens, inputs=x, positions=positions)
-            context = {**context, "positions": positions, "past": 0}
+                read = {name: torch.cat([cache.state[name], new], dim=1) for name, new in read.items()}
+            cache.advance(tokens, **read)
+            x, context = read["inputs"], {**context, "positions": read["positions"], "ids": read.get("ids"), "past": 0}
 
         def slope(y):
             return collapsed(self.layers[layer](y, context, **kwargs)) - y
