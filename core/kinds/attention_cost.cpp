@@ -98,9 +98,9 @@ const KindInstance* compressionOf(const KindInstance& mixer) {
   return compression && compression->kind ? compression : nullptr;
 }
 
-// The mask of these modes is no band: our engine computes all scores and keeps their probabilities.
-bool composed(const KindInstance& mixer, const AttentionShape& shape) {
-  return compressionOf(mixer) || (shape.window > 0 && shape.mode == WindowMode::Strided);
+// What no kernel computes. Scores exist for a block of queries only, and are computed again in the backward pass.
+bool computedByBlocks(const KindInstance& mixer, const AttentionShape& shape) {
+  return compressionOf(mixer) || (shape.window > 0 && shape.mode == WindowMode::Strided) || shape.softcap > 0;
 }
 
 }  // namespace
@@ -149,16 +149,16 @@ Bytes attentionKvBytes(const KindInstance& mixer, const ir::LayerContext& contex
 }
 
 // Kept for the backward pass: input, rotated q, k, v, output, log-sum-exp. With a latent also the latents before and
-// after their norms and, because q, k and v of the kernel have one size, values filled up to it. With dropout on
-// probabilities, or where all scores are computed, also H * T scores and probabilities.
-std::int64_t attentionActivations(const KindInstance& mixer, const ir::LayerContext& context, std::int64_t sequence) {
+// after their norms and, because q, k and v of the kernel have one size, values filled up to it. Where scores are
+// computed for a block of queries at a time also queries, keys and values before the product that joined them.
+std::int64_t attentionActivations(const KindInstance& mixer, const ir::LayerContext& context, std::int64_t) {
   const AttentionShape shape = attentionShape(mixer, context);
   const std::int64_t size = std::max(shape.headDim, shape.valueDim);
   std::int64_t kept = context.width + times(shape.heads, 2 * size) + times(2 * shape.kvHeads, size) + shape.heads;
   if (shape.mla.latent > 0) kept += 2 * (shape.mla.latent + shape.mla.queryLatent) + shape.mla.rope + shape.queryWidth;
   if (shape.qkNorm != QkNorm::None) kept += 2 * (shape.queryWidth + shape.kvWidth);
-  if (mixer.values.number("attn_drop") <= 0 && !composed(mixer, shape)) return kept;
-  return checkedAdd(kept, times(times(2, shape.heads), sequence)).value_or(INT64_MAX);
+  if (computedByBlocks(mixer, shape)) kept += 2 * (shape.queryWidth + shape.kvWidth);
+  return kept;
 }
 
 }  // namespace eulerstack::kinds

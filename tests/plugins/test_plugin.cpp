@@ -1,5 +1,6 @@
 // Brings one kind of every family, for tests; $EULERSTACK_TEST_FAULT asks it to fail in one way.
 #include <ATen/ATen.h>
+#include <torch/csrc/autograd/custom_function.h>
 
 #include <chrono>
 #include <csignal>
@@ -116,11 +117,24 @@ class CausalMean : public Mixer {
   bool m_own;
 };
 
+// relu(x)^2 with a backward pass of its own.
+struct Square : torch::autograd::Function<Square> {
+  static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x) {
+    context->save_for_backward({x});
+    return at::relu(x).square();
+  }
+  static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                 const torch::autograd::variable_list& gradients) {
+    failAt("backward");
+    return {gradients[0] * 2 * at::relu(context->get_saved_variables()[0])};
+  }
+};
+
 class SquaredRelu : public FeedForward {
  public:
   explicit SquaredRelu(const Place& place) : m_up(place.tensor("up.weight")), m_down(place.tensor("down.weight")) {}
   at::Tensor forward(const at::Tensor& x, const Call&) const override {
-    return at::linear(at::relu(at::linear(x, m_up)).square(), m_down);
+    return at::linear(Square::apply(at::linear(x, m_up)), m_down);
   }
 
  private:

@@ -269,6 +269,12 @@ class PluginCliTest : public QObject {
                             << "The plug-in test_plugin failed: a fault on purpose";
     QTest::newRow("another shape") << "forward_shape"
                                    << "The plug-in test_plugin failed: a part gave a tensor";
+    QTest::newRow("throws in its backward pass") << "backward_throw"
+                                                 << "The plug-in test_plugin failed: a fault on purpose";
+    QTest::newRow("throws a number in its backward pass") << "backward_throw_number"
+                                                          << "The plug-in test_plugin crashed the engine: SIGABRT";
+    QTest::newRow("segfaults in its backward pass") << "backward_segv"
+                                                    << "The plug-in test_plugin crashed the engine: SIGSEGV";
     QTest::newRow("throws while building") << "build_throw"
                                            << "The plug-in test_plugin failed: a fault on purpose";
     QTest::newRow("asks for what it has not") << "build_name"
@@ -293,7 +299,7 @@ class PluginCliTest : public QObject {
          {QStringList{"train", design, "--steps", "2", "--batch-size", "1", "--seq-len", "16"},
           QStringList{"generate", design, "--prompt", "a", "--max-tokens", "2"}}) {
       // Text is written token by token with a state: forward() is not called.
-      if (arguments.front() == "generate" && fault.startsWith("forward")) continue;
+      if (arguments.front() == "generate" && (fault.startsWith("forward") || fault.startsWith("backward"))) continue;
       const Result result = run(arguments, me, fault);
       QVERIFY(result.ended);
       QVERIFY(result.code != 0);

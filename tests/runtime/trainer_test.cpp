@@ -10,6 +10,7 @@
 #include <set>
 #include <thread>
 
+#include "core/runtime/train/checkpoint.h"
 #include "core/runtime/train/memory_guard.h"
 #include "tests/runtime/model_maker.h"
 
@@ -261,6 +262,66 @@ class TrainerTest : public QObject {
     setup = setupOf(ModelMaker{}, 1);
     setup.options.device = "abacus";
     QVERIFY(errorOf(setup) == DiagId::RunDeviceMissing);
+  }
+
+  // This test also runs where there is a GPU: then cuda is no error, and auto takes it.
+  void devices() {
+    const bool gpu = availableDevices().size() > 1;
+    TrainSetup setup = setupOf(ModelMaker{}, 1);
+    setup.options.device = "auto";
+    const auto ran = run(setup);
+    QVERIFY(ran->outcome.has_value());
+    const auto used = std::find_if(ran->seen.notes.begin(), ran->seen.notes.end(),
+                                   [](const RunError& note) { return note.id == DiagId::RunDeviceUsed; });
+    QVERIFY(used != ran->seen.notes.end());
+    QCOMPARE(std::get<std::string>(used->args[0].value), std::string(gpu ? "cuda:0" : "cpu"));
+    if (gpu) return;
+    setup.options.device = "cuda";
+    const auto refused = run(setup);
+    QVERIFY(!refused->outcome && refused->outcome.error().id == DiagId::RunDeviceMissing);
+    QVERIFY(refused->outcome.error().text().find("cuda") != std::string::npos);
+    QVERIFY(refused->seen.metrics.empty());
+  }
+
+  void bfloat16RunsShowSamples() {
+    TrainSetup setup = setupOf(ModelMaker{}, 3);
+    setup.options.precision = "bfloat16";
+    setup.options.sampleEvery = 2;
+    const auto ran = run(setup);
+    QVERIFY2(ran->outcome.has_value(), ran->outcome ? "" : ran->outcome.error().text().c_str());
+    QCOMPARE(ran->seen.samples.size(), std::size_t(2));
+    for (const std::string& sample : ran->seen.samples) QVERIFY(sample.size() > 20);
+    QVERIFY(ran->seen.samples[0] != ran->seen.samples[1]);
+  }
+
+  // Weights, gradients: 4 + 4 bytes of a number; below float32 2 + 2 and 4 + 4 of the copy; moments 8 in both.
+  void memoryOfEveryPrecision() {
+    ModelMaker wide;
+    wide.width = 512;
+    const auto model = wide.make();
+    const auto needed = [&](ir::DType dtype) { return neededBytes(*model, {1, 1, false, dtype, 0}); };
+    const std::int64_t parameters = ir::parametersOf(ir::modelTensors(*model)).value();
+    const std::int64_t more = needed(ir::DType::BFloat16) - needed(ir::DType::Float32);
+    QVERIFY2(std::abs(more - parameters * 4 * 5 / 4) < 64, qPrintable(QString("%1 of %2").arg(more).arg(parameters)));
+  }
+
+  // Said before the first step, not after the last.
+  void anOutputThatCannotBeWrittenIsFoundFirst() {
+    TrainSetup setup = setupOf(ModelMaker{}, 2);
+    std::ofstream(path("file")) << "no folder";
+    for (const std::string& output : {std::string("/proc/no/such"), path("file"), path("file") + "/below"}) {
+      setup.options.outputDir = output;
+      const auto ran = run(setup);
+      QVERIFY2(!ran->outcome && ran->outcome.error().id == DiagId::RunCheckpointFailed, output.c_str());
+      QVERIFY(ran->outcome.error().text().find(output) != std::string::npos);
+      QVERIFY(ran->seen.metrics.empty());
+    }
+    const auto crowded = checkOutput(path("crowded"), std::int64_t{1} << 52);
+    QVERIFY(!crowded && crowded.error().text().find("MiB are free") != std::string::npos);
+    setup.options.outputDir = path("new/folder");
+    QVERIFY(run(setup)->outcome.has_value());
+    for (const auto& entry : fs::directory_iterator(path("new/folder")))
+      QVERIFY2(entry.path().filename().string().starts_with("step-"), entry.path().c_str());
   }
 
   void runsThatDoNotFitAreRefusedAtOnce() {

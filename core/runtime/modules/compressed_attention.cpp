@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/runtime/ops/attention_parts.h"
+#include "core/runtime/ops/query_blocks.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -67,6 +68,7 @@ struct CompressedAttentionMixer::Tokens {
 struct CompressedAttentionMixer::Entries {
   at::Tensor keys, values;  // {B, n, K, h}
   at::Tensor index;         // {B, n, D or I D}
+  at::Tensor indexScore;    // {I, D} of learned_block_sel
   std::int64_t count = 0;
 };
 struct CompressedAttentionMixer::State : MixerState {
@@ -81,6 +83,10 @@ struct CompressedAttentionMixer::State : MixerState {
       if (t.defined()) sum += static_cast<std::int64_t>(t.nbytes());
     return sum;
   }
+};
+// What a block of queries reads; members as of Tokens and Entries.
+struct CompressedAttentionMixer::Piece {
+  at::Tensor q, indexQuery, indexShares, branches, keys, values, entryKeys, entryValues, entryIndex, indexScore, sinks;
 };
 // {B, T, n}: which blocks a query sees, which it chose, their scores.
 struct CompressedAttentionMixer::Index {
@@ -141,6 +147,7 @@ CompressedAttentionMixer::Entries CompressedAttentionMixer::entriesOf(const Toke
   const std::vector<std::int64_t> heads{batch, count, m_spec.kvHeads, m_spec.headDim};
   Entries entries;
   entries.count = count;
+  entries.indexScore = m_blocks.indexScore;
   entries.values = pooled(tokens.values).view(heads);
   const at::Tensor keys = pooled(tokens.keys).view(heads);
   // Rotated for the place of the block's first token.
@@ -175,7 +182,7 @@ at::Tensor CompressedAttentionMixer::indexScores(const Tokens& queries, const En
     case IndexerArch::LearnedBlock: {
       const at::Tensor q = queries.indexQuery.unsqueeze(2);
       const at::Tensor k = entries.index.view({batch, 1, n, heads, size});
-      return (at::tanh(q + k) * m_blocks.indexScore).sum({-1, -2}) / static_cast<double>(heads);
+      return (at::tanh(q + k) * entries.indexScore).sum({-1, -2}) / static_cast<double>(heads);
     }
   }
   return {};
@@ -259,7 +266,76 @@ at::Tensor CompressedAttentionMixer::forward(const at::Tensor& x, const ForwardC
   const Tokens tokens = project(x, 0);
   const std::int64_t count = x.size(1) / m_shape.block;
   const Entries entries = count > 0 ? entriesOf(tokens, 0, count) : Entries{};
-  return ops::linear(mix(tokens, 0, tokens.turned, tokens.values, 0, entries, spec), m_weights.out, m_weights.outBias);
+  return ops::linear(mixBlocks(tokens, entries, spec), m_weights.out, m_weights.outBias);
+}
+
+// A block of queries reads the tokens that lie near it (any, where tokens of chosen blocks are read one by one) and the
+// entries that are complete before its last query.
+at::Tensor CompressedAttentionMixer::mixBlocks(const Tokens& tokens, const Entries& entries,
+                                               const ops::AttentionSpec& spec) const {
+  const std::int64_t time = tokens.q.size(1), m = m_shape.block;
+  if (ops::wholeAtOnce(time)) return mix(tokens, 0, tokens.turned, tokens.values, 0, entries, spec);
+  const std::int64_t reach = m_shape.form == CompressionForm::Branches ? time : std::max(spec.window, m);
+  const auto firstKey = [=](std::int64_t first) { return std::max<std::int64_t>(0, first - reach + 1); };
+  enum class Reads : std::uint8_t { Queries, Keys, Entries, All };
+  std::vector<at::Tensor> inputs;
+  std::vector<std::pair<Reads, at::Tensor Piece::*>> places;
+  const auto add = [&](const at::Tensor& x, Reads reads, at::Tensor Piece::*place) {
+    if (!x.defined()) return;
+    inputs.push_back(x);
+    places.emplace_back(reads, place);
+  };
+  add(tokens.q, Reads::Queries, &Piece::q);
+  add(tokens.indexQuery, Reads::Queries, &Piece::indexQuery);
+  add(tokens.indexShares, Reads::Queries, &Piece::indexShares);
+  add(tokens.branches, Reads::Queries, &Piece::branches);
+  add(tokens.turned, Reads::Keys, &Piece::keys);
+  add(tokens.values, Reads::Keys, &Piece::values);
+  add(entries.keys, Reads::Entries, &Piece::entryKeys);
+  add(entries.values, Reads::Entries, &Piece::entryValues);
+  add(entries.index, Reads::Entries, &Piece::entryIndex);
+  add(entries.indexScore, Reads::All, &Piece::indexScore);
+  add(spec.sinks, Reads::All, &Piece::sinks);
+  ops::QueryBlocks blocks;
+  blocks.queries = time;
+  blocks.reads = [=](std::int64_t first, std::int64_t count) {
+    std::vector<ops::Rows> rows;
+    for (const auto& [reads, place] : places) switch (reads) {
+        case Reads::Queries:
+          rows.push_back({first, count});
+          break;
+        case Reads::Keys:
+          rows.push_back({firstKey(first), first + count - firstKey(first)});
+          break;
+        case Reads::Entries:
+          rows.push_back({0, (first + count) / m});
+          break;
+        case Reads::All:
+          rows.push_back({});
+          break;
+      }
+    return rows;
+  };
+  blocks.answers = [=, this](std::int64_t first, std::int64_t count, const std::vector<at::Tensor>& rows) {
+    Piece piece;
+    for (std::size_t i = 0; i < rows.size(); ++i) piece.*places[i].second = rows[i];
+    return mixPiece(piece, first, firstKey(first), (first + count) / m, spec);
+  };
+  return ops::byQueryBlocks(inputs, blocks);
+}
+
+at::Tensor CompressedAttentionMixer::mixPiece(const Piece& piece, std::int64_t first, std::int64_t firstKey,
+                                              std::int64_t count, const ops::AttentionSpec& given) const {
+  Tokens queries;
+  queries.q = piece.q;
+  queries.indexQuery = piece.indexQuery;
+  queries.indexShares = piece.indexShares;
+  queries.branches = piece.branches;
+  Entries entries{piece.entryKeys, piece.entryValues, piece.entryIndex, piece.indexScore, count};
+  ops::AttentionSpec spec = given;
+  spec.sinks = piece.sinks;
+  spec.seed = maskSeed(given.seed, m_layer, static_cast<std::uint64_t>(first));
+  return mix(queries, first, piece.keys, piece.values, firstKey, entries, spec);
 }
 
 std::unique_ptr<MixerState> CompressedAttentionMixer::newState(std::int64_t, std::int64_t) const {
@@ -286,6 +362,7 @@ at::Tensor CompressedAttentionMixer::advance(const at::Tensor& x, MixerState& ge
     state.entries.keys = joined(state.entries.keys, made.keys);
     state.entries.values = joined(state.entries.values, made.values);
     if (made.index.defined()) state.entries.index = joined(state.entries.index, made.index);
+    state.entries.indexScore = made.indexScore;
     state.entries.count += fresh;
     const std::int64_t left = pending.keys.size(1) - fresh * m;
     for (at::Tensor* rows : {&pending.keys, &pending.values, &pending.gate, &pending.indexKey})

@@ -29,12 +29,16 @@ class CompressedAttentionMixer : public Mixer {
   struct Entries;
   struct State;
   struct Index;
+  struct Piece;
   Tokens project(const at::Tensor& x, std::int64_t first) const;
   Entries entriesOf(const Tokens& tokens, std::int64_t firstBlock, std::int64_t count) const;
   at::Tensor indexScores(const Tokens& queries, const Entries& entries) const;
   Index chosenBlocks(const Tokens& queries, const Entries& entries, std::int64_t first) const;
   at::Tensor mix(const Tokens& queries, std::int64_t first, const at::Tensor& keys, const at::Tensor& values,
                  std::int64_t firstKey, const Entries& entries, const ops::AttentionSpec& spec) const;
+  at::Tensor mixBlocks(const Tokens& tokens, const Entries& entries, const ops::AttentionSpec& spec) const;
+  at::Tensor mixPiece(const Piece& piece, std::int64_t first, std::int64_t firstKey, std::int64_t count,
+                      const ops::AttentionSpec& spec) const;
 
   AttentionWeights m_weights;
   CompressedWeights m_blocks;

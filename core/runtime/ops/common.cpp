@@ -112,8 +112,12 @@ PlainOps::~PlainOps() {
   --plainScopes;
 }
 
+bool inPlainOps() {
+  return plainScopes > 0;
+}
+
 bool usesKernels(const at::Tensor& tensor) {
-  return plainScopes == 0 && tensor.is_cpu() &&
+  return !inPlainOps() && tensor.is_cpu() &&
          (tensor.scalar_type() == at::kFloat || tensor.scalar_type() == at::kDouble);
 }
 

@@ -84,7 +84,8 @@ struct AttentionSpec {
   at::Tensor sinks;    // {H, S} scores without a key or value in the softmax denominator, or undefined
 };
 // A rotation of whole heads by halves; other rotations come before (attention_parts.h). A dilated window is cut into as
-// many sequences and costs what it sees; a strided one and a softcap compute all scores.
+// many sequences and costs what it sees; a strided one and a softcap compute all
+// scores, for a block of queries at a time (query_blocks.h).
 // Causal attention over a whole sequence. Consumes qkv {B, T, (H + 2K) h}: it is rotated in place. Returns {B, T, H h}.
 at::Tensor attention(const at::Tensor& qkv, const Rotation& rotation, const AttentionSpec& spec);
 // The same for T new tokens at position `offset`, keys and values {B, capacity, K h} of offset + T tokens given;

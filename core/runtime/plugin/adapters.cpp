@@ -52,10 +52,11 @@ Built<Part> built(const Library& library, std::unique_ptr<PartValues> place, con
   return result;
 }
 
-// The right shape, or a failure of the plug-in.
-at::Tensor checked(const Library& library, at::Tensor y, at::IntArrayRef sizes) {
+// The right shape, or a failure of the plug-in. Its backward pass is watched.
+at::Tensor checked(const Library& library, const at::Tensor& y, at::IntArrayRef sizes,
+                   const std::vector<at::Tensor>& inputs) {
   if (!y.defined() || y.sizes() != sizes) throw PluginFailure(library.name, "a part gave a tensor of another shape");
-  return y;
+  return watched(library.record, y, inputs);
 }
 
 // All inputs so far, for a mixer that keeps no state of its own.
@@ -73,13 +74,14 @@ class PluginMixer : public Mixer {
   explicit PluginMixer(Built<api::Mixer> mixer) : m_mixer(std::move(mixer)) {}
   at::Tensor forward(const at::Tensor& x, const ForwardContext& context) const override {
     const Library& library = *m_mixer.library;
-    return checked(library, inPlugin(library, [&] { return m_mixer.part->forward(x, callOf(context)); }), x.sizes());
+    return checked(library, inPlugin(library, [&] { return m_mixer.part->forward(x, callOf(context)); }), x.sizes(),
+                   {x});
   }
   at::Tensor advance(const at::Tensor& x, MixerState& state) const override {
     const at::NoGradGuard off;
     if (auto* own = dynamic_cast<OwnState*>(&state)) {
       const Library& library = *m_mixer.library;
-      return checked(library, inPlugin(library, [&] { return m_mixer.part->advance(x, *own->state); }), x.sizes());
+      return checked(library, inPlugin(library, [&] { return m_mixer.part->advance(x, *own->state); }), x.sizes(), {x});
     }
     auto& seen = dynamic_cast<SeenInputs&>(state);
     seen.all = seen.all.defined() ? at::cat({seen.all, x}, 1) : x;
@@ -101,7 +103,7 @@ class PluginFeedForward : public FeedForward {
   explicit PluginFeedForward(Built<api::FeedForward> ffn) : m_ffn(std::move(ffn)) {}
   at::Tensor forward(const at::Tensor& x, const ForwardContext& context) const override {
     const Library& library = *m_ffn.library;
-    return checked(library, inPlugin(library, [&] { return m_ffn.part->forward(x, callOf(context)); }), x.sizes());
+    return checked(library, inPlugin(library, [&] { return m_ffn.part->forward(x, callOf(context)); }), x.sizes(), {x});
   }
 
  private:
@@ -123,7 +125,7 @@ class PluginMemory : public Memory {
  private:
   at::Tensor read(const at::Tensor& x, const std::vector<at::Tensor>& learned) const {
     const Library& library = *m_memory.library;
-    return checked(library, inPlugin(library, [&] { return m_memory.part->forward(x, learned); }), x.sizes());
+    return checked(library, inPlugin(library, [&] { return m_memory.part->forward(x, learned); }), x.sizes(), {x});
   }
   Built<api::Memory> m_memory;
 };
@@ -135,7 +137,9 @@ class PluginMerge : public Merge {
  protected:
   at::Tensor joined(const at::Tensor& x, const std::vector<at::Tensor>& streams, MergeState*) const override {
     const Library& library = *m_merge.library;
-    return checked(library, inPlugin(library, [&] { return m_merge.part->forward(x, streams); }), x.sizes());
+    std::vector<at::Tensor> inputs = streams;
+    inputs.push_back(x);
+    return checked(library, inPlugin(library, [&] { return m_merge.part->forward(x, streams); }), x.sizes(), inputs);
   }
 
  private:
@@ -205,10 +209,12 @@ at::Tensor integrate(const Body& body, const at::Tensor& x, const KindInstance& 
       built<api::Integrator>(plugin.library, std::move(values), plugin.builders.integrators.at(method.kind->id));
   WorkReport report(method.kind->id);
   std::exception_ptr inBody;
+  std::vector<at::Tensor> engines{x};  // tensors behind which the engine's own work lies
   const Body guardedBody = [&](const at::Tensor& at) {
     const AtWork engine(nullptr);
     try {
-      return body(at);
+      engines.push_back(body(at));
+      return engines.back();
     } catch (...) {
       inBody = std::current_exception();
       throw;
@@ -217,7 +223,7 @@ at::Tensor integrate(const Body& body, const at::Tensor& x, const KindInstance& 
   try {
     return checked(plugin.library,
                    inPlugin(plugin.library, [&] { return integrator.part->integrate(guardedBody, x, report); }),
-                   x.sizes());
+                   x.sizes(), engines);
   } catch (...) {
     if (inBody) std::rethrow_exception(inBody);
     throw;
@@ -250,7 +256,7 @@ class FormedFeedForward : public FeedForward {
       std::vector<std::int64_t> sizes = x.sizes().vec();
       sizes.back() = out;
       const Library& library = *form.library;
-      const at::Tensor y = checked(library, inPlugin(library, [&] { return form.part->apply(x); }), sizes);
+      const at::Tensor y = checked(library, inPlugin(library, [&] { return form.part->apply(x); }), sizes, {x});
       return bias.defined() ? y + bias : y;
     }
   };

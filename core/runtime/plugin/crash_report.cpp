@@ -3,6 +3,8 @@
 #include <dlfcn.h>
 #include <execinfo.h>
 #include <link.h>
+#include <torch/csrc/autograd/function.h>
+#include <torch/csrc/autograd/function_hook.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -10,6 +12,7 @@
 #include <cstdlib>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace eulerstack::runtime::plugin {
 namespace {
@@ -75,7 +78,50 @@ int takeRange(dl_phdr_info* info, std::size_t, void* data) {
   return 1;
 }
 
+// An exception leaves the mark as it is: pluginAtBackward() reads it.
+struct Before final : torch::autograd::FunctionPreHook {
+  explicit Before(const CrashRecord* given) : record(given) {}
+  torch::autograd::variable_list operator()(const torch::autograd::variable_list& gradients) override {
+    t_atWork = record;
+    return gradients;
+  }
+  const CrashRecord* record;
+};
+struct After final : torch::autograd::FunctionPostHook {
+  torch::autograd::variable_list operator()(const torch::autograd::variable_list& outputs,
+                                            const torch::autograd::variable_list&) override {
+    t_atWork = nullptr;
+    return outputs;
+  }
+};
+
 }  // namespace
+
+at::Tensor watched(const CrashRecord* record, const at::Tensor& y, const std::vector<at::Tensor>& inputs) {
+  using torch::autograd::Node;
+  if (!y.defined() || !y.grad_fn()) return y;
+  std::set<Node*> seen;
+  for (const at::Tensor& input : inputs)
+    if (input.defined() && input.grad_fn()) seen.insert(input.grad_fn().get());
+  std::vector<Node*> open{y.grad_fn().get()};
+  while (!open.empty()) {
+    Node* node = open.back();
+    open.pop_back();
+    // What adds gradients to weights outlives the step: a hook there would stay.
+    if (!seen.insert(node).second || node->next_edges().empty()) continue;
+    node->add_pre_hook(std::make_unique<Before>(record));
+    node->add_post_hook(std::make_unique<After>());
+    for (const torch::autograd::Edge& edge : node->next_edges())
+      if (edge.is_valid()) open.push_back(edge.function.get());
+  }
+  return y;
+}
+
+std::optional<std::string> pluginAtBackward() {
+  const CrashRecord* record = t_atWork;
+  t_atWork = nullptr;
+  return record ? std::optional(record->plugin) : std::nullopt;
+}
 
 const LoadHooks& loadHooks() {
   return hooks;
@@ -103,6 +149,7 @@ CrashRecord& crashRecordOf(const std::string& plugin) {
   std::unique_ptr<CrashRecord>& record = records[plugin];
   if (record) return *record;
   record = std::make_unique<CrashRecord>();
+  record->plugin = plugin;
   if (hooks.crashMessage)
     for (std::size_t i = 0; i < kCrashSignals.size(); ++i)
       record->messages[i] =

@@ -1,8 +1,11 @@
 // Which plug-in is at work: for the handler of deadly signals.
 #pragma once
+#include <ATen/core/Tensor.h>
+
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "core/runtime/plugin/host.h"
 
@@ -10,6 +13,7 @@ namespace eulerstack::runtime::plugin {
 
 // What is known of one plug-in before it runs.
 struct CrashRecord {
+  std::string plugin;
   std::array<std::string, 5> messages;  // by signal, in the order of kCrashSignals
   std::uintptr_t begin = 0, end = 0;    // where its code lies, once it is loaded
 };
@@ -29,6 +33,10 @@ class AtWork {
  private:
   const CrashRecord* m_before;
 };
+
+// Marks what autograd kept of a plug-in's work on the way from `inputs` to `y`: its backward pass counts as the
+// plug-in's own, until an exception or a crash there is asked for. Gives y.
+at::Tensor watched(const CrashRecord* record, const at::Tensor& y, const std::vector<at::Tensor>& inputs);
 
 const LoadHooks& loadHooks();
 

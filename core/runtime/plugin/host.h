@@ -1,6 +1,7 @@
 // Loads plug-ins into the engine's process, and says which one it was when something goes wrong. No LibTorch type here.
 #pragma once
 #include <map>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <tl/expected.hpp>
@@ -42,6 +43,9 @@ struct DescribedPlugin {
   std::string description, sha256;
 };
 tl::expected<DescribedPlugin, RunError> describePlugin(const std::string& path);
+
+// The plug-in in whose backward pass an exception was thrown on this thread, for the catch block; asked once.
+std::optional<std::string> pluginAtBackward();
 
 // What plug-ins told of their work since the last call: "ode_adaptive.calls" -> mean.
 std::map<std::string, double> takeWork();

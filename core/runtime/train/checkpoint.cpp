@@ -187,6 +187,25 @@ tl::expected<ReadState, RunError> readOne(const fs::path& folder, ParameterStore
 
 }  // namespace
 
+tl::expected<void, RunError> checkOutput(const fs::path& output, std::int64_t parameters) {
+  std::error_code error;
+  fs::create_directories(output, error);
+  const fs::path trial = output / ("tmp-trial-" + std::to_string(::getpid()));
+  if (!error) fs::create_directory(trial, error);
+  if (error) return tl::unexpected(failed(output, error.message()));
+  const auto written = writeText(trial / "trial", "trial");
+  const fs::space_info space = fs::space(output, error);
+  std::error_code ignored;
+  fs::remove_all(trial, ignored);
+  if (!written) return tl::unexpected(failed(output, written.error()));
+  constexpr std::uintmax_t kMiB = 1 << 20;
+  const std::uintmax_t needed = 12 * static_cast<std::uintmax_t>(parameters);  // weights and two moments in float32
+  if (!error && space.available < needed)
+    return tl::unexpected(failed(output, "a checkpoint needs " + std::to_string(needed / kMiB + 1) + " MiB, " +
+                                             std::to_string(space.available / kMiB) + " MiB are free"));
+  return {};
+}
+
 tl::expected<fs::path, RunError> writeCheckpoint(const fs::path& output, const ParameterStore& store,
                                                  Optimizer& optimizer, const TrainerState& state,
                                                  const CheckpointFiles& files) {

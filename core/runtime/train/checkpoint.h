@@ -27,6 +27,9 @@ struct CheckpointFiles {
   std::string planJson, yaml;
 };
 
+// Before a run: whether a checkpoint of so many trained numbers can be written to this folder, which is made, and has
+// room there. What cannot be written at the end would be lost.
+tl::expected<void, RunError> checkOutput(const std::filesystem::path& output, std::int64_t parameters);
 // Returns the folder of the checkpoint.
 tl::expected<std::filesystem::path, RunError> writeCheckpoint(const std::filesystem::path& output,
                                                               const ParameterStore& store, Optimizer& optimizer,

@@ -72,13 +72,15 @@ std::int64_t scaled(std::int64_t value, double factor) {
 
 }  // namespace
 
-std::int64_t neededBytes(const ir::ModelIr& model, std::int64_t batch, std::int64_t sequence, bool checkpointing,
-                         std::int64_t dataBytes) {
-  ir::ModelIr wide = model;
-  wide.dims.dtype = ir::DType::Float32;  // what training uses
-  const analysis::MemoryFigures figures = analysis::trainingMemory(wide, {batch, sequence});
-  const Bytes activations = checkpointing ? figures.activationsCheckpointed : figures.activations;
-  const Bytes sum = figures.weights + figures.gradients + figures.optimizer + activations + Bytes(2 * dataBytes);
+std::int64_t neededBytes(const ir::ModelIr& model, const RunSize& run) {
+  const auto figuresIn = [&](ir::DType dtype) {
+    return analysis::trainingMemory(model, {run.batch, run.sequence, dtype});
+  };
+  const analysis::MemoryFigures wide = figuresIn(ir::DType::Float32), own = figuresIn(run.precision);
+  const Bytes wideGradients = run.precision == ir::DType::Float32 ? Bytes() : wide.gradients;
+  const Bytes activations = run.checkpointing ? wide.activationsCheckpointed : wide.activations;
+  const Bytes sum =
+      own.weights + own.gradients + own.optimizer + wideGradients + activations + Bytes(2 * run.dataBytes);
   return scaled(sum.value(), kMargin) > kPlenty - kBaseBytes ? kPlenty : scaled(sum.value(), kMargin) + kBaseBytes;
 }
 

@@ -10,10 +10,17 @@ namespace eulerstack::runtime {
 
 inline constexpr std::int64_t kBaseBytes = 300LL << 20;  // LibTorch itself, measured 218 MB, with room
 
-// Bytes a training run needs: weights, gradients and moments in float32, activations (layer inputs only with
-// checkpointing), times 1.25 for what the estimate cannot know, plus kBaseBytes and the text.
-std::int64_t neededBytes(const ir::ModelIr& model, std::int64_t batch, std::int64_t sequence, bool checkpointing,
-                         std::int64_t dataBytes);
+struct RunSize {
+  std::int64_t batch = 1, sequence = 1;  // of what is computed at one time
+  bool checkpointing = false;
+  ir::DType precision = ir::DType::Float32;
+  std::int64_t dataBytes = 0;
+};
+// Bytes a training run needs: weights, gradients and moments, below float32 also the float32 weights and gradients that
+// the optimizer works on; activations (layer inputs only with checkpointing), times 1.25 for what the estimate cannot
+// know, plus kBaseBytes and the text. Activations below float32 are counted as those of float32: operations are
+// composed of more steps there, each of which keeps its result.
+std::int64_t neededBytes(const ir::ModelIr& model, const RunSize& run);
 
 // The least of MemAvailable and what the process's memory cgroups (v1 or v2) leave. Roots are for tests.
 std::int64_t availableBytes(const std::string& proc = "/proc", const std::string& cgroup = "/sys/fs/cgroup");

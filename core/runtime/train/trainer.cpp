@@ -119,6 +119,10 @@ class Run {
     if (!resolved) return tl::unexpected(resolved.error());
     m_set = *resolved;
     at::set_num_threads(static_cast<int>(m_set.threads));
+    if (!m_options.outputDir.empty())
+      if (auto writable = checkOutput(m_options.outputDir, ir::parametersOf(ir::modelTensors(model)).value());
+          !writable)
+        return writable;
     if (auto loaded = loadData(); !loaded) return loaded;
     if (auto fits = checkMemory(); !fits) return fits;
     m_model = std::make_unique<LanguageModel>(m_setup.model, ModelOptions{m_set.precision, m_set.device, true});
@@ -169,8 +173,9 @@ class Run {
 
   Result checkMemory() {
     if (!m_set.device.is_cpu()) return {};
-    const std::int64_t needed =
-        neededBytes(*m_setup.model, rowsOfPart(), m_set.sequence, m_set.checkpointing, m_dataBytes);
+    const std::int64_t needed = neededBytes(
+        *m_setup.model, {rowsOfPart(), m_set.sequence, m_set.checkpointing,
+                         m_set.precision == at::kFloat ? ir::DType::Float32 : ir::DType::BFloat16, m_dataBytes});
     const std::int64_t available = availableBytes();
     const MessageArgs args = {{"need", shortBytes(needed)}, {"available", shortBytes(available)}};
     switch (judge(needed, available)) {
@@ -308,7 +313,6 @@ class Run {
   }
 
   void sample() {
-    if (m_set.precision != at::kFloat) return;  // products of single rows are not there in bfloat16 on every CPU
     const ByteTokenizer tokenizer(m_setup.model->dims.vocab_size);
     const bool marks = tokenizer.hasMarks() && m_setup.model->tokenizer.boolean("add_bos", true);
     GenerateOptions options;
@@ -317,7 +321,15 @@ class Run {
     options.allowed = tokenizer.written();
     if (tokenizer.hasMarks()) options.end = tokenizer.end();
     const std::vector<std::int64_t> prompt = {marks ? tokenizer.begin() : std::int64_t('\n')};
-    m_observer.sample(m_state.step, ByteTokenizer::text(generate(*m_model, prompt, options)));
+    m_observer.sample(m_state.step, ByteTokenizer::text(written(prompt, options)));
+  }
+
+  // By the float32 weights: products of single rows are not there in narrower formats on every CPU.
+  std::vector<std::int64_t> written(const std::vector<std::int64_t>& prompt, const GenerateOptions& options) const {
+    if (m_set.precision == at::kFloat) return generate(*m_model, prompt, options);
+    LanguageModel wide(m_setup.model, {at::kFloat, m_set.device, false});
+    wide.parameters().flatValues().copy_(m_weights->store().flatValues());
+    return generate(wide, prompt, options);
   }
 
   Result save() {
@@ -416,6 +428,8 @@ tl::expected<TrainOutcome, RunError> train(const TrainSetup& setup, RunControl& 
     const std::string text = firstLine(error.what());
     if (text.find("can't allocate memory") != std::string::npos || text.find("not enough memory") != std::string::npos)
       return tl::unexpected(outOfMemory());
+    if (const auto culprit = plugin::pluginAtBackward())
+      return tl::unexpected(plugin::PluginFailure(*culprit, text).error());
     return tl::unexpected(RunError{DiagId::RunInternal, {{"reason", text}}});
   }
 }
