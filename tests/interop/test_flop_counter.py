@@ -179,8 +179,23 @@ def hyena_unseen():
 
 
 RETNET_VALUES = 2 * D
+RETNET = rotation(2 * D) + 2 * HEADS * CHUNK + D + RETNET_VALUES + 11 * RETNET_VALUES
+ATTENTION = scores() + rotation((HEADS + KV) * H)
+BRANCHES = 2
+HIDDEN = 48  # of a memory
+
+
+def memory(kind):
+    return f"{{type: attention}}\n    memory: {{type: {kind}, params: {{hidden: {HIDDEN}}}}}"
+
+
 EXPORTED = {
-    "retnet": ("{type: retnet}", rotation(2 * D) + 2 * HEADS * CHUNK + D + RETNET_VALUES + 11 * RETNET_VALUES),
+    "retnet": ("{type: retnet}", RETNET),
+    # Every branch reads every token; scores of the branches, and the weighed sum.
+    "branched": ("{type: branched, branched: {branches: {a: {type: attention}, b: {type: retnet}}}}",
+                 ATTENTION + RETNET + 4 * BRANCHES + 2 * D * BRANCHES),
+    "neural memory": (memory("neural_memory"), ATTENTION + 11 * D + 6 * HIDDEN + D),
+    "associative memory": (memory("associative"), ATTENTION + 11 * D + 4 * HIDDEN),
     "mamba2": ("{type: mamba, mamba: {d_state: 16, vendor.studio.head_dim: 16, vendor.studio.n_groups: 2}}", mamba2_unseen()[0]),
     "hyena": ("{type: hyena, hyena: {depth: 2, filter_hidden: 8}}", hyena_unseen()),
 }
