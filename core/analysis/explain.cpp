@@ -58,7 +58,7 @@ std::string blockSentence(const ir::ModelIr& model, const ir::Block& block, cons
   const ir::LayerContext context = model.contextOf(block);
   const auto part = [&](const schema::KindInstance& instance) {
     if (!instance.kind) return std::string();
-    const std::string detail = instance.kind->detail(instance, context);
+    const std::string detail = render(instance.kind->detail(instance, context), words.translate());
     return detail.empty() ? std::string(instance.kind->id) : fmt::format("{} ({})", instance.kind->id, detail);
   };
   const char* text =
@@ -74,8 +74,9 @@ std::string blockSentence(const ir::ModelIr& model, const ir::Block& block, cons
                       {"scaling", block.residual.values.number("scaling", 1)}});
 }
 
-std::string kindWithDetail(const schema::KindInstance& instance, const ir::LayerContext& context) {
-  const std::string detail = instance.kind->detail(instance, context);
+std::string kindWithDetail(const schema::KindInstance& instance, const ir::LayerContext& context,
+                           const ReportWords& words) {
+  const std::string detail = render(instance.kind->detail(instance, context), words.translate());
   return detail.empty() ? std::string(instance.kind->id) : fmt::format("{} ({})", instance.kind->id, detail);
 }
 
@@ -105,7 +106,7 @@ std::string moduleLines(const ir::ModelIr& model, const ir::PlainItem& item, std
     add(block.memory.values.boolean("update_at_inference")
             ? ES_TR("Report", "memory {kind}, which goes on learning in use (lasts: {persistence})")
             : ES_TR("Report", "memory {kind}, fixed in use (lasts: {persistence})"),
-        {{"kind", kindWithDetail(block.memory, context)},
+        {{"kind", kindWithDetail(block.memory, context, words)},
          {"persistence", std::string(block.memory.values.text("persistence", "session"))}});
   if (block.shapeChange.kind)
     add(ES_TR("Report", "the width changes from {width} to {d_out} ({kind})"),
@@ -132,7 +133,7 @@ struct EntryLines {
     std::string out = "  " +
                       words(ES_TR("Report", "{count} streams side by side, joined by {merge}:"),
                             {{"count", static_cast<std::int64_t>(item.streams.size())},
-                             {"merge", kindWithDetail(item.merge, model.contextOf(item))}}) +
+                             {"merge", kindWithDetail(item.merge, model.contextOf(item), words)}}) +
                       '\n';
     for (const ir::Stream& stream : item.streams) {
       out += "    " + words(ES_TR("Report", "stream {name}:"), {{"name", stream.name}}) + '\n';

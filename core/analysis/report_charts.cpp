@@ -53,6 +53,7 @@ std::vector<PartGroup> drawnGroups(const Figures& figures, const ReportWords& wo
     rest.mixer += groups[i].mixer;
     rest.ffn += groups[i].ffn;
     rest.norms += groups[i].norms;
+    rest.active += groups[i].active;
     rest.layers += groups[i].layers;
   }
   groups.resize(kMostBars - 1);
@@ -74,11 +75,14 @@ std::array<Share, 4> sharesOf(const PartGroup& group) {
            {ES_TR("Report", "Tables"), std::max<std::int64_t>(0, group.parameters.value() - layer)}}};
 }
 
-std::string keyLine(const ReportWords& words) {
+std::string keyLine(const ReportWords& words, bool active) {
   std::string out = "<div class=\"key\">";
   int series = 0;
   for (const Share& share : sharesOf({}))
     out += fmt::format("<span><span class=\"k s{}\"></span>{}</span>", series++, htmlText(words(share.name)));
+  if (active)
+    out += fmt::format("<span><span class=\"k active\"></span>{}</span>",
+                       htmlText(words(ES_TR("Report", "Active per token"))));
   return out + "</div>\n";
 }
 
@@ -131,6 +135,7 @@ std::string partsChart(const Figures& figures, const ReportWords& words) {
   std::string svg =
       fmt::format("<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\" aria-label=\"{}\">\n", kChartWidth,
                   kRow * static_cast<double>(groups.size()), htmlText(words(ES_TR("Report", "Parameters by part"))));
+  const bool active = figures.activeParameters != figures.parameters;
   double y = 0;
   for (const PartGroup& group : groups) {
     svg += fmt::format("<text x=\"0\" y=\"{:.1f}\">{}</text>\n", y + 17, htmlText(shortened(group.label)));
@@ -139,12 +144,18 @@ std::string partsChart(const Figures& figures, const ReportWords& words) {
     for (const Share& share : sharesOf(group))
       x = addBar(svg, x, y + 5, static_cast<double>(share.value) * scale, 16, series++,
                  words(share.name) + " " + groupedNumber(share.value));
+    if (active && group.active.value() > 0)  // a thin bar below: what one token uses of the part
+      svg += fmt::format(
+          "<rect class=\"active\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"3\"><title>{} "
+          "{}</title></rect>\n",
+          kNameWidth, y + 22, static_cast<double>(group.active.value()) * scale,
+          htmlText(words(ES_TR("Report", "Active per token"))), groupedNumber(group.active.value()));
     svg += fmt::format("<text class=\"t2\" x=\"{:.1f}\" y=\"{:.1f}\">{} · {} %</text>\n", x + 8, y + 17,
                        shortCount(group.parameters.value()),
                        percentText(group.parameters.value(), figures.parameters.value()));
     y += kRow;
   }
-  return svg + "</svg>\n" + keyLine(words);
+  return svg + "</svg>\n" + keyLine(words, active);
 }
 
 std::string memoryChart(const MemoryFigures& memory) {

@@ -31,6 +31,7 @@ white-space:nowrap}svg{display:block;width:100%;height:auto;margin:0 0 8px}svg t
 font:12px/1.5 "JetBrains Mono",ui-monospace,monospace}code{font:12px "JetBrains Mono",ui-monospace,monospace}
 .s0{background:var(--s0)}.s1{background:var(--s1)}.s2{background:var(--s2)}.s3{background:var(--s3)}.s4{background:var(--s4)}
 svg .s0{fill:var(--s0)}svg .s1{fill:var(--s1)}svg .s2{fill:var(--s2)}svg .s3{fill:var(--s3)}svg .s4{fill:var(--s4)}
+.active{background:var(--accent)}svg .active{fill:var(--accent)}
 svg .track{fill:var(--panel2)}.wide{overflow-x:auto}
 )css";
 
@@ -71,20 +72,25 @@ std::string section(const std::string& title, const std::string& body) {
 }
 
 std::string partsSection(const Figures& figures, const ReportWords& words) {
-  std::string table = fmt::format(
-      "<div class=\"wide\"><table><tr><th>{}</th><th class=\"n\">{}</th><th class=\"n\">{}</th><th class=\"n\">%</th>"
-      "<th class=\"n\">{}</th><th class=\"n\">{}</th></tr>\n",
-      htmlText(words(ES_TR("Report", "Part"))), htmlText(words(ES_TR("Report", "Layers"))),
-      htmlText(words(ES_TR("Report", "Parameters"))), htmlText(words(ES_TR("Report", "KV cache per token"))),
-      htmlText(words(ES_TR("Report", "Forward per token"))));
-  for (const PartGroup& group : groupParts(figures))
-    table += fmt::format(
-        "<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td>"
-        "<td class=\"n\">{}</td></tr>\n",
-        htmlText(group.label), group.layers > 0 ? groupedNumber(group.layers) : "",
-        groupedNumber(group.parameters.value()), percentText(group.parameters.value(), figures.parameters.value()),
-        group.kvBytesPerToken.value() > 0 ? shortBytes(group.kvBytesPerToken.value()) : "",
-        shortFlops(group.forwardFlops.value()));
+  const bool active = figures.activeParameters != figures.parameters;
+  const auto head = [&words](const char* title) {
+    return fmt::format("<th class=\"n\">{}</th>", htmlText(words(title)));
+  };
+  const auto cell = [](const std::string& text) { return fmt::format("<td class=\"n\">{}</td>", text); };
+  std::string table =
+      fmt::format("<div class=\"wide\"><table><tr><th>{}</th>", htmlText(words(ES_TR("Report", "Part"))));
+  table += head(ES_TR("Report", "Layers")) + head(ES_TR("Report", "Parameters")) + "<th class=\"n\">%</th>";
+  if (active) table += head(ES_TR("Report", "Active per token"));
+  table += head(ES_TR("Report", "KV cache per token")) + head(ES_TR("Report", "Forward per token")) + "</tr>\n";
+  for (const PartGroup& group : groupParts(figures)) {
+    table += fmt::format("<tr><td>{}</td>", htmlText(group.label));
+    table += cell(group.layers > 0 ? groupedNumber(group.layers) : "");
+    table += cell(groupedNumber(group.parameters.value()));
+    table += cell(percentText(group.parameters.value(), figures.parameters.value()));
+    if (active) table += cell(groupedNumber(group.active.value()));
+    table += cell(group.kvBytesPerToken.value() > 0 ? shortBytes(group.kvBytesPerToken.value()) : "");
+    table += cell(shortFlops(group.forwardFlops.value())) + "</tr>\n";
+  }
   return section(words(ES_TR("Report", "Parameters by part")), partsChart(figures, words) + table + "</table></div>\n");
 }
 

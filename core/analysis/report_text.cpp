@@ -60,10 +60,14 @@ void addMemory(std::string& out, const Analysis& analysis, const ReportWords& wo
 
 void addParts(std::string& out, const Figures& figures, const ReportWords& words) {
   out += words(ES_TR("Report", "Parameters by part:")) + '\n';
-  for (const PartFigures& part : figures.parts)
-    out += fmt::format("  {} {} ({} %){}\n", part.path.toString(), commaNumber(part.parameters.value()),
+  for (const PartFigures& part : figures.parts) {
+    out += fmt::format("  {} {} ({} %){}", part.path.toString(), commaNumber(part.parameters.value()),
                        percentText(part.parameters.value(), figures.parameters.value()),
                        part.layers > 0 ? fmt::format(" {} x{}", part.label, part.layers) : std::string());
+    if (part.active != part.parameters)
+      out += ", " + words(ES_TR("Report", "{count} active per token"), {{"count", commaNumber(part.active.value())}});
+    out += '\n';
+  }
 }
 
 void addDiagnostics(std::string& out, const Analysis& analysis, const ReportWords& words, Severity severity,

@@ -69,6 +69,7 @@ std::vector<PartGroup> groupParts(const Figures& figures) {
     group.mixer += part.mixer;
     group.ffn += part.ffn;
     group.norms += part.norms;
+    group.active += part.active;
     group.kvBytesPerToken += part.kvBytesPerToken;
     group.forwardFlops += part.forwardFlops;
     group.layers += part.layers;

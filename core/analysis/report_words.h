@@ -37,6 +37,7 @@ struct PartGroup {
   ParameterCount mixer{};
   ParameterCount ffn{};
   ParameterCount norms{};
+  ParameterCount active{};  // that one token uses
   Bytes kvBytesPerToken{};
   Flops forwardFlops{};
   std::int64_t layers = 0;

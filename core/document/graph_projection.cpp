@@ -29,16 +29,19 @@ std::string decimalText(double value) {
   return text.find_first_of(".en") == text.npos ? text + ".0" : text;
 }
 
+// What the kind says of itself; nothing while the sizes that it needs are not known.
+Phrase detailOf(const KindInstance& part, const Sketch& sketch, const ir::Block& block) {
+  return sketch.sized() ? part.kind->detail(part, sketch.contextOf(block)) : Phrase();
+}
+
 CardLine line(const KindInstance& part, const std::string& word, const Sketch& sketch, const ir::Block& block) {
   if (!part.kind) return {"", word.empty() ? "?" : word, ""};
-  std::string detail = sketch.sized() ? part.kind->detail(part, sketch.contextOf(block)) : std::string();
-  return {part.kind->icon, part.kind->id, std::move(detail)};
+  return {part.kind->icon, part.kind->id, detailOf(part, sketch, block)};
 }
 
 // "memory 2048": what the chip stands for, and the detail that its kind gives.
-CardChip modifierChip(const KindInstance& part, const std::string& word, const Sketch& sketch, const ir::Block& block) {
-  const std::string detail = sketch.sized() ? part.kind->detail(part, sketch.contextOf(block)) : std::string();
-  return {ChipKind::Modifier, part.kind->icon, detail.empty() ? word : word + " " + detail};
+CardChip modifierChip(const KindInstance& part, const char* word, const Sketch& sketch, const ir::Block& block) {
+  return {ChipKind::Modifier, part.kind->icon, Phrase::labelled({word, {}}, detailOf(part, sketch, block))};
 }
 
 bool isDefault(const KindInstance& part) {
@@ -54,13 +57,18 @@ std::vector<CardChip> chipsOf(const SketchEntry& entry, const Sketch& sketch) {
                      fmt::format("{}-{}", block.norm.values.text("position", "pre"), shortTitleOf(block.norm))});
   if (block.residual.kind) {
     if (!isDefault(block.residual)) chips.push_back({ChipKind::Plain, "", block.residual.kind->id});
-    chips.push_back({ChipKind::Plain, "", "res " + decimalText(block.residual.values.number("scaling", 1))});
+    chips.push_back(
+        {ChipKind::Plain, "",
+         Phrase::labelled({ES_TR("Message", "res"), {}}, decimalText(block.residual.values.number("scaling", 1)))});
   }
-  if (entry.depthGating.kind) chips.push_back(modifierChip(entry.depthGating, "depth gating", sketch, block));
-  if (block.memory.kind) chips.push_back(modifierChip(block.memory, "memory", sketch, block));
-  if (block.shapeChange.kind) chips.push_back(modifierChip(block.shapeChange, "shape", sketch, block));
+  if (entry.depthGating.kind)
+    chips.push_back(modifierChip(entry.depthGating, ES_TR("Message", "depth gating"), sketch, block));
+  if (block.memory.kind) chips.push_back(modifierChip(block.memory, ES_TR("Message", "memory"), sketch, block));
+  if (block.shapeChange.kind)
+    chips.push_back(modifierChip(block.shapeChange, ES_TR("Message", "width"), sketch, block));
   if (entry.overrides > 0)
-    chips.push_back({ChipKind::Modifier, "override", fmt::format("override {}", entry.overrides)});
+    chips.push_back({ChipKind::Modifier, "override",
+                     Phrase::labelled({ES_TR("Message", "override"), {}}, std::to_string(entry.overrides))});
   return chips;
 }
 
@@ -81,16 +89,17 @@ Card plainCard(const SketchEntry& entry, const Sketch& sketch, YamlPath path, Ca
   return card;
 }
 
-// "concat + projection", "gated".
-std::string mergeText(const KindInstance& merge) {
-  if (!merge.kind) return "?";
-  return merge.values.boolean("projection") ? std::string(merge.kind->id) + " + projection" : merge.kind->id;
+// "merge: concat + projection", "merge: gated".
+Phrase mergeText(const KindInstance& merge) {
+  const bool projects = merge.kind && merge.values.boolean("projection");
+  return Message{projects ? ES_TR("Message", "merge: {kind} + projection") : ES_TR("Message", "merge: {kind}"),
+                 {{"kind", std::string(merge.kind ? merge.kind->id : "?")}}};
 }
 
 Card parallelCard(const SketchEntry& entry, const Sketch& sketch, const YamlPath& path) {
   Card card;
   card.form = CardForm::Parallel;
-  card.frameText = "merge: " + mergeText(entry.merge);
+  card.frameText = mergeText(entry.merge);
   const YamlPath streams = path.child(keyOf(CardForm::Parallel));
   for (std::size_t s = 0; s < entry.streams.size(); ++s) {
     Lane lane{entry.streams[s].name, streams.child(s), {}};
@@ -103,19 +112,21 @@ Card parallelCard(const SketchEntry& entry, const Sketch& sketch, const YamlPath
 }
 
 // "ode_rk4 ×4 · shared weights", "discrete ×4 · 4 weight sets".
-std::string methodText(const SketchEntry& entry) {
-  const std::string word = entry.methodWord.empty() ? "?" : entry.methodWord;
-  const std::string steps = fmt::format("{} ×{}", word, entry.steps);
-  if (!entry.method.kind) return steps;
-  return sharesWeights(entry.method) ? steps + " · shared weights"
-                                     : fmt::format("{} · {} weight sets", steps, entry.steps);
+Phrase methodText(const SketchEntry& entry) {
+  Phrase text(fmt::format("{} ×{}", entry.methodWord.empty() ? "?" : entry.methodWord, entry.steps));
+  if (!entry.method.kind) return text;
+  if (sharesWeights(entry.method)) return text.add(Message{ES_TR("Message", "shared weights"), {}});
+  return text.add(Message{entry.steps == 1 ? ES_TR("Message", "1 weight set") : ES_TR("Message", "{count} weight sets"),
+                          {{"count", entry.steps}}});
 }
 
 // Methods that solve an ODE have a step of time.
-std::string loopText(const SketchEntry& entry) {
-  std::string text = entry.method.kind && !ownWeights(entry.method) ? fmt::format("dt = 1/{}", entry.steps) : "";
-  if (entry.bodyCalls > 0) text += fmt::format("{}{} body calls", text.empty() ? "" : " · ", entry.bodyCalls);
-  return text.empty() ? fmt::format("×{}", entry.steps) : text;
+Phrase loopText(const SketchEntry& entry) {
+  Phrase text(entry.method.kind && !ownWeights(entry.method) ? fmt::format("dt = 1/{}", entry.steps) : "");
+  if (entry.bodyCalls > 0)
+    text.add(Message{entry.bodyCalls == 1 ? ES_TR("Message", "1 body call") : ES_TR("Message", "{count} body calls"),
+                     {{"count", entry.bodyCalls}}});
+  return text.empty() ? Phrase(fmt::format("×{}", entry.steps)) : text;
 }
 
 Card integratorCard(const SketchEntry& entry, const Sketch& sketch, const YamlPath& path) {
@@ -173,9 +184,10 @@ void setFirstLayers(Card& card, std::int64_t first) {
 std::vector<Card> cardsOf(const Sketch& sketch) {
   const YamlPath model{std::string("model")};
   std::vector<Card> cards;
-  cards.push_back(endCap(
-      CardRole::Tokens, "tokens", model,
-      {{"", "", sizeText(sketch.dims.vocab_size) + " vocab"}, {"", "", sizeText(sketch.dims.max_seq_len) + " ctx"}}));
+  cards.push_back(
+      endCap(CardRole::Tokens, "tokens", model,
+             {{"", "", Message{ES_TR("Message", "{size} vocab"), {{"size", sizeText(sketch.dims.vocab_size)}}}},
+              {"", "", Message{ES_TR("Message", "{size} ctx"), {{"size", sizeText(sketch.dims.max_seq_len)}}}}}));
   cards.push_back(endCap(CardRole::Embedding, "embedding", YamlPath{std::string("embedding")},
                          {{"", "", sketch.positional.kind ? titleOf(sketch.positional) : "?"},
                           {"", "", "d = " + sizeText(sketch.dims.d_model)}}));
@@ -189,9 +201,12 @@ std::vector<Card> cardsOf(const Sketch& sketch) {
   cards.push_back(endCap(CardRole::FinalNorm, "final_norm", model, {{"", "", titleOf(sketch.finalNorm)}}));
   Card head =
       endCap(CardRole::Head, "head", YamlPath{std::string("head")},
-             {{"", "", "logits " + sizeText(sketch.dims.vocab_size)}, {"", "", sketch.tied ? "tied" : "untied"}});
+             {{"", "", Message{ES_TR("Message", "logits {size}"), {{"size", sizeText(sketch.dims.vocab_size)}}}},
+              {"", "", Message{sketch.tied ? ES_TR("Message", "tied") : ES_TR("Message", "untied"), {}}}});
   if (sketch.head.values.has("logit_softcap"))
-    head.chips.push_back({ChipKind::Plain, "", "softcap " + decimalText(sketch.head.values.number("logit_softcap"))});
+    head.chips.push_back(
+        {ChipKind::Plain, "",
+         Phrase::labelled({ES_TR("Message", "softcap"), {}}, decimalText(sketch.head.values.number("logit_softcap")))});
   cards.push_back(std::move(head));
   return cards;
 }

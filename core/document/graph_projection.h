@@ -1,4 +1,4 @@
-// What the canvas draws: a pure function of an analysis. No geometry, no colours, no translation.
+// What the canvas draws: a pure function of an analysis. No geometry, no colours; phrases are translated when shown.
 #pragma once
 #include "core/analysis/analysis.h"
 
@@ -15,13 +15,13 @@ enum class ChipKind : std::uint8_t { Plain, Modifier };
 struct CardChip {
   ChipKind kind = ChipKind::Plain;
   std::string icon;  // resources/icons name or ""
-  std::string text;  // "pre-RMS", "res 0.5", "override 2": YAML words and numbers
+  Phrase text;       // "pre-RMS", "res 0.5", "override 2"
 };
 
 struct CardLine {
   std::string icon;
-  std::string kind;    // drawn in 600: "attention"
-  std::string detail;  // "GQA 16/8 · win 4096"
+  std::string kind;  // drawn in 600: "attention"
+  Phrase detail;     // "GQA 16/8 · win 4096"
 };
 
 struct Card;
@@ -51,9 +51,9 @@ struct Card {
   std::vector<CardChip> chips;
   // Frames only.
   std::vector<Lane> lanes;
-  std::string frameText;   // of the header's chip: "merge: concat + projection", "ode_rk4 ×4 · shared weights"
+  Phrase frameText;        // of the header's chip: "merge: concat + projection", "ode_rk4 ×4 · shared weights"
   std::int64_t steps = 0;  // of an integrator
-  std::string loopText;    // of the arrow that leads back: "dt = 1/4 · 16 body calls"; "" when there is no arrow
+  Phrase loopText;         // of the arrow that leads back: "dt = 1/4 · 16 body calls"; empty when there is no arrow
   ParameterCount parameters;
   double share = 0;        // of the whole, 0..1
   bool known = false;      // figures are of this revision; false: stale or never valid

@@ -12,25 +12,37 @@
 namespace eulerstack::kinds {
 namespace {
 
-std::string headsText(const AttentionShape& shape) {
-  if (shape.mla.latent > 0) return fmt::format("MLA {} · r {}", shape.heads, shape.mla.latent);
+Phrase headsText(const AttentionShape& shape) {
+  if (shape.mla.latent > 0)
+    return Phrase(fmt::format("MLA {}", shape.heads)).add(fmt::format("r {}", shape.mla.latent));
   if (shape.kvHeads == shape.heads) return fmt::format("MHA {}", shape.heads);
   if (shape.kvHeads == 1) return fmt::format("MQA {}", shape.heads);
   return fmt::format("GQA {}/{}", shape.heads, shape.kvHeads);
 }
 
-std::string detail(const KindInstance& mixer, const ir::LayerContext& context) {
+// "4096", "32/4" when every fourth position is seen, "32+4" with each fourth position before the window.
+std::string windowText(const AttentionShape& shape) {
+  switch (shape.mode) {
+    case WindowMode::Dilated:
+      return fmt::format("{}/{}", shape.window, shape.dilation);
+    case WindowMode::Strided:
+      return fmt::format("{}+{}", shape.window, shape.dilation);
+    case WindowMode::Band:
+      break;
+  }
+  return std::to_string(shape.window);
+}
+
+Phrase detail(const KindInstance& mixer, const ir::LayerContext& context) {
   const AttentionShape shape = attentionShape(mixer, context);
-  std::string text = headsText(shape);
+  Phrase text = headsText(shape);
   if (const KindInstance* compression = mixer.values.kind("compression")) {
     const CompressionShape blocks = compressionShape(*compression);
-    text += fmt::format(" · {} {}", compression->kind->title, blocks.block);
-    if (blocks.top > 0) text += fmt::format(" top {}", blocks.top);
+    text.add(fmt::format("{} {}", compression->kind->title, blocks.block));
+    if (blocks.top > 0) text.add(Message{ES_TR("Message", "top {count}"), {{"count", blocks.top}}});
   }
-  if (shape.window > 0) text += fmt::format(" · win {}", shape.window);
-  if (shape.window > 0 && shape.mode == WindowMode::Dilated) text += fmt::format("/{}", shape.dilation);
-  if (shape.window > 0 && shape.mode == WindowMode::Strided) text += fmt::format("+{}", shape.dilation);
-  if (shape.sinks > 0) text += fmt::format(" · sinks {}", shape.sinks);
+  if (shape.window > 0) text.add(Message{ES_TR("Message", "win {size}"), {{"size", windowText(shape)}}});
+  if (shape.sinks > 0) text.add(Message{ES_TR("Message", "sinks {count}"), {{"count", shape.sinks}}});
   return text;
 }
 

@@ -67,13 +67,14 @@ std::int64_t activations(const KindInstance& mixer, const ir::LayerContext& cont
   return sum.value();
 }
 
-std::string detail(const KindInstance& mixer, const ir::LayerContext&) {
+Phrase detail(const KindInstance& mixer, const ir::LayerContext&) {
   const BranchedShape shape = branchedShape(mixer);
-  std::string text;
+  std::string names;
   if (shape.branches)
     for (const auto& [name, branch] : shape.branches->entries)
-      text += fmt::format("{}{}", text.empty() ? "" : " | ", branch.kind->id);
-  if (shape.chosen < count(mixer)) text += fmt::format(" · top {}", shape.chosen);
+      names += fmt::format("{}{}", names.empty() ? "" : " | ", branch.kind->id);
+  Phrase text(names);
+  if (shape.chosen < count(mixer)) text.add(Message{ES_TR("Message", "top {count}"), {{"count", shape.chosen}}});
   return text;
 }
 

@@ -26,8 +26,8 @@ std::int64_t activations(const KindInstance&, const ir::LayerContext& context, s
   return context.width;
 }
 
-std::string detail(const KindInstance& head, const ir::LayerContext&) {
-  return head.values.boolean("tie_weights", true) ? "tied" : "untied";
+Phrase detail(const KindInstance& head, const ir::LayerContext&) {
+  return Message{head.values.boolean("tie_weights", true) ? ES_TR("Message", "tied") : ES_TR("Message", "untied"), {}};
 }
 
 KindDescriptor describe() {

@@ -29,9 +29,9 @@ const schema::Section& mtpSection() {
   return section;
 }
 
-std::string detail(const KindInstance& head, const ir::LayerContext& context) {
+Phrase detail(const KindInstance& head, const ir::LayerContext& context) {
   const schema::FieldValues* mtp = head.values.section("mtp");
-  return fmt::format("{} · +{}", causalLmKind().detail(head, context), mtp ? mtp->integer("n_predict", 1) : 0);
+  return causalLmKind().detail(head, context).add(fmt::format("+{}", mtp ? mtp->integer("n_predict", 1) : 0));
 }
 
 KindDescriptor describe() {

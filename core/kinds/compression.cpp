@@ -58,10 +58,11 @@ FieldSpec topField() {
                       ES_TR("Schema", "How many blocks a query chooses."));
 }
 
-std::string detail(const KindInstance& compression, const ir::LayerContext&) {
+Phrase detail(const KindInstance& compression, const ir::LayerContext&) {
   const CompressionShape shape = compressionShape(compression);
-  if (shape.top > 0) return fmt::format("m {} · top {}", shape.block, shape.top);
-  return fmt::format("m {}", shape.block);
+  Phrase text(fmt::format("m {}", shape.block));
+  if (shape.top > 0) text.add(Message{ES_TR("Message", "top {count}"), {{"count", shape.top}}});
+  return text;
 }
 
 KindDescriptor base(const char* id, int order) {

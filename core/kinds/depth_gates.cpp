@@ -42,7 +42,7 @@ std::int64_t kept(const KindInstance&, const ir::LayerContext& context, std::int
   return times(2, context.width);
 }
 
-std::string detail(const KindInstance& gate, const ir::LayerContext&) {
+Phrase detail(const KindInstance& gate, const ir::LayerContext&) {
   return fmt::format("{}", gate.values.number("capacity", 0.5));
 }
 

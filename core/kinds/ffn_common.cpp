@@ -56,8 +56,8 @@ FieldSpec ffnBiasField() {
   return booleanField("bias", false, ES_TR("Schema", "Adds biases to all projections of the feed-forward part."));
 }
 
-std::string ffnDetail(const KindInstance& ffn, const ir::LayerContext& context) {
-  return fmt::format("{} · {}", ffnActivation(ffn), ffnWidth(ffn, context));
+Phrase ffnDetail(const KindInstance& ffn, const ir::LayerContext& context) {
+  return Phrase(std::string(ffnActivation(ffn))).add(std::to_string(ffnWidth(ffn, context)));
 }
 
 }  // namespace eulerstack::kinds

@@ -20,6 +20,6 @@ schema::FieldSpec noFfnField();
 schema::FieldSpec ffnActivationVariantField();
 schema::FieldSpec ffnBiasField();
 // "gelu · 256": the function and the inner width.
-std::string ffnDetail(const schema::KindInstance& ffn, const ir::LayerContext& context);
+Phrase ffnDetail(const schema::KindInstance& ffn, const ir::LayerContext& context);
 
 }  // namespace eulerstack::kinds

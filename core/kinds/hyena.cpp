@@ -66,10 +66,11 @@ std::int64_t activations(const KindInstance& mixer, const ir::LayerContext& cont
          times(4, shape.filterHidden);
 }
 
-std::string detail(const KindInstance& mixer, const ir::LayerContext&) {
+Phrase detail(const KindInstance& mixer, const ir::LayerContext&) {
   const HyenaShape shape = hyenaShape(mixer);
-  std::string text = fmt::format("order {} · filter {}", shape.depth, shape.filterHidden);
-  if (shape.decay > 0) text += fmt::format(" · decay {}", shape.decay);
+  Phrase text(Message{ES_TR("Message", "order {count}"), {{"count", shape.depth}}});
+  text.add(Message{ES_TR("Message", "filter {size}"), {{"size", shape.filterHidden}}});
+  if (shape.decay > 0) text.add(Message{ES_TR("Message", "decay {rate}"), {{"rate", shape.decay}}});
   return text;
 }
 

@@ -10,9 +10,9 @@
 namespace eulerstack::kinds {
 namespace {
 
-std::string detail(const KindInstance& method, const ir::LayerContext&) {
-  std::string text = fmt::format("x{}", method.values.integer("steps", 1));
-  if (method.values.text("output") == "hidden") text += " · hidden";
+Phrase detail(const KindInstance& method, const ir::LayerContext&) {
+  Phrase text(fmt::format("x{}", method.values.integer("steps", 1)));
+  if (method.values.text("output") == "hidden") text.add("hidden");
   return text;
 }
 

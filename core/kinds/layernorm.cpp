@@ -24,7 +24,7 @@ std::int64_t activations(const KindInstance&, const ir::LayerContext& context, s
   return context.width + 2;
 }
 
-std::string detail(const KindInstance& norm, const ir::LayerContext&) {
+Phrase detail(const KindInstance& norm, const ir::LayerContext&) {
   return std::string(norm.values.text("position"));
 }
 

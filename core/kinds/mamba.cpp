@@ -54,10 +54,10 @@ std::int64_t activations(const KindInstance& mixer, const ir::LayerContext& cont
   return shape.second ? mamba2Activations(shape, context.width) : mamba1Activations(shape, context.width);
 }
 
-std::string detail(const KindInstance& mixer, const ir::LayerContext& context) {
+Phrase detail(const KindInstance& mixer, const ir::LayerContext& context) {
   const MambaShape shape = mambaShape(mixer, context.width);
-  std::string text = fmt::format("{} · N {}", shape.second ? "mamba2" : "mamba1", shape.state);
-  if (shape.second) text += fmt::format(" · {} x {}", shape.heads, shape.headDim);
+  Phrase text = Phrase(shape.second ? "mamba2" : "mamba1").add(fmt::format("N {}", shape.state));
+  if (shape.second) text.add(fmt::format("{} × {}", shape.heads, shape.headDim));
   return text;
 }
 

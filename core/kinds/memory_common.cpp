@@ -58,10 +58,11 @@ Flops memoryViewFlops(const ir::LayerContext& context, std::int64_t keys) {
          Flops(times(4 + activationCost("silu") + 2, context.width));
 }
 
-std::string memoryDetail(const KindInstance& memory, const ir::LayerContext&) {
+Phrase memoryDetail(const KindInstance& memory, const ir::LayerContext&) {
   const MemoryShape shape = memoryShape(memory);
-  std::string text = fmt::format("{} · {}", shape.hidden, memory.values.text("persistence", "session"));
-  if (shape.topK > 0) text += fmt::format(" · top {}", shape.topK);
+  Phrase text(std::to_string(shape.hidden));
+  text.add(std::string(memory.values.text("persistence", "session")));
+  if (shape.topK > 0) text.add(Message{ES_TR("Message", "top {count}"), {{"count", shape.topK}}});
   return text;
 }
 

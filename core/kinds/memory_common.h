@@ -21,6 +21,6 @@ std::vector<schema::FieldSpec> memoryFields();
 // Norm weight, value view {d, d} and output gate: every memory kind has them. `keys`: width of key and query views.
 schema::TensorList memoryViews(const ir::LayerContext& context, std::int64_t keys);
 Flops memoryViewFlops(const ir::LayerContext& context, std::int64_t keys);
-std::string memoryDetail(const schema::KindInstance& memory, const ir::LayerContext& context);
+Phrase memoryDetail(const schema::KindInstance& memory, const ir::LayerContext& context);
 
 }  // namespace eulerstack::kinds

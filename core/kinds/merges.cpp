@@ -97,11 +97,10 @@ std::int64_t crossKept(const KindInstance& merge, const ir::LayerContext& contex
   return allKept(merge, context, sequence) + times(4, crossOf(merge, context).to) + context.dims.n_heads;
 }
 
-std::string detail(const KindInstance& merge, const ir::LayerContext&) {
-  std::string text = mergeProjects(merge) ? "projected" : "";
-  if (merge.values.has("from"))
-    text =
-        fmt::format("{} -> {}{}", merge.values.text("from"), merge.values.text("to"), text.empty() ? "" : " · " + text);
+Phrase detail(const KindInstance& merge, const ir::LayerContext&) {
+  Phrase text;
+  if (merge.values.has("from")) text.add(fmt::format("{} → {}", merge.values.text("from"), merge.values.text("to")));
+  if (mergeProjects(merge)) text.add(Message{ES_TR("Message", "projected"), {}});
   return text;
 }
 

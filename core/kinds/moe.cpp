@@ -105,11 +105,12 @@ std::int64_t activations(const KindInstance& ffn, const ir::LayerContext& contex
   return sum + times(branches, moe.sharedDim);
 }
 
-std::string detail(const KindInstance& ffn, const ir::LayerContext& context) {
+Phrase detail(const KindInstance& ffn, const ir::LayerContext& context) {
   const MoeShape moe = moeShape(ffn, context);
-  std::string text = fmt::format("{}/{} · {} · {}", moe.topK, moe.experts, ffnActivation(ffn), moe.expertDim);
-  if (moe.sharedDim > 0) text += fmt::format(" · shared {}", moe.sharedDim);
-  if (moe.hash) text += " · hash";
+  Phrase text(fmt::format("{}/{}", moe.topK, moe.experts));
+  text.add(std::string(ffnActivation(ffn))).add(std::to_string(moe.expertDim));
+  if (moe.sharedDim > 0) text.add(Message{ES_TR("Message", "shared {size}"), {{"size", moe.sharedDim}}});
+  if (moe.hash) text.add("hash");
   return text;
 }
 

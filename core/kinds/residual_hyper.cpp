@@ -77,10 +77,10 @@ std::int64_t activations(const KindInstance& residual, const ir::LayerContext& c
   return times(context.feedForward ? 2 : 1, each);
 }
 
-std::string detail(const KindInstance& residual, const ir::LayerContext&) {
+Phrase detail(const KindInstance& residual, const ir::LayerContext&) {
   const HyperShape hyper = hyperShape(residual);
   const schema::FieldValues* fields = residual.values.section("hyper");
-  return fmt::format("{} · {}", hyper.streams, fields ? fields->text("mixing") : "");
+  return Phrase(std::to_string(hyper.streams)).add(std::string(fields ? fields->text("mixing") : ""));
 }
 
 void birkhoffNeedsSteps(const KindInstance& residual, const schema::RuleContext& context) {

@@ -46,7 +46,7 @@ Flops residualFlops(const KindInstance& residual, const ir::LayerContext& contex
   return Flops(times(sums * each, context.width));
 }
 
-std::string residualDetail(const KindInstance& residual, const ir::LayerContext&) {
+Phrase residualDetail(const KindInstance& residual, const ir::LayerContext&) {
   return fmt::format("{}", residual.values.number("scaling", 1));
 }
 

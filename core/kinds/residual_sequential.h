@@ -8,5 +8,5 @@ const schema::KindDescriptor& sequentialResidualKind();
 // What both residual kinds share.
 schema::FieldSpec residualScalingField();
 Flops residualFlops(const schema::KindInstance&, const ir::LayerContext&, const schema::FlopsQuery&);
-std::string residualDetail(const schema::KindInstance&, const ir::LayerContext&);
+Phrase residualDetail(const schema::KindInstance&, const ir::LayerContext&);
 }  // namespace eulerstack::kinds

@@ -71,10 +71,12 @@ std::int64_t activations(const KindInstance& mixer, const ir::LayerContext& cont
   return checkedAdd(kept, times(shape.heads, seen)).value_or(INT64_MAX);
 }
 
-std::string detail(const KindInstance& mixer, const ir::LayerContext& context) {
+Phrase detail(const KindInstance& mixer, const ir::LayerContext& context) {
   const RetNetShape shape = retnetShape(mixer, context);
-  return shape.chunkwise ? fmt::format("{} heads · chunk {}", shape.heads, shape.chunk)
-                         : fmt::format("{} heads", shape.heads);
+  Phrase text(Message{shape.heads == 1 ? ES_TR("Message", "1 head") : ES_TR("Message", "{count} heads"),
+                      {{"count", shape.heads}}});
+  if (shape.chunkwise) text.add(Message{ES_TR("Message", "chunk {size}"), {{"size", shape.chunk}}});
+  return text;
 }
 
 // rope: true asks for the model's angles; without them there are none to turn by.

@@ -29,7 +29,7 @@ void requireAbove(const KindInstance& scaling, const schema::RuleContext& contex
                   {}});
 }
 
-std::string scalingDetail(const KindInstance& scaling, const ir::LayerContext&) {
+Phrase scalingDetail(const KindInstance& scaling, const ir::LayerContext&) {
   return fmt::format("×{}", scaling.values.number("factor", 1.0));
 }
 

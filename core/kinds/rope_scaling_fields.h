@@ -11,6 +11,6 @@ schema::FieldSpec originalLengthField();
 // A finding when the larger field is not above the smaller one.
 void requireAbove(const schema::KindInstance& scaling, const schema::RuleContext& context, const char* larger,
                   const char* smaller);
-std::string scalingDetail(const schema::KindInstance& scaling, const ir::LayerContext&);
+Phrase scalingDetail(const schema::KindInstance& scaling, const ir::LayerContext&);
 
 }  // namespace eulerstack::kinds

@@ -55,8 +55,8 @@ std::int64_t mlpKept(const KindInstance& shape, const ir::LayerContext& context,
   return context.width + times(2, shapeInner(context.width, shapeOut(shape, context.width)));
 }
 
-std::string detail(const KindInstance& shape, const ir::LayerContext& context) {
-  return fmt::format("{} -> {}", context.width, shapeOut(shape, context.width));
+Phrase detail(const KindInstance& shape, const ir::LayerContext& context) {
+  return fmt::format("{} → {}", context.width, shapeOut(shape, context.width));
 }
 
 KindDescriptor base(const char* id, const char* title, const char* shortTitle) {

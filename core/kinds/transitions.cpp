@@ -7,7 +7,7 @@
 namespace eulerstack::kinds {
 namespace {
 
-std::string tokenDetail(const KindInstance& transition, const ir::LayerContext&) {
+Phrase tokenDetail(const KindInstance& transition, const ir::LayerContext&) {
   return std::string(transition.values.text("token"));
 }
 

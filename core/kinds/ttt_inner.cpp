@@ -41,7 +41,7 @@ std::int64_t activations(const KindInstance& inner, const ir::LayerContext& cont
   return times(2, context.width) + times(2, hiddenOf(inner));
 }
 
-std::string detail(const KindInstance& inner, const ir::LayerContext&) {
+Phrase detail(const KindInstance& inner, const ir::LayerContext&) {
   const std::int64_t hidden = hiddenOf(inner);
   return hidden > 0 ? fmt::format("mlp {}", hidden) : std::string("linear");
 }

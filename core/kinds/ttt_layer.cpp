@@ -61,12 +61,12 @@ std::int64_t activations(const KindInstance& mixer, const ir::LayerContext& cont
   return times(6, context.width) + checkedAdd(snapshots, withinBlock).value_or(INT64_MAX / 2);
 }
 
-std::string detail(const KindInstance& mixer, const ir::LayerContext& context) {
+Phrase detail(const KindInstance& mixer, const ir::LayerContext& context) {
   const TttShape shape = tttShape(mixer);
   const KindInstance& inner = innerOf(mixer);
-  std::string text =
-      inner.kind->detail(inner, context) + fmt::format(" · {} {}", shape.adamw ? "adamw" : "sgd", shape.rate);
-  if (shape.steps > 1) text += fmt::format(" · {} steps", shape.steps);
+  Phrase text = inner.kind->detail(inner, context);
+  text.add(fmt::format("{} {}", shape.adamw ? "adamw" : "sgd", shape.rate));
+  if (shape.steps > 1) text.add(Message{ES_TR("Message", "{count} steps"), {{"count", shape.steps}}});
   return text;
 }
 

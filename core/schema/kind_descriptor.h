@@ -2,6 +2,7 @@
 // completion, counts, exports, docs and the fuzz generator read it; LibTorch builders stand in a table under the same
 // id.
 #pragma once
+#include "core/base/phrase.h"
 #include "core/base/quantities.h"
 #include "core/schema/field_spec.h"
 
@@ -86,7 +87,7 @@ inline std::int64_t noActivations(const KindInstance&, const ir::LayerContext&, 
 Bytes growingCache(const KindInstance& instance, const ir::LayerContext& context, std::int64_t tokens);
 // Of a kind that uses every tensor for every token.
 ParameterCount allParameters(const KindInstance& instance, const ir::LayerContext& context);
-inline std::string noDetail(const KindInstance&, const ir::LayerContext&) {
+inline Phrase noDetail(const KindInstance&, const ir::LayerContext&) {
   return {};
 }
 
@@ -117,8 +118,8 @@ struct KindDescriptor {
   Bytes (*kvBytes)(const KindInstance&, const ir::LayerContext&, std::int64_t tokens) = growingCache;
   // Values kept for the backward pass, per token, as numbers (not bytes), without checkpointing.
   std::int64_t (*activations)(const KindInstance&, const ir::LayerContext&, std::int64_t sequence) = noActivations;
-  // One line for a card after the kind's name: "GQA 16/8 · win 4096". Values as in the YAML, not translated.
-  std::string (*detail)(const KindInstance&, const ir::LayerContext&) = noDetail;
+  // One line for a card after the kind's name: "GQA 16/8 · win 4096".
+  Phrase (*detail)(const KindInstance&, const ir::LayerContext&) = noDetail;
 
   const char* doc = "";       // what it computes, one or two sentences, ES_TR("Schema", ...)
   const char* equation = "";  // plain text with shapes

@@ -321,13 +321,13 @@ class AttentionTest : public QObject {
     const auto detail = [](const char* attention) {
       const auto analysis = analyzed({64, 4, 2, 128, 1, attention});
       const ir::Block& block = blockOf(*analysis);
-      return block.mixer.kind->detail(block.mixer, analysis->model->contextOf(block));
+      return render(block.mixer.kind->detail(block.mixer, analysis->model->contextOf(block)), identityTranslate);
     };
     QCOMPARE(detail(""), std::string("GQA 4/2"));
     QCOMPARE(detail("latent_dim: 24, window: 32"), std::string("MLA 4 · r 24 · win 32"));
     QCOMPARE(detail("compression: {type: csa, m_block: 8, top_k_blocks: 2, indexer: {arch: relu_mha, n_heads: 1, "
                     "d_per_head: 4}}, attention_sinks: {n_per_head: 2}"),
-             std::string("GQA 4/2 · CSA 8 top 2 · sinks 2"));
+             std::string("GQA 4/2 · CSA 8 · top 2 · sinks 2"));
     QCOMPARE(detail("window: 32, window_mode: dilated, window_dilation: 4"), std::string("GQA 4/2 · win 32/4"));
   }
 };

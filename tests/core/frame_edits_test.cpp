@@ -68,6 +68,10 @@ Result applied(const Result& before, const DesignEdit& edit) {
   return read(std::string(document.text().bytes()));
 }
 
+std::string english(const Phrase& phrase) {
+  return render(phrase, identityTranslate);
+}
+
 // "a×2 [fast: b×3 a×1 | slow: a×1] (a)": the schedule as the cards show it.
 std::string words(const GraphProjection& graph) {
   std::string out;
@@ -108,14 +112,14 @@ class FrameEditsTest : public QObject {
       if (diagnostic.severity == Severity::Error) QFAIL(diagnostic.path.toString().c_str());
     QCOMPARE(words(design.graph), std::string("ax2 [fast: bx3 ax1 | slow: ax1] (a*4)"));
     const Card& parallel = design.graph.cards[3];
-    QCOMPARE(parallel.frameText, std::string("merge: concat + projection"));
+    QCOMPARE(english(parallel.frameText), std::string("merge: concat + projection"));
     QCOMPARE(parallel.layers, 5);
     QCOMPARE(parallel.firstLayer, 2);
     QCOMPARE(parallel.lanes[1].cards[0].firstLayer, 6);
     QCOMPARE(parallel.lanes[0].cards[1].path.toString(), std::string("layer_schedule[1].parallel[0].body[1]"));
     const Card& integrator = design.graph.cards[4];
-    QCOMPARE(integrator.frameText, std::string("ode_rk4 ×4 · shared weights"));
-    QCOMPARE(integrator.loopText, std::string("dt = 1/4 · 16 body calls"));
+    QCOMPARE(english(integrator.frameText), std::string("ode_rk4 ×4 · shared weights"));
+    QCOMPARE(english(integrator.loopText), std::string("dt = 1/4 · 16 body calls"));
     QCOMPARE(integrator.layers, 1);
     QCOMPARE(integrator.firstLayer, 7);
     // All parameters of the model stand on cards, those of the merge on its frame.
@@ -134,10 +138,10 @@ class FrameEditsTest : public QObject {
     const Result result = read(text);
     const Card& card = result.graph.cards[2];
     std::string chips;
-    for (const document::CardChip& chip : card.chips) chips += chip.text + "|";
+    for (const document::CardChip& chip : card.chips) chips += english(chip.text) + "|";
     QVERIFY2(chips.find("depth gating 0.25|") != chips.npos, chips.c_str());
     QVERIFY2(chips.find("memory") != chips.npos, chips.c_str());
-    QVERIFY2(chips.find("shape 64") != chips.npos, chips.c_str());
+    QVERIFY2(chips.find("width 64 → 32|") != chips.npos, chips.c_str());
     QVERIFY(result.analysis->valid());
     QCOMPARE(card.width, 64);
     QCOMPARE(card.outWidth, 32);

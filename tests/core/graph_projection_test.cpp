@@ -22,12 +22,13 @@ GraphProjection projectionOf(const std::string& text, const GraphProjection* pre
 std::string chipsOf(const Card& card) {
   std::string text;
   for (const document::CardChip& chip : card.chips)
-    text += (text.empty() ? "" : "|") + chip.text + (chip.kind == ChipKind::Modifier ? "!" : "");
+    text +=
+        (text.empty() ? "" : "|") + render(chip.text, identityTranslate) + (chip.kind == ChipKind::Modifier ? "!" : "");
   return text;
 }
 
 std::string lineOf(const Card& card, std::size_t i) {
-  return card.lines.at(i).kind + " " + card.lines.at(i).detail;
+  return card.lines.at(i).kind + " " + render(card.lines.at(i).detail, identityTranslate);
 }
 
 // A schedule of templates a, b, c ... with repeats, e.g. "a2 b1".

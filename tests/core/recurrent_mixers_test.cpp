@@ -24,7 +24,7 @@ struct Model {
   qint64 flops(qint64 sequence, bool causal = true) const {
     return mixer().kind->flops(mixer(), context(), {sequence, causal}).value();
   }
-  std::string detail() const { return mixer().kind->detail(mixer(), context()); }
+  std::string detail() const { return render(mixer().kind->detail(mixer(), context()), identityTranslate); }
 };
 
 Model lowered(const std::string& text) {
@@ -189,12 +189,12 @@ class RecurrentMixersTest : public QObject {
   }
 
   void defaultsFollowTheModel() {
-    QCOMPARE(modelOf("{type: mamba}").detail(), std::string("mamba2 · N 64 · 2 x 64"));
+    QCOMPARE(modelOf("{type: mamba}").detail(), std::string("mamba2 · N 64 · 2 × 64"));
     QCOMPARE(modelOf("{type: mamba, mamba: {variant: mamba1, d_state: 16}}").detail(), std::string("mamba1 · N 16"));
     // Heads of 64 do not divide an inner width of 96: the largest divisor below is taken.
     std::string narrow = withMixer("{type: mamba}");
     narrow.replace(narrow.find("d_model: 64"), 11, "d_model: 48");
-    QCOMPARE(lowered(narrow).detail(), std::string("mamba2 · N 64 · 2 x 48"));
+    QCOMPARE(lowered(narrow).detail(), std::string("mamba2 · N 64 · 2 × 48"));
     QCOMPARE(modelOf("{type: branched, branched: {branches: {a: {type: mamba}, b: {type: hyena}}, selector: {type: "
                      "top_k}}}")
                  .detail(),

@@ -1,11 +1,15 @@
 // Frames on the canvas, worked with as people do: clicks, drags, drops and keys, against the text that comes out.
 #include <QAccessible>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTranslator>
 #include <QtTest>
 
 #include "core/document/frame_edits.h"
 #include "tests/widgets/canvas_fixture.h"
 #include "widgets/canvas/add_menu.h"
 #include "widgets/canvas/canvas_accessible.h"
+#include "widgets/session/translation.h"
 
 using namespace eulerstack::widgets;
 using eulerstack::YamlPath;
@@ -15,6 +19,16 @@ using eulerstack::document::CardPlace;
 using testing::CanvasFixture;
 
 namespace {
+
+// Stands for a catalogue that has the texts of the core: "{count} weight sets" becomes "<{count} weight sets>".
+class Angles : public QTranslator {
+ public:
+  QString translate(const char* context, const char* source, const char*, int) const override {
+    return qstrcmp(context, "Message") == 0 ? QLatin1Char('<') + QString::fromUtf8(source) + QLatin1Char('>')
+                                            : QString();
+  }
+  bool isEmpty() const override { return false; }
+};
 
 const char* kFrames = R"(schema_version: 1
 model: {name: frames, d_model: 64, vocab_size: 260, max_seq_len: 128, n_heads: 4, dtype: float32}
@@ -92,7 +106,7 @@ class CanvasFramesTest : public QObject {
     QVERIFY(!f.canvas.scene()->rectOf({3, 0, 0}).intersects(f.canvas.scene()->rectOf({3, 0, 1})));
     QVERIFY(!f.canvas.scene()->rectOf({3, 0, 0}).intersects(f.canvas.scene()->rectOf({3, 1, 0})));
     // Wires of a frame never cross its cards.
-    const FrameParts parts = frameParts(f.canvas.scene()->card(3));
+    const FrameParts parts = f.canvas.scene()->frameOf(3);
     for (const auto& wire : parts.wires)
       for (std::size_t i = 1; i < wire.size(); ++i)
         for (const FrameBody& body : parts.bodies) {
@@ -113,15 +127,167 @@ class CanvasFramesTest : public QObject {
     QVERIFY(!f.canvas.renderImage(1).isNull());
   }
 
+  void framesCollapseAndOpen() {
+    Frames f;
+    CanvasScene* scene = f.canvas.scene();
+    const QByteArray text = f.text();
+    const QRectF open = f.rect(3);
+    const qreal next = f.rect(4).left();
+    f.canvas.selectCard(3, CanvasView::SelectMode::Replace);
+    f.key(Qt::Key_E);
+    QVERIFY(scene->isCollapsed(3));
+    QVERIFY(f.rect(3).height() < open.height() / 2);
+    QVERIFY(f.rect(3).width() < open.width());
+    QVERIFY(f.rect(4).left() < next || scene->layout().rowOf[4] < scene->layout().rowOf[3] + 1);  // others close up
+    const FrameParts parts = scene->frameOf(3);
+    QVERIFY(parts.bodies.empty() && parts.wires.empty());
+    QCOMPARE(frameSummary(scene->card(3)), QStringLiteral("fast \u00b7 slow"));
+    for (const QRectF& part : {parts.icon, parts.title, parts.chip, parts.chevron, parts.summary, parts.footer})
+      QVERIFY(QRectF(QPointF(0, 0), parts.size).contains(part) && !part.isEmpty());
+    QVERIFY(!parts.chip.intersects(parts.chevron) && !parts.title.intersects(parts.chip));
+    f.key(Qt::Key_E);
+    QVERIFY(!scene->isCollapsed(3));
+    QCOMPARE(f.rect(3), open);
+    // The mouse: the chevron, and twice on the header.
+    f.click(f.chevronOf(3));
+    QVERIFY(scene->isCollapsed(3));
+    QTest::mouseDClick(f.viewport(), Qt::LeftButton, {}, f.titleOf(3));
+    QVERIFY(!scene->isCollapsed(3));
+    f.click(f.chevronOf(4));
+    QVERIFY(scene->isCollapsed(4) && !scene->isCollapsed(3));
+    f.click(f.chevronOf(4));
+    QVERIFY(!scene->isCollapsed(4));
+    // A picture of the design, never a change of it.
+    QCOMPARE(f.text(), text);
+    QCOMPARE(f.undoSteps(), std::size_t{0});
+  }
+
+  void collapsedFramesAreRemembered() {
+    Frames f;
+    CanvasScene* scene = f.canvas.scene();
+    f.click(f.chevronOf(3));
+    f.click(f.bodyOf(2));
+    f.key(Qt::Key_D, Qt::ControlModifier);  // another entry in front of the frame
+    QCOMPARE(f.words(), QStringLiteral("alpha:2 alpha:2 [beta:2 alpha:1|alpha:3] (alpha*4) beta:1"));
+    QVERIFY(scene->isCollapsed(4) && !scene->isCollapsed(3));
+    f.session.undo();
+    f.settle();
+    QVERIFY(scene->isCollapsed(3) && !scene->isCollapsed(4));
+    setLanguage("ko");
+    QCoreApplication::processEvents();
+    QVERIFY(scene->isCollapsed(3));
+    setLanguage("en");
+    QCoreApplication::processEvents();
+    // Esc leaves it as it is, Shift+E collapses the others too.
+    f.key(Qt::Key_Escape);
+    QVERIFY(scene->isCollapsed(3));
+    f.key(Qt::Key_E, Qt::ShiftModifier);
+    QVERIFY(scene->isCollapsed(3) && scene->isCollapsed(4));
+  }
+
+  void whatIsInsideOpensACollapsedFrame() {
+    Frames f;
+    CanvasScene* scene = f.canvas.scene();
+    f.click(f.centreOf({3, 1, 0}));
+    f.key(Qt::Key_E);  // from a card inside: the frame closes and is what is selected
+    QVERIFY(scene->isCollapsed(3));
+    QCOMPARE(f.selected(), QStringLiteral("layer_schedule[1]"));
+    f.key(Qt::Key_Return);
+    QVERIFY(!scene->isCollapsed(3));
+    QCOMPARE(f.selected(), QStringLiteral("layer_schedule[1].parallel[0].body[0]"));
+    f.click(f.chevronOf(3));
+    QVERIFY(scene->isCollapsed(3));
+    f.session.setSelection(Selection{{YamlPath{std::string("layer_schedule"), std::size_t{1}}
+                                          .child("parallel")
+                                          .child(std::size_t{1})
+                                          .child("body")
+                                          .child(std::size_t{0})},
+                                     {}});  // as from the text view
+    QVERIFY(!scene->isCollapsed(3));
+    QVERIFY((scene->body() == CardPlace{3, 1, 0}));
+  }
+
+  void nothingIsDroppedIntoACollapsedFrame() {
+    Frames f;
+    f.click(f.chevronOf(3));
+    f.drag(f.bodyOf(5), f.at(f.rect(3).center()));
+    QVERIFY2(!f.words().contains(QStringLiteral("beta:1]")) && f.words().count(QStringLiteral("beta")) == 2,
+             qPrintable(f.words()));
+    QVERIFY(f.words().contains(QStringLiteral("[beta:2 alpha:1|alpha:3]")));
+  }
+
+  void collapsedFramesAreSpokenAndExported() {
+    Frames f;
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&f.canvas);
+    QCOMPARE(list->child(3)->childCount(), 3);
+    QVERIFY(list->child(3)->state().expandable && list->child(3)->state().expanded);
+    const auto svg = [&f] {
+      QTemporaryDir folder;
+      const QString path = folder.filePath("graph.svg");
+      if (!f.canvas.writeSvg(path)) return QByteArray();
+      QFile file(path);
+      return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray open = svg();
+    f.click(f.chevronOf(3));
+    QAccessibleInterface* frame = list->child(3);
+    QCOMPARE(frame->childCount(), 0);
+    QCOMPARE(frame->role(), QAccessible::Grouping);
+    QVERIFY(frame->state().expandable && frame->state().collapsed && !frame->state().expanded);
+    QVERIFY2(frame->text(QAccessible::Name).contains(QStringLiteral("stream slow, alpha, repeat 3")),
+             qPrintable(frame->text(QAccessible::Name)));
+    const QByteArray collapsed = svg();
+    QVERIFY(!open.isEmpty() && !collapsed.isEmpty());
+    QVERIFY(collapsed.size() < open.size());
+    for (const qreal zoom : {1.0, 0.5, 0.2}) {  // every level of detail
+      f.canvas.setZoom(zoom);
+      const QImage shut = f.canvas.grab().toImage();
+      f.canvas.scene()->setCollapsed(3, false);
+      QCoreApplication::processEvents();
+      QVERIFY(shut != f.canvas.grab().toImage());
+      f.canvas.scene()->setCollapsed(3, true);
+    }
+  }
+
   void clickSelectsTheCardInside() {
     Frames f;
     f.click(f.centreOf({3, 0, 1}));
     QCOMPARE(f.selected(), QStringLiteral("layer_schedule[1].parallel[0].body[1]"));
     QVERIFY((f.canvas.scene()->body() == CardPlace{3, 0, 1}));
     QVERIFY(f.canvas.scene()->selected().isEmpty());
-    f.click(f.at(f.rect(3).topLeft() + frameParts(f.canvas.scene()->card(3)).title.center()));
+    f.click(f.at(f.rect(3).topLeft() + f.canvas.scene()->frameOf(3).title.center()));
     QCOMPARE(f.selected(), QStringLiteral("layer_schedule[1]"));
     QVERIFY(!f.canvas.scene()->body().inside());
+  }
+
+  void wordsOnCardsFollowTheLanguage() {
+    Frames f;
+    const auto said = [&f] {
+      QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&f.canvas);
+      QStringList names;
+      for (int i = 0; i < list->childCount(); ++i) names << list->child(i)->text(QAccessible::Name);
+      return names.join(QLatin1Char('\n'));
+    };
+    const QString before = said();
+    QVERIFY2(before.contains(QStringLiteral("ode_rk4 \u00d74 \u00b7 shared weights, dt = 1/4 \u00b7 16 body calls")),
+             qPrintable(before));
+    QVERIFY2(before.contains(QStringLiteral("attention MHA 4 \u00b7 win 32")), qPrintable(before));
+    const QImage english = f.canvas.grab().toImage();
+    const qreal frame = f.rect(4).width();
+    Angles angles;
+    QCoreApplication::installTranslator(&angles);
+    QCoreApplication::processEvents();
+    const QString after = said();
+    QVERIFY2(after.contains(QStringLiteral("ode_rk4 \u00d74 \u00b7 <shared weights>, dt = 1/4 \u00b7 <16 body calls>")),
+             qPrintable(after));
+    QVERIFY2(after.contains(QStringLiteral("attention MHA 4 \u00b7 <win 32>")), qPrintable(after));
+    QVERIFY2(after.contains(QStringLiteral("<merge: concat")), qPrintable(after));
+    QVERIFY(f.rect(4).width() > frame);  // longer words have the room that they need
+    QVERIFY(f.canvas.grab().toImage() != english);
+    QCoreApplication::removeTranslator(&angles);
+    QCoreApplication::processEvents();
+    QCOMPARE(said(), before);
+    QCOMPARE(f.rect(4).width(), frame);
   }
 
   void theFirstLineSelectsTheMixer() {
@@ -293,6 +459,36 @@ class CanvasFramesTest : public QObject {
     QCOMPARE(f.words(), kStart);
   }
 
+  // What cannot be wrapped says why and what to do.
+  void refusedWrapsSayWhy() {
+    Frames f;
+    QSignalSpy refused(&f.session, &DocumentSession::editRefused);
+    const auto said = [&refused] {
+      if (refused.size() != 1) return QStringLiteral("%1 messages").arg(refused.size());
+      const QVariantList words = refused.takeFirst();
+      return words[0].toString() + QStringLiteral(". ") + words[1].toString();
+    };
+    const QString frame =
+        QStringLiteral("A frame cannot stand inside a frame. Select plain entries, or unwrap the frame first");
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_I}) {
+      f.canvas.selectCards({2, 3});
+      f.key(key);
+      QCOMPARE(said(), frame);
+      f.click(f.centreOf({3, 1, 0}));  // a card inside a frame
+      f.key(key);
+      QCOMPARE(said(), frame);
+    }
+    f.canvas.selectCards({2, 5});
+    f.key(Qt::Key_P);
+    QCOMPARE(said(),
+             QStringLiteral("Only entries that follow each other can run side by side. Select entries without a "
+                            "gap between them"));
+    f.key(Qt::Key_I);
+    QVERIFY(said().endsWith(QStringLiteral("are selected. Select one entry")));
+    QCOMPARE(f.words(), kStart);
+    QCOMPARE(f.undoSteps(), std::size_t{0});
+  }
+
   void replaceOpensTheMenu() {
     Frames f;
     f.click(f.centreOf({3, 1, 0}));
@@ -347,7 +543,8 @@ class CanvasFramesTest : public QObject {
     });
     f.settle();
     QCOMPARE(f.canvas.scene()->card(5).outWidth, 64);
-    QVERIFY(f.canvas.scene()->card(5).chips.back().text.find("shape 64") == 0);
+    QVERIFY(eulerstack::widgets::text(f.canvas.scene()->card(5).chips.back().text)
+                .startsWith(QStringLiteral("width 64 \u2192 ")));
   }
 
   void speaksOfFrames() {

@@ -63,7 +63,7 @@ class InnerGraphTest : public QObject {
 };
 
 void InnerGraphTest::everyParameterStandsInOneOperator() {
-  int parts = 0;
+  int parts = 0, memories = 0, gates = 0;
   for (const QString& preset : presets()) {
     const auto analysis = analysisOf(preset);
     QVERIFY2(analysis && analysis->model, qPrintable(preset));
@@ -77,9 +77,23 @@ void InnerGraphTest::everyParameterStandsInOneOperator() {
         checkPart(stage, part, preset + QLatin1Char(' ') + QLatin1String(name));
         ++parts;
       }
+      if (block.memory.kind != nullptr) {
+        const inner::PartContext part = inner::partOf(block.memory, "memory", block, *analysis->model, {});
+        QVERIFY(part.parameters > 0);
+        checkPart(inner::stageOf(part, {}, InnerStyle::Modifier), part, preset + QStringLiteral(" memory"));
+        ++memories;
+      }
+      if (plain->depthGating.kind != nullptr) {
+        const inner::PartContext part = inner::gateOf(plain->depthGating, block, *analysis->model, {});
+        QVERIFY(part.parameters > 0);
+        checkPart(inner::stageOf(part, {}, InnerStyle::Modifier), part, preset + QStringLiteral(" gate"));
+        ++gates;
+      }
     }
   }
   QVERIFY(parts > 120);
+  QVERIFY(memories >= 4);
+  QVERIFY(gates >= 3);
 }
 
 void InnerGraphTest::boxesLieBesideEachOther() {
@@ -114,6 +128,16 @@ void InnerGraphTest::kindsAreDrawnAsWhatTheyAre_data() {
   QTest::newRow("mixture") << "1-validated/moe_mini" << QStringList{"router", "top_k", "experts"}
                            << QStringList{"hash"};
   QTest::newRow("hashed mixture") << "3-experimental/moe_hash_mini" << QStringList{"hash", "experts"} << QStringList();
+  QTest::newRow("neural memory") << "3-experimental/memory_mini" << QStringList{"neural_memory", "update", "gate"}
+                                 << QStringList{"store"};
+  QTest::newRow("retrieval memory") << "3-experimental/retrieval_mini" << QStringList{"retrieval", "store"}
+                                    << QStringList{"update"};
+  QTest::newRow("associative memory") << "3-experimental/associative_mini" << QStringList{"associative", "update"}
+                                      << QStringList{"store"};
+  QTest::newRow("chosen tokens") << "2-hybrid/mod_mini" << QStringList{"router", "top_k", "predictor"}
+                                 << QStringList{"sigmoid"};
+  QTest::newRow("weighed tokens") << "3-experimental/soft_depth_mini" << QStringList{"router", "sigmoid"}
+                                  << QStringList{"predictor"};
   QTest::newRow("shared experts") << "1-validated/deepseek_v2_lite" << QStringList{"router", "shared", "kv_b_proj"}
                                   << QStringList{"hash"};
 }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/session/translation.h"
 
 namespace eulerstack::widgets {
 
@@ -34,6 +35,7 @@ QString bodyWords(const Card& body);
 // Bodies of a frame, stream after stream.
 QList<document::CardPlace> bodiesOf(const CanvasView& canvas, int frame) {
   QList<document::CardPlace> places;
+  if (canvas.scene()->isCollapsed(frame)) return places;  // its name says what is in it
   const Card& card = canvas.scene()->card(frame);
   for (std::size_t lane = 0; lane < card.lanes.size(); ++lane)
     for (std::size_t i = 0; i < card.lanes[lane].cards.size(); ++i)
@@ -75,7 +77,10 @@ class CardInterface : public QAccessibleInterface {
     return static_cast<int>(m_bodies.indexOf(QAccessible::uniqueId(const_cast<QAccessibleInterface*>(child))));
   }
   void setText(QAccessible::Text, const QString&) override {}
-  QAccessible::Role role() const override { return childCount() > 0 ? QAccessible::Grouping : QAccessible::ListItem; }
+  QAccessible::Role role() const override {
+    const Card* card = m_canvas->scene()->cardAt(m_place);
+    return card != nullptr && isFrame(*card) ? QAccessible::Grouping : QAccessible::ListItem;
+  }
   QString text(QAccessible::Text kind) const override {
     if (!isValid()) return {};
     if (m_place.inside()) return kind == QAccessible::Name ? bodyWords(*m_canvas->scene()->cardAt(m_place)) : QString();
@@ -104,8 +109,9 @@ class CardInterface : public QAccessibleInterface {
     state.selected = m_place.inside() ? current : scene->selected().contains(m_place.card);
     state.focused = m_canvas->view()->hasFocus() && current;
     const Card& card = *scene->cardAt(m_place);
-    state.expandable = !m_place.inside() && !isEndCap(card) && !isFrame(card);
-    state.expanded = !m_place.inside() && scene->isExpanded(m_place.card);
+    state.expandable = !m_place.inside() && !isEndCap(card);
+    state.expanded =
+        state.expandable && (isFrame(card) ? !scene->isCollapsed(m_place.card) : scene->isExpanded(m_place.card));
     state.collapsed = state.expandable && !state.expanded;
     state.readOnly = !m_canvas->editable();
     state.offscreen = !m_canvas->view()->visibleArea().intersects(scene->rectOf(m_place));
@@ -175,7 +181,7 @@ namespace {
 QString bodyWords(const Card& body) {
   QStringList words = {utf8(body.title), SpokenText::tr("repeat %1").arg(body.repeat)};
   for (const document::CardLine& line : body.lines)
-    words << (utf8(line.kind) + QLatin1Char(' ') + utf8(line.detail)).trimmed();
+    words << (utf8(line.kind) + QLatin1Char(' ') + text(line.detail)).trimmed();
   return words.join(QStringLiteral(", "));
 }
 
@@ -186,8 +192,8 @@ QStringList frameWords(const CanvasView& canvas, int index) {
   if (!isFrame(card)) return words;
   if (card.form == document::CardForm::Parallel)
     words << SpokenText::tr("%n streams", nullptr, plural(static_cast<qint64>(card.lanes.size())));
-  words << utf8(card.frameText);
-  if (!card.loopText.empty()) words << utf8(card.loopText);
+  words << text(card.frameText);
+  if (!card.loopText.empty()) words << text(card.loopText);
   const document::CardPlace& current = canvas.scene()->body();
   for (std::size_t lane = 0; lane < card.lanes.size(); ++lane)
     for (std::size_t i = 0; i < card.lanes[lane].cards.size(); ++i) {
@@ -213,8 +219,8 @@ QString accessibleCardName(const CanvasView& canvas, int index) {
     parts << utf8(card.title);
   }
   for (const document::CardLine& line : card.lines)
-    parts << (utf8(line.kind) + QLatin1Char(' ') + utf8(line.detail)).trimmed();
-  for (const document::CardChip& chip : card.chips) parts << utf8(chip.text);
+    parts << (utf8(line.kind) + QLatin1Char(' ') + text(line.detail)).trimmed();
+  for (const document::CardChip& chip : card.chips) parts << text(chip.text);
   if (card.parameters.value() > 0)
     parts << spokenCount(card.parameters.value()) << SpokenText::tr("%1 percent").arg(card.share * 100, 0, 'f', 1);
   if (card.errors > 0) parts << SpokenText::tr("%n errors", nullptr, plural(static_cast<qint64>(card.errors)));

@@ -100,14 +100,14 @@ const QList<CanvasAction>& CanvasView::actionTable() {
       {QT_TR_NOOP("Run side by side"),
        "parallel",
        {Qt::Key_P},
-       Needs::PlainEntries,
+       Needs::Entries,
        true,
        true,
        &CanvasView::wrapInParallel},
       {QT_TR_NOOP("Put into an integrator"),
        "integrator",
        {Qt::Key_I},
-       Needs::PlainEntries,
+       Needs::Entries,
        true,
        true,
        &CanvasView::wrapInIntegrator},
@@ -170,9 +170,6 @@ bool CanvasView::available(const CanvasAction& action) const {
       return item != nullptr && !isFrame(*item);
     case CanvasAction::Needs::Frame:
       return inFrame || (item != nullptr && isFrame(*item));
-    case CanvasAction::Needs::PlainEntries:
-      return entries > 0 &&
-             std::none_of(cards.begin(), cards.end(), [this](int card) { return isFrame(m_scene->card(card)); });
     case CanvasAction::Needs::Clipboard:
       return CanvasCommands::canPaste();
   }
@@ -258,7 +255,9 @@ void CanvasView::expandOrCollapse() {
   toggleExpanded(m_scene->current());
 }
 void CanvasView::collapseAll() {
+  if (m_scene->body().inside()) selectCard(m_scene->body().card, SelectMode::Replace);
   m_scene->collapseAll();
+  m_scene->setAllCollapsed(true);
   showHints();
 }
 void CanvasView::addBlock() {
@@ -284,8 +283,7 @@ void CanvasView::wrapInParallel() {
   m_commands->wrapParallel(m_commands->selectedEntries());
 }
 void CanvasView::wrapInIntegrator() {
-  const QList<int> entries = m_commands->selectedEntries();
-  if (entries.size() == 1) m_commands->wrapIntegrator(entries.first());
+  m_commands->wrapIntegrator(m_commands->selectedEntries());
 }
 void CanvasView::unwrapFrame() {
   const int frame = m_scene->body().inside() ? m_scene->body().card : m_scene->current();

@@ -45,7 +45,7 @@ class CanvasCommands : public QObject {
 
   // Frames. Several entries run side by side, one beside a copy of itself.
   bool wrapParallel(const QList<int>& entries);
-  bool wrapIntegrator(int entry);
+  bool wrapIntegrator(const QList<int>& entries);
   bool unwrap(int entry);
   // Items of frames by their path (core/document/frame_edits.h); those of the schedule too.
   bool insertItem(const Block& block, const YamlPath& list, int index);
@@ -75,6 +75,7 @@ class CanvasCommands : public QObject {
   int entryCount() const;
   const document::Card* cardOf(int entry) const;
   QString templateForFrame() const;
+  bool mayWrap(const QList<int>& entries);
   DocumentSession* m_session;
 };
 

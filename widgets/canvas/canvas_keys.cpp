@@ -251,7 +251,8 @@ bool CanvasView::escape() {
     return true;
   }
   if (m_scene->hasExpanded()) {
-    collapseAll();
+    m_scene->collapseAll();
+    showHints();
     return true;
   }
   if (m_scene->selected().isEmpty()) return false;

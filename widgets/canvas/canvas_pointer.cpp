@@ -234,7 +234,7 @@ bool CanvasPointer::doubleClick(QMouseEvent* event) {
     if (hit.part == CardPart::Title) m_canvas.editName(hit.body);
     return true;
   }
-  if (hit.part == CardPart::Title && lod == Lod::Full) {
+  if (hit.part == CardPart::Title && lod == Lod::Full && !isFrame(m_canvas.scene()->card(hit.card))) {
     m_canvas.editName(hit.card);
   } else {
     m_canvas.toggleExpanded(hit.card);
@@ -290,9 +290,7 @@ void CanvasPointer::dragCards(QPointF viewportPoint) {
   }
   // A single plain card may go into a stream, too.
   const document::Card& held = scene->card(m_dragged.first());
-  m_lanePlace = m_dragged.size() == 1 && !isFrame(held) && !m_copies
-                    ? laneInsert(scene->layout(), scene->projection(), point)
-                    : std::nullopt;
+  m_lanePlace = m_dragged.size() == 1 && !isFrame(held) && !m_copies ? laneFor(point) : std::nullopt;
   if (m_lanePlace) {
     scene->setDropMark(markFor(*m_lanePlace));
   } else {
@@ -307,7 +305,7 @@ void CanvasPointer::dragBody(QPointF viewportPoint) {
   const document::CardPlace held = m_pressHit.body;
   scene->setDraggedBody(held, point - m_pressScene);
   m_place.reset();
-  m_lanePlace = laneInsert(scene->layout(), scene->projection(), point);
+  m_lanePlace = laneFor(point);
   const bool fixed = scene->card(held.card).form != document::CardForm::Parallel;
   if (fixed) {  // the body of an integrator is changed, not moved
     m_lanePlace.reset();
@@ -411,6 +409,14 @@ void CanvasPointer::autoScroll() {
   if (m_state == State::DrawingWire) drawWire(m_lastPoint);
 }
 
+// A collapsed frame shows no streams to drop into.
+std::optional<LanePlace> CanvasPointer::laneFor(QPointF scenePoint) const {
+  const CanvasScene* scene = m_canvas.scene();
+  const int card = scene->layout().cardAt(scenePoint);
+  if (card < 0 || scene->isCollapsed(card)) return std::nullopt;
+  return laneInsert(scene->layout(), scene->projection(), scenePoint);
+}
+
 DropMark CanvasPointer::markFor(const LanePlace& place) const {
   const document::Card& frame = m_canvas.scene()->card(place.card);
   const document::Lane& lane = frame.lanes[static_cast<std::size_t>(place.lane)];
@@ -451,8 +457,7 @@ CanvasPointer::BlockTarget CanvasPointer::frameTarget(const Block& block, int ca
   const document::CardPlace body = scene->hitTest(scenePoint, m_canvas.zoom()).body;
   const bool beside = block.source == Block::Source::Template && !integrator;
   if (body.inside() && !beside) target.body = body;
-  if (!target.body.inside() && !block.isModule())
-    target.lane = laneInsert(scene->layout(), scene->projection(), scenePoint);
+  if (!target.body.inside() && !block.isModule()) target.lane = laneFor(scenePoint);
   return target;
 }
 
@@ -519,7 +524,7 @@ bool CanvasPointer::dropBlock(QDropEvent* event) {
     if (block->name == QLatin1String(document::keyOf(document::CardForm::Parallel))) {
       commands->wrapParallel({entry});
     } else {
-      commands->wrapIntegrator(entry);
+      commands->wrapIntegrator({entry});
     }
   } else if (card != nullptr) {
     commands->applyTo(card->path, card->templatePath, *block);

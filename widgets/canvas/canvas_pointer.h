@@ -58,6 +58,7 @@ class CanvasPointer : public QObject {
   BlockTarget frameTarget(const Block& block, int card, QPointF scenePoint) const;
   QString tagFor(const Block& block) const;
   std::optional<DropMark> markFor(const BlockTarget& target, const Block& block, QPointF scenePoint) const;
+  std::optional<LanePlace> laneFor(QPointF scenePoint) const;
   DropMark markFor(const LanePlace& place) const;
   void updateCursor(const CanvasHit& hit);
 

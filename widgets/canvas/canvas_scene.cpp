@@ -66,10 +66,14 @@ void CanvasScene::setProjection(const ProjectionPtr& projection, std::shared_ptr
   for (auto it = m_inner.begin(); it != m_inner.end(); ++it)
     if (const int now = follow(it.key()); now >= 0) inner.insert(now, {});
   m_inner = inner;
-  QSet<int> selected;
-  for (const int index : m_selected)
-    if (const int now = follow(index); now >= 0) selected.insert(now);
-  m_selected = selected;
+  const auto followAll = [&follow](const QSet<int>& cards) {
+    QSet<int> now;
+    for (const int index : cards)
+      if (const int card = follow(index); card >= 0) now.insert(card);
+    return now;
+  };
+  m_selected = followAll(m_selected);
+  m_collapsed = followAll(m_collapsed);
   m_current = follow(m_current);
   m_body.card = follow(m_body.card);
   if (!m_body.inside() || cardAt(m_body) == nullptr) m_body = {};
@@ -112,7 +116,7 @@ std::vector<QSizeF> CanvasScene::measure() const {
   sizes.reserve(m_projection->cards.size());
   for (int i = 0; i < count(); ++i) {
     const auto inner = m_inner.constFind(i);
-    sizes.push_back(inner != m_inner.cend() ? inner->size : cardSize(card(i)));
+    sizes.push_back(inner != m_inner.cend() ? inner->size : cardSize(card(i), {false, isCollapsed(i)}));
   }
   return sizes;
 }
@@ -205,7 +209,7 @@ std::vector<QPointF> CanvasScene::wireOf(int from) const {
 }
 
 CardParts CanvasScene::partsOf(int index) const {
-  return cardParts(card(index), cardRect(index).size(), isExpanded(index));
+  return cardParts(card(index), cardRect(index).size(), {isExpanded(index), isCollapsed(index)});
 }
 
 const document::Card* CanvasScene::cardAt(const document::CardPlace& place) const {
@@ -216,7 +220,7 @@ QRectF CanvasScene::rectOf(const document::CardPlace& place) const {
   if (cardAt(place) == nullptr) return {};
   const QRectF frame = m_layout.cards[static_cast<std::size_t>(place.card)];
   if (!place.inside()) return frame;
-  const FrameParts parts = frameParts(card(place.card));
+  const FrameParts parts = frameOf(place.card);
   const FrameBody* body = parts.body(place.lane, place.index);
   return body != nullptr ? body->rect.translated(frame.topLeft()) : QRectF();
 }
@@ -235,7 +239,7 @@ CanvasHit CanvasScene::hitTest(QPointF point, qreal zoom) const {
     hit.part = CardPart::Body;
     const QPointF inside = point - m_layout.cards[static_cast<std::size_t>(index)].topLeft();
     if (isFrame(card(index))) {
-      const FrameParts frame = frameParts(card(index));
+      const FrameParts frame = frameOf(index);
       hit.lane = frame.laneAt(inside);
       if (const FrameBody* body = frame.bodyAt(inside); body != nullptr && lodFor(zoom) != Lod::Far) {
         hit.body = {index, body->lane, body->index};
@@ -278,6 +282,21 @@ void CanvasScene::collapseAll() {
   m_inner.clear();
   relayout(true);
   for (const int index : open) updateCard(index);
+}
+
+void CanvasScene::setCollapsed(int frame, bool collapsed) {
+  if (frame < 0 || frame >= count() || !isFrame(card(frame)) || isCollapsed(frame) == collapsed) return;
+  if (collapsed) {
+    m_collapsed.insert(frame);
+  } else {
+    m_collapsed.remove(frame);
+  }
+  relayout(true);
+  updateCard(frame);
+}
+
+void CanvasScene::setAllCollapsed(bool collapsed) {
+  for (int i = 0; i < count(); ++i) setCollapsed(i, collapsed);
 }
 
 const InnerGraph* CanvasScene::inner(int index) const {
@@ -333,6 +352,7 @@ void CanvasScene::setCurrent(int card, CardPart part, bool ring) {
 }
 
 void CanvasScene::setBody(const document::CardPlace& place) {
+  if (place.inside()) setCollapsed(place.card, false);
   const document::CardPlace before = std::exchange(m_body, place);
   updateCard(before.card);
   updateCard(place.card);
@@ -427,6 +447,7 @@ CardLook CanvasScene::lookOf(int index) const {
   look.dragging = m_dragged.contains(index);
   look.readOnly = m_readOnly;
   look.inner = inner(index);
+  look.collapsed = isCollapsed(index);
   look.place = index;
   look.body = m_body;
   look.bodySelected = m_body.inside() && m_body.card == index;

@@ -82,7 +82,13 @@ class CanvasScene : public QGraphicsScene {
   void setExpanded(int index, bool expanded);
   bool isExpanded(int index) const { return m_inner.contains(index); }
   const InnerGraph* inner(int index) const;
-  void collapseAll();
+  void collapseAll();  // the opened cards; frames stay as they are
+  // Frames are open until they are collapsed. Which are is kept while the design changes. The card of a frame that is
+  // current opens it.
+  void setCollapsed(int frame, bool collapsed);
+  bool isCollapsed(int index) const { return m_collapsed.contains(index); }
+  void setAllCollapsed(bool collapsed);
+  FrameParts frameOf(int index) const { return frameParts(card(index), isCollapsed(index)); }
   QList<int> expandedCards() const { return m_inner.keys(); }
   bool hasExpanded() const { return !m_inner.isEmpty(); }
 
@@ -148,6 +154,7 @@ class CanvasScene : public QGraphicsScene {
   QRectF m_visible;
   QHash<int, CardItem*> m_items;
   QHash<int, InnerGraph> m_inner;
+  QSet<int> m_collapsed;
   CanvasHit m_hover;
   QSet<int> m_selected;
   int m_current = -1;

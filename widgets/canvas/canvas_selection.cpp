@@ -116,7 +116,7 @@ QString CanvasView::tipFor(int card) const {
   const Card& entry = m_scene->card(card);
   const bool plain = !isEndCap(entry) && !isFrame(entry);
   QStringList lines = {utf8(entry.title) + (plain ? QLatin1Char(' ') + repeatText(entry.repeat) : QString())};
-  if (isFrame(entry)) lines.append(utf8(entry.frameText));
+  if (isFrame(entry)) lines.append(text(entry.frameText));
   for (const document::Lane& lane : entry.lanes) {
     QStringList words;
     for (const Card& body : lane.cards) words.append(utf8(body.title) + QLatin1Char(' ') + repeatText(body.repeat));
@@ -124,7 +124,7 @@ QString CanvasView::tipFor(int card) const {
                  words.join(QStringLiteral(", ")));
   }
   for (const document::CardLine& line : entry.lines)
-    lines.append((utf8(line.kind) + QLatin1Char(' ') + utf8(line.detail)).trimmed());
+    lines.append((utf8(line.kind) + QLatin1Char(' ') + text(line.detail)).trimmed());
   if (entry.parameters.value() > 0)
     lines.append(tr("%1 parameters, %2 of the model").arg(parametersText(entry), shareText(entry)));
   int shown = 0;

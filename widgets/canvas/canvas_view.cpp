@@ -290,10 +290,16 @@ void CanvasView::editName(const document::CardPlace& at) {
 }
 
 void CanvasView::toggleExpanded(int card) {
-  if (card < 0 || card >= m_scene->count() || isEndCap(m_scene->card(card)) || isFrame(m_scene->card(card))) return;
-  const bool expand = !m_scene->isExpanded(card);
-  if (expand && lodFor(zoom()) != Lod::Full) m_view->setZoom(1);
-  m_scene->setExpanded(card, expand);
+  if (card < 0 || card >= m_scene->count() || isEndCap(m_scene->card(card))) return;
+  const bool frame = isFrame(m_scene->card(card));
+  const bool expand = frame ? m_scene->isCollapsed(card) : !m_scene->isExpanded(card);
+  if (!frame && expand && lodFor(zoom()) != Lod::Full) m_view->setZoom(1);
+  if (frame) {
+    if (!expand && m_scene->body().inside() && m_scene->body().card == card) selectCard(card, SelectMode::Replace);
+    m_scene->setCollapsed(card, !expand);
+  } else {
+    m_scene->setExpanded(card, expand);
+  }
   m_scene->setCurrent(card, CardPart::None, m_view->hasFocus());
   const QRectF place = m_scene->layout().cards[static_cast<std::size_t>(card)];
   if (expand && place.width() * zoom() > m_view->viewport()->width())

@@ -150,7 +150,7 @@ class CanvasView : public QWidget {
 // One thing the canvas can do with the selection; the table feeds keys and the context menu.
 struct CanvasAction {
   // Item: one entry or one card in a frame, that has a template. Frame: a frame, or a card in one.
-  enum class Needs { Nothing, Selection, OneEntry, Entries, Clipboard, Item, Frame, PlainEntries };
+  enum class Needs { Nothing, Selection, OneEntry, Entries, Clipboard, Item, Frame };
   const char* text;  // QT_TRANSLATE_NOOP("CanvasView", ...)
   const char* icon;
   QList<QKeySequence> keys;

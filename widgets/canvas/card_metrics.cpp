@@ -5,6 +5,7 @@
 
 #include "core/base/quantities.h"
 #include "widgets/canvas/frame_metrics.h"
+#include "widgets/session/translation.h"
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::widgets {
@@ -45,7 +46,7 @@ bool hasFigures(const Card& card) {
 
 qreal chipWidth(const document::CardChip& chip, const QFontMetricsF& metrics) {
   const qreal icon = chip.icon.empty() ? 0 : kChipIcon + kChipIconGap;
-  return std::ceil(metrics.horizontalAdvance(utf8(chip.text))) + icon + 2 * kChipPadding;
+  return std::ceil(metrics.horizontalAdvance(text(chip.text))) + icon + 2 * kChipPadding;
 }
 
 // Flows the chips into at most chipRows rows; what does not fit becomes "+n".
@@ -142,8 +143,8 @@ bool isEndCap(const Card& card) {
   return card.role != CardRole::Entry && card.role != CardRole::Body;
 }
 
-QSizeF cardSize(const Card& card) {
-  if (isFrame(card)) return frameParts(card).size;
+QSizeF cardSize(const Card& card, CardShape shape) {
+  if (isFrame(card)) return frameParts(card, shape.collapsed).size;
   const CardMetrics& m = CardMetrics::get();
   const qreal width = isEndCap(card) ? capWidth(card.role) : m.width;
   qreal height = m.header + m.bodyTop + linesHeight(card);
@@ -156,13 +157,14 @@ QSizeF cardSize(const Card& card) {
 namespace {
 
 // Of a frame only what it has in common with a card; the rest is in frame_metrics.h.
-CardParts partsOfFrame(const Card& card) {
-  const FrameParts frame = frameParts(card);
+CardParts partsOfFrame(const Card& card, bool collapsed) {
+  const FrameParts frame = frameParts(card, collapsed);
   CardParts parts;
   parts.box = QRectF(QPointF(0, 0), frame.size);
   parts.header = frame.header;
   parts.icon = frame.icon;
   parts.title = frame.title;
+  parts.chevron = frame.chevron;
   parts.footer = frame.footer;
   parts.input = frame.input;
   parts.output = frame.output;
@@ -171,8 +173,9 @@ CardParts partsOfFrame(const Card& card) {
 
 }  // namespace
 
-CardParts cardParts(const Card& card, QSizeF size, bool expanded) {
-  if (isFrame(card)) return partsOfFrame(card);
+CardParts cardParts(const Card& card, QSizeF size, CardShape shape) {
+  if (isFrame(card)) return partsOfFrame(card, shape.collapsed);
+  const bool expanded = shape.expanded;
   const CardMetrics& m = CardMetrics::get();
   const qreal left = m.padding + kBorder, right = size.width() - m.padding - kBorder;
   CardParts parts;

@@ -41,8 +41,13 @@ struct CardParts {
 enum class CardPart { None, Header, Title, Badge, Chevron, Line0, Line1, Chips, Footer, Body };
 
 bool isEndCap(const document::Card& card);
-QSizeF cardSize(const document::Card& card);
-CardParts cardParts(const document::Card& card, QSizeF size, bool expanded);
+// How a card stands on the canvas. A frame is open with its cards in it, or collapsed; other cards are opened.
+struct CardShape {
+  bool expanded = false;
+  bool collapsed = false;
+};
+QSizeF cardSize(const document::Card& card, CardShape shape = {});
+CardParts cardParts(const document::Card& card, QSizeF size, CardShape shape = {});
 CardPart partAt(const CardParts& parts, QPointF point);
 
 }  // namespace eulerstack::widgets

@@ -5,6 +5,7 @@
 
 #include "widgets/canvas/frame_metrics.h"
 #include "widgets/canvas/paint_parts.h"
+#include "widgets/session/translation.h"
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::widgets {
@@ -113,7 +114,7 @@ void paintHeader(QPainter& painter, const Card& card, const CardParts& parts, co
   if (isEndCap(card)) return;
   if (!parts.badge.isEmpty()) paintBadge(painter, parts.badge, colors.family, title, repeatText(card.repeat));
   if (parts.chevron.isEmpty()) return;
-  const char* chevron = look.inner != nullptr ? "chevron_up" : look.collapsed ? "chevron_right" : "chevron_down";
+  const char* chevron = look.inner != nullptr ? "chevron_up" : "chevron_down";
   theme().drawIcon(painter, parts.chevron, QLatin1String(chevron), colors.text);
 }
 
@@ -136,7 +137,7 @@ void paintLines(QPainter& painter, const Card& card, const CardParts& parts, con
       rect.setLeft(rect.left() + drawText(painter, rect, kLeft, font, color, utf8(line.kind)) +
                    QFontMetricsF(regular).horizontalAdvance(QLatin1Char(' ')));
     }
-    QString detail = utf8(line.detail);
+    QString detail = text(line.detail);
     // A card in a stream has one line: the feed-forward part follows in it.
     if (look.form == document::CardForm::Parallel && card.lines.size() > 1)
       detail = (detail + QStringLiteral(" + ") + utf8(card.lines[1].kind)).trimmed();
@@ -152,17 +153,17 @@ void paintChips(QPainter& painter, const Card& card, const CardParts& parts) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().color(modifier ? "accent_soft" : "chip"));
     painter.drawRoundedRect(box.rect, 4, 4);
-    QRectF text = box.rect.adjusted(6, 0, -4, 0);
+    QRectF room = box.rect.adjusted(6, 0, -4, 0);
     if (box.chip < 0) {
-      drawText(painter, text, kLeft, font, theme().color("text3"), QStringLiteral("+%1").arg(box.hidden));
+      drawText(painter, room, kLeft, font, theme().color("text3"), QStringLiteral("+%1").arg(box.hidden));
       continue;
     }
     const document::CardChip& chip = card.chips[box.chip];
     if (!chip.icon.empty()) {
-      theme().drawIcon(painter, QRectF(text.left(), text.center().y() - 5.5, 11, 11), utf8(chip.icon), ink);
-      text.setLeft(text.left() + 15);
+      theme().drawIcon(painter, QRectF(room.left(), room.center().y() - 5.5, 11, 11), utf8(chip.icon), ink);
+      room.setLeft(room.left() + 15);
     }
-    drawText(painter, text, kLeft, font, ink, utf8(chip.text));
+    drawText(painter, room, kLeft, font, ink, text(chip.text));
   }
 }
 
@@ -265,7 +266,6 @@ void paintGround(QPainter& painter, const Card& card, QSizeF size, qreal headerH
   header.arcTo(QRectF(size.width() - 2 * radius, 0, 2 * radius, 2 * radius), 90, -90);
   header.lineTo(size.width(), headerHeight);
   header.closeSubpath();
-  if (look.collapsed) header = roundRect(box, radius);
   painter.setBrush(headerColors(card).family.fill);
   painter.drawPath(header);
   paintStrip(painter, card, roundRect(box, radius));
@@ -279,7 +279,7 @@ void paintPorts(QPainter& painter, const CardParts& parts) {
 // Name, repeat, parameters and share in sizes that can be read from afar.
 void paintMid(QPainter& painter, const Card& card, QSizeF size, const CardLook& look) {
   const bool inFrame = look.form != document::CardForm::Plain;
-  const CardParts parts = inFrame ? bodyParts(card, size, look.form) : cardParts(card, size, false);
+  const CardParts parts = inFrame ? bodyParts(card, size, look.form) : cardParts(card, size);
   QFont title = theme().font("lod_mid_title");
   const qreal unit = std::max<qreal>(21, 9 / std::max(look.zoom, 0.05)) / 21;
   title.setPointSizeF(title.pointSizeF() * unit);
@@ -351,11 +351,12 @@ void paintCard(QPainter& painter, const Card& card, QSizeF size, const CardLook&
     return;
   }
   const bool inFrame = look.form != document::CardForm::Plain;
-  const CardParts parts = inFrame ? bodyParts(card, size, look.form) : cardParts(card, size, look.inner != nullptr);
+  const CardParts parts =
+      inFrame ? bodyParts(card, size, look.form) : cardParts(card, size, {look.inner != nullptr, false});
   paintGround(painter, card, size, CardMetrics::get().header, look);
   if (look.inner != nullptr) {
     paintExpanded(painter, card, parts, *look.inner);
-  } else if (!look.collapsed) {
+  } else {
     paintLines(painter, card, parts, look);
     paintChips(painter, card, parts);
     paintFooter(painter, card, parts);

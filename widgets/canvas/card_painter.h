@@ -19,7 +19,7 @@ struct CardLook {
   bool dragging = false;
   bool disabled = false;              // 45 % opacity, dashed border
   bool readOnly = false;              // greyed: the text is ahead
-  bool collapsed = false;             // header only
+  bool collapsed = false;             // of a frame: without the cards in it
   const InnerGraph* inner = nullptr;  // expanded
   Lod lod = Lod::Full;
   document::CardForm form = document::CardForm::Plain;  // of the frame that the card stands in

@@ -88,7 +88,7 @@ std::optional<LanePlace> laneInsert(const CanvasLayout& layout, const GraphProje
   const int card = layout.cardAt(point);
   if (card < 0 || cardAt(projection, card).form != document::CardForm::Parallel) return std::nullopt;
   const QPointF corner = layout.cards[static_cast<std::size_t>(card)].topLeft();
-  const FrameParts parts = frameParts(cardAt(projection, card));
+  const FrameParts parts = frameParts(cardAt(projection, card), false);
   const int lane = parts.laneAt(point - corner);
   if (lane < 0) return std::nullopt;
   LanePlace place{card, lane, parts.indexIn(lane, point - corner), {}};

@@ -29,7 +29,7 @@ struct LanePlace {
   friend bool operator==(const LanePlace&, const LanePlace&) = default;
 };
 // Where in the streams of the frame under the point something would stand; nothing over its header and footer and
-// where there is no parallel frame.
+// where there is no parallel frame. The frame is taken to be open.
 std::optional<LanePlace> laneInsert(const CanvasLayout& layout, const document::GraphProjection& projection,
                                     QPointF point);
 

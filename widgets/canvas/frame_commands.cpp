@@ -45,8 +45,29 @@ QString CanvasCommands::templateForFrame() const {
   return names.value(0);
 }
 
+// Says why entries cannot be wrapped. A card inside a frame counts as a frame.
+bool CanvasCommands::mayWrap(const QList<int>& entries) {
+  const document::GraphProjection& projection = *m_session->projection();
+  const bool frames = std::ranges::any_of(entries, [&projection](int entry) {
+    const int card = cardOfEntry(projection, entry);
+    return card < 0 || projection.cards[static_cast<std::size_t>(card)].form != document::CardForm::Plain;
+  });
+  if (entries.isEmpty() || frames) {
+    emit m_session->editRefused(tr("A frame cannot stand inside a frame"),
+                                tr("Select plain entries, or unwrap the frame first"));
+    return false;
+  }
+  return true;
+}
+
 bool CanvasCommands::wrapParallel(const QList<int>& entries) {
-  if (entries.isEmpty()) return false;
+  if (!mayWrap(entries)) return false;
+  for (int i = 1; i < entries.size(); ++i)
+    if (entries[i] != entries[i - 1] + 1) {
+      emit m_session->editRefused(tr("Only entries that follow each other can run side by side"),
+                                  tr("Select entries without a gap between them"));
+      return false;
+    }
   const bool done = m_session->apply([&](const Analysis& analysis) {
     return document::wrapInParallel(analysis, {entries.begin(), entries.end()});
   });
@@ -54,7 +75,15 @@ bool CanvasCommands::wrapParallel(const QList<int>& entries) {
   return done;
 }
 
-bool CanvasCommands::wrapIntegrator(int entry) {
+bool CanvasCommands::wrapIntegrator(const QList<int>& entries) {
+  if (!mayWrap(entries)) return false;
+  if (entries.size() != 1) {
+    emit m_session->editRefused(
+        tr("An integrator repeats one entry, and %n are selected", nullptr, static_cast<int>(entries.size())),
+        tr("Select one entry"));
+    return false;
+  }
+  const int entry = entries.first();
   const bool done = m_session->apply(
       [&](const Analysis& analysis) { return document::wrapInIntegrator(analysis, static_cast<std::size_t>(entry)); });
   if (done) select({entry});

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/session/translation.h"
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::widgets {
@@ -14,7 +15,8 @@ using document::Lane;
 
 namespace {
 
-constexpr qreal kSpine = 22;       // of the wire from the port to the split, from the frame's edge
+constexpr qreal kSpine = 22;  // of the wire from the port to the split, from the frame's edge
+constexpr qreal kHeaderSide = kSpine + 10;
 constexpr qreal kStem = 40;        // of the fork, from the frame's edge
 constexpr qreal kLaneTop = 8;      // header to the first lane
 constexpr qreal kLaneMargin = 10;  // lane's edge to its card
@@ -25,6 +27,7 @@ constexpr qreal kMostName = 96;
 constexpr qreal kLoopBelow = 20;  // card to the arrow back
 constexpr qreal kLoopSide = 12;
 constexpr qreal kEmptyBody = 62;
+constexpr qreal kChevron = 12;
 
 struct FrameSizes {
   qreal header, footer, lane, laneCard, parallelLeast, integratorLeast, circle;
@@ -44,18 +47,19 @@ struct FrameSizes {
 };
 
 qreal chipWidth(const Card& card) {
-  return std::ceil(QFontMetricsF(Theme::instance().font("chip")).horizontalAdvance(utf8(card.frameText))) + 12;
+  return std::ceil(QFontMetricsF(Theme::instance().font("chip")).horizontalAdvance(text(card.frameText))) + 12;
 }
 
-// Header, chip and footer, once the width is known.
-void placeEdges(FrameParts& parts, const Card& card, qreal height) {
+// Header, chip and footer, once the width is known. `side`: frame's edge to what is in the header.
+void placeEdges(FrameParts& parts, const Card& card, qreal height, qreal side) {
   const FrameSizes& f = FrameSizes::get();
   const CardMetrics& m = CardMetrics::get();
   const qreal width = parts.size.width();
   parts.size.setHeight(height);
   parts.header = QRectF(0, 0, width, f.header);
-  parts.icon = QRectF(kSpine + 10, (f.header - 14) / 2, 14, 14);
-  const qreal right = width - kSpine - 10;
+  parts.icon = QRectF(side, (f.header - 14) / 2, 14, 14);
+  parts.chevron = QRectF(width - side - kChevron, (f.header - kChevron) / 2, kChevron, kChevron);
+  const qreal right = parts.chevron.left() - 8;
   const qreal chip = std::min(chipWidth(card), right - parts.icon.right() - 40);
   parts.chip = QRectF(right - chip, (f.header - m.chip) / 2, chip, m.chip);
   parts.title = QRectF(parts.icon.right() + 6, 0, parts.chip.left() - parts.icon.right() - 14, f.header);
@@ -64,9 +68,9 @@ void placeEdges(FrameParts& parts, const Card& card, qreal height) {
   parts.output = QPointF(width, m.portAxis);
 }
 
-qreal headerLeast(const Card& card) {
+qreal headerLeast(const Card& card, qreal side) {
   const qreal title = QFontMetricsF(Theme::instance().font("card_title")).horizontalAdvance(utf8(card.title));
-  return 2 * (kSpine + 10) + 20 + std::ceil(title) + 14 + chipWidth(card);
+  return 2 * side + 20 + std::ceil(title) + 14 + chipWidth(card) + 8 + kChevron;
 }
 
 // The wires of one stream: from the fork through its cards to the merge.
@@ -111,7 +115,7 @@ FrameParts parallelParts(const Card& card) {
   }
   const qreal left = std::max(kSide, kStem + nameWidth + 12);
   const qreal content = static_cast<qreal>(most) * f.laneCard + static_cast<qreal>(most - 1) * kBodyGap;
-  parts.size.setWidth(std::max({f.parallelLeast, left + content + kSide, headerLeast(card)}));
+  parts.size.setWidth(std::max({f.parallelLeast, left + content + kSide, headerLeast(card, kHeaderSide)}));
   const qreal width = parts.size.width();
   qreal y = f.header + kLaneTop;
   for (std::size_t s = 0; s < card.lanes.size(); ++s, y += f.lane) {
@@ -130,7 +134,7 @@ FrameParts parallelParts(const Card& card) {
   const qreal middle = (f.header + kLaneTop + lanesBottom) / 2;
   parts.split = QPointF(kSpine, middle);
   parts.merge = QPointF(width - kSpine, middle);
-  placeEdges(parts, card, lanesBottom + f.footer + 4);
+  placeEdges(parts, card, lanesBottom + f.footer + 4, kHeaderSide);
   const qreal radius = f.circle / 2;
   parts.wires.push_back({parts.input, {kSpine, m.portAxis}, parts.split - QPointF(0, radius)});
   for (std::size_t s = 0; s < card.lanes.size(); ++s)
@@ -147,17 +151,17 @@ FrameParts integratorParts(const Card& card) {
   const QSizeF body =
       hasBody ? bodySize(card.lanes.front().cards.front(), CardForm::Integrator) : QSizeF(f.laneCard, kEmptyBody);
   const QFontMetricsF font(Theme::instance().font("card_line"));
-  const qreal label = std::ceil(font.horizontalAdvance(utf8(card.loopText))) + 28;
+  const qreal label = std::ceil(font.horizontalAdvance(text(card.loopText))) + 28;
   const qreal side = 44;
-  parts.size.setWidth(
-      std::max({f.integratorLeast, body.width() + 2 * side, headerLeast(card), label + 2 * (kLoopSide + 20)}));
+  parts.size.setWidth(std::max(
+      {f.integratorLeast, body.width() + 2 * side, headerLeast(card, kHeaderSide), label + 2 * (kLoopSide + 20)}));
   const qreal width = parts.size.width(), top = f.header + 16;
   const QRectF rect(QPointF((width - body.width()) / 2, top), body);
   if (hasBody) parts.bodies.push_back({0, 0, rect});
   const qreal loopY = rect.bottom() + kLoopBelow;
   parts.lanes.emplace_back(0, f.header, width, loopY - f.header);
   parts.laneNames.emplace_back();
-  placeEdges(parts, card, loopY + 14 + f.footer + 4);
+  placeEdges(parts, card, loopY + 14 + f.footer + 4, kHeaderSide);
   const qreal axis = top + m.portAxis, right = width - kSpine;
   if (hasBody) {
     parts.wires.push_back({parts.input, {kSpine, m.portAxis}, {kSpine, axis}, {rect.left(), axis}});
@@ -165,6 +169,17 @@ FrameParts integratorParts(const Card& card) {
     parts.loop = {{right, axis + 6}, {right, loopY}, {kLoopSide, loopY}, {kLoopSide, axis + 8}};
     parts.loopLabel = QRectF(width / 2 - label / 2, loopY - 9, label, 18);
   }
+  return parts;
+}
+
+FrameParts collapsedParts(const Card& card) {
+  const CardMetrics& m = CardMetrics::get();
+  const qreal side = m.padding + 1;
+  FrameParts parts;
+  parts.size.setWidth(std::max(m.width, headerLeast(card, side)));
+  const qreal top = FrameSizes::get().header + m.bodyTop;
+  placeEdges(parts, card, top + m.line + FrameSizes::get().footer + 4, side);
+  parts.summary = QRectF(side, top, parts.size.width() - 2 * side, m.line);
   return parts;
 }
 
@@ -199,7 +214,17 @@ int FrameParts::indexIn(int lane, QPointF point) const {
   return index;
 }
 
-FrameParts frameParts(const Card& card) {
+QString frameSummary(const Card& card) {
+  QStringList words;
+  for (const Lane& lane : card.lanes) {
+    const bool named = !lane.name.empty();
+    if (named || !lane.cards.empty()) words.append(utf8(named ? lane.name : lane.cards.front().title));
+  }
+  return words.isEmpty() ? QStringLiteral("?") : words.join(QStringLiteral(" \u00b7 "));
+}
+
+FrameParts frameParts(const Card& card, bool collapsed) {
+  if (collapsed) return collapsedParts(card);
   return card.form == CardForm::Parallel ? parallelParts(card) : integratorParts(card);
 }
 
@@ -214,7 +239,7 @@ QSizeF bodySize(const Card& body, CardForm form) {
 CardParts bodyParts(const Card& body, QSizeF size, CardForm form) {
   const CardMetrics& m = CardMetrics::get();
   // As a whole card, of which the footer, and in streams all but the first line, is left out.
-  CardParts parts = cardParts(body, QSizeF(size.width(), size.height() + m.footer + m.shareBar + m.bottom), false);
+  CardParts parts = cardParts(body, QSizeF(size.width(), size.height() + m.footer + m.shareBar + m.bottom));
   parts.box = QRectF(QPointF(0, 0), size);
   parts.footer = parts.bar = parts.chevron = QRectF();
   const qreal shift = size.width() - m.padding - 1 - parts.badge.right();

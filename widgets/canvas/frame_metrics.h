@@ -14,7 +14,8 @@ struct FrameBody {
 
 struct FrameParts {
   QSizeF size;
-  QRectF header, icon, title, chip, footer;
+  QRectF header, icon, title, chip, chevron, footer;
+  QRectF summary;                 // of a collapsed frame: one line that says what is in it
   std::vector<QRectF> lanes;      // the whole strip of each stream
   std::vector<QRectF> laneNames;  // empty where there is no name
   std::vector<FrameBody> bodies;  // lane after lane
@@ -34,7 +35,10 @@ struct FrameParts {
 };
 
 bool isFrame(const document::Card& card);
-FrameParts frameParts(const document::Card& card);
+// A collapsed frame has header, summary and footer: no lanes, bodies or wires.
+FrameParts frameParts(const document::Card& card, bool collapsed);
+// What stands in the line of a collapsed frame: the names of its streams, or of what is repeated.
+QString frameSummary(const document::Card& card);
 // Of a card in a frame: compact in streams (header and one line), without a footer in an integrator.
 QSizeF bodySize(const document::Card& body, document::CardForm form);
 CardParts bodyParts(const document::Card& body, QSizeF size, document::CardForm form);

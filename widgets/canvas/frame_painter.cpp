@@ -5,6 +5,7 @@
 #include "widgets/canvas/frame_metrics.h"
 #include "widgets/canvas/layout.h"
 #include "widgets/canvas/paint_parts.h"
+#include "widgets/session/translation.h"
 
 namespace eulerstack::widgets {
 
@@ -56,14 +57,17 @@ void paintFrameRings(QPainter& painter, const Card& card, const FrameParts& part
   }
 }
 
-void paintFrameHeader(QPainter& painter, const Card& card, const FrameParts& parts) {
+void paintFrameHeader(QPainter& painter, const Card& card, const FrameParts& parts, const CardLook& look) {
   theme().drawIcon(painter, parts.icon, utf8(card.title), theme().color("text"));
   drawText(painter, parts.title, kLeft, theme().font("card_title"), theme().color("text"), utf8(card.title));
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme().color("accent_soft"));
   painter.drawRoundedRect(parts.chip, 4, 4);
   drawText(painter, parts.chip.adjusted(6, 0, -5, 0), kLeft, theme().font("chip"), theme().color("accent"),
-           utf8(card.frameText));
+           text(card.frameText));
+  // As on cards: down opens, up closes.
+  theme().drawIcon(painter, parts.chevron, QLatin1String(look.collapsed ? "chevron_down" : "chevron_up"),
+                   theme().color("text2"));
 }
 
 void paintFrameFooter(QPainter& painter, const Card& card, const FrameParts& parts) {
@@ -104,7 +108,7 @@ void paintLoop(QPainter& painter, const Card& card, const FrameParts& parts) {
   painter.drawRoundedRect(parts.loopLabel, 9, 9);
   QFont font = theme().font("chip");
   font.setWeight(QFont::DemiBold);
-  drawText(painter, parts.loopLabel, Qt::AlignCenter, font, theme().color("accent"), utf8(card.loopText));
+  drawText(painter, parts.loopLabel, Qt::AlignCenter, font, theme().color("accent"), text(card.loopText));
 }
 
 // A frame that lacks its cards says so in the place where they would stand.
@@ -153,17 +157,19 @@ void paintMidFrame(QPainter& painter, const Card& card, const FrameParts& parts,
 }  // namespace
 
 void paintFrame(QPainter& painter, const Card& card, const CardLook& look) {
-  const FrameParts parts = frameParts(card);
+  const FrameParts parts = frameParts(card, look.collapsed);
   paintFrameGround(painter, card, parts, look);
   for (const std::vector<QPointF>& wire : parts.wires) paintWire(painter, wire, WireState::Normal, true, false);
-  if (card.form == CardForm::Parallel) {
+  if (card.form == CardForm::Parallel && !look.collapsed) {
     paintJunction(painter, parts.split, true);
     paintJunction(painter, parts.merge, false);
   }
   paintLoop(painter, card, parts);
   paintMissing(painter, card, parts);
   if (look.lod == Lod::Full) {
-    paintFrameHeader(painter, card, parts);
+    paintFrameHeader(painter, card, parts, look);
+    if (look.collapsed)
+      drawText(painter, parts.summary, kLeft, theme().font("card_line"), theme().color("text2"), frameSummary(card));
     for (std::size_t i = 0; i < parts.laneNames.size() && i < card.lanes.size(); ++i)
       drawText(painter, parts.laneNames[i], kRight, theme().font("chip"), theme().color("text2"),
                utf8(card.lanes[i].name));

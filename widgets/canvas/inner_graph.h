@@ -1,4 +1,5 @@
-// What stands inside an expanded card: norm, mixer, sum, norm, feed-forward, sum, with shapes and parameter counts.
+// What stands inside an expanded card: norm, mixer, sum, norm, feed-forward, sum, then memory and depth gate where the
+// layer has them, with shapes and parameter counts.
 // Operators and shapes come from the block's tensor list, so they are the ones that are trained. GUI thread (text is
 // measured); no state.
 #pragma once
@@ -12,7 +13,7 @@
 
 namespace eulerstack::widgets {
 
-enum class InnerStyle { Norm, Mixer, Ffn, Sum };
+enum class InnerStyle { Norm, Mixer, Ffn, Sum, Modifier };
 
 struct InnerBox {
   QRectF rect;
@@ -26,12 +27,14 @@ struct InnerWire {
   QString label;
   bool cached = false;  // its tensor stays in the KV-cache
   bool arrow = true;
+  bool dashed = false;  // only while the model is used
 };
 
 struct InnerRegion {
   QRectF rect;
   QString title, detail;
   bool mixer = false;
+  bool modifier = false;
   qreal titleLeft = 71;  // from the card's left edge
 };
 

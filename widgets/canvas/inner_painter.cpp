@@ -15,6 +15,10 @@ void paintInnerBox(QPainter& painter, const InnerBox& box, const Card& card) {
     ink = family.ink;
   } else if (box.style == InnerStyle::Ffn) {
     fill = theme().color("chip");
+  } else if (box.style == InnerStyle::Modifier) {
+    fill = theme().color("accent_soft");
+    line = theme().color("accent_line");
+    ink = theme().color("accent");
   }
   if (box.style == InnerStyle::Sum) {
     painter.setPen(QPen(theme().color("wire"), 2));
@@ -67,7 +71,9 @@ void paintRegion(QPainter& painter, const InnerRegion& region, const Card& card)
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme().color("card2"));
   painter.drawRect(ground);
-  const QColor ink = region.mixer ? theme().family(utf8(card.mixerKind)).ink : theme().color("text");
+  const QColor ink = region.mixer      ? theme().family(utf8(card.mixerKind)).ink
+                     : region.modifier ? theme().color("accent")
+                                       : theme().color("text");
   drawText(painter, ground.adjusted(8, 0, 0, 0), kLeft, title, ink, region.title);
   drawText(painter, ground.adjusted(8 + titleWidth + 8, 0, 8, 0), kLeft, detail, theme().color("text2"), region.detail);
 }
@@ -100,7 +106,8 @@ void paintInnerFooter(QPainter& painter, const Card& card, const InnerGraph& inn
 
 void paintExpanded(QPainter& painter, const Card& card, const CardParts& parts, const InnerGraph& inner) {
   for (const InnerRegion& region : inner.regions) paintRegion(painter, region, card);
-  for (const InnerWire& wire : inner.wires) paintWire(painter, wire.points, WireState::Normal, true, wire.arrow);
+  for (const InnerWire& wire : inner.wires)
+    paintWire(painter, wire.points, wire.dashed ? WireState::Drawn : WireState::Normal, true, wire.arrow);
   for (const InnerBox& box : inner.boxes) paintInnerBox(painter, box, card);
   for (const InnerWire& wire : inner.wires) paintInnerLabel(painter, wire);
   paintInnerFooter(painter, card, inner, parts);

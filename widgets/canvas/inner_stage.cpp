@@ -6,6 +6,7 @@
 #include "core/kinds/moe.h"
 #include "core/kinds/rope_positions.h"
 #include "widgets/canvas/card_metrics.h"
+#include "widgets/session/translation.h"
 
 namespace eulerstack::widgets::inner {
 
@@ -50,13 +51,6 @@ PartContext partOf(const schema::KindInstance& kind, const char* name, const ir:
   return part;
 }
 
-namespace {
-
-bool hasAll(const QHash<QString, Matrix>& matrices, std::initializer_list<const char*> names) {
-  return std::all_of(names.begin(), names.end(),
-                     [&](const char* name) { return matrices.contains(QLatin1String(name)); });
-}
-
 Op linear(const PartContext& part, const char* name, int column, double lane, InnerStyle style) {
   const Matrix matrix = part.matrices.value(QLatin1String(name));
   return {QLatin1String(name),
@@ -69,9 +63,8 @@ Op linear(const PartContext& part, const char* name, int column, double lane, In
           part.path};
 }
 
-// A step that multiplies no matrix of its own, or several together.
 Op step(const PartContext& part, const char* title, int column, double lane, double span, InnerStyle style,
-        const QString& detail = {}) {
+        const QString& detail) {
   return {QString::fromLatin1(title), detail, 0, column, lane, span, style, part.path};
 }
 
@@ -79,7 +72,6 @@ Op product(const PartContext& part, int column, double lane) {
   return {QStringLiteral("\u00d7"), {}, 0, column, lane, 0, InnerStyle::Sum, part.path};
 }
 
-// Parameters of all matrices whose names begin so.
 std::int64_t parametersUnder(const PartContext& part, const char* prefix) {
   std::int64_t sum = 0;
   for (auto it = part.matrices.begin(); it != part.matrices.end(); ++it)
@@ -87,11 +79,17 @@ std::int64_t parametersUnder(const PartContext& part, const char* prefix) {
   return sum;
 }
 
-// What stands in no matrix of its own (decays, steps, norms, biases) belongs to the step that uses it.
 void giveRest(Stage& stage, const PartContext& part, std::size_t op) {
   std::int64_t rest = part.parameters;
   for (const Op& other : stage.ops) rest -= other.parameters;
   stage.ops[op].parameters += std::max<std::int64_t>(0, rest);
+}
+
+namespace {
+
+bool hasAll(const QHash<QString, Matrix>& matrices, std::initializer_list<const char*> names) {
+  return std::all_of(names.begin(), names.end(),
+                     [&](const char* name) { return matrices.contains(QLatin1String(name)); });
 }
 
 // Sun et al. 2023 (RetNet), equations 8 and 9: retention of q, k, v with a decay, gated by a projection of the input.
@@ -314,7 +312,7 @@ Stage mlpStage(const PartContext& part) {
 // A kind without a drawing of its own, or a design with errors: one operator.
 Stage plainStage(const PartContext& part, const document::CardLine& line, InnerStyle style) {
   Stage stage;
-  stage.ops = {{utf8(line.kind), utf8(line.detail), part.parameters, 0, 0, 0, style, part.path}};
+  stage.ops = {{utf8(line.kind), text(line.detail), part.parameters, 0, 0, 0, style, part.path}};
   const QString shape = part.model != nullptr ? dims({-1, part.model->dims.d_model}) : QString();
   stage.edges = {{-1, 0, shape, false}, {0, -1, shape, false}};
   return stage;
@@ -324,6 +322,8 @@ Stage plainStage(const PartContext& part, const document::CardLine& line, InnerS
 
 Stage stageOf(const PartContext& part, const document::CardLine& line, InnerStyle style) {
   if (part.model != nullptr && part.kind != nullptr && part.kind->kind != nullptr) {
+    if (part.kind->kind->family == schema::KindFamily::Memory) return memoryStage(part);
+    if (part.kind->kind->family == schema::KindFamily::DepthGating) return gateStage(part);
     if (part.kind->kind == &kinds::moeKind()) return mixtureStage(part, kinds::moeShape(*part.kind, part.layer));
     if (hasAll(part.matrices, {"q_proj", "k_proj", "v_proj", "o_proj"})) {
       if (part.matrices.contains("g_proj")) return retentionStage(part);

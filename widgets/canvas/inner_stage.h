@@ -30,6 +30,7 @@ struct Edge {
   int to = -1;    // -1: the part's output
   QString label;
   bool cached = false;
+  bool dashed = false;
 };
 struct Stage {
   std::vector<Op> ops;
@@ -55,8 +56,26 @@ QHash<QString, Matrix> matricesOf(const schema::TensorList& tensors, const std::
 // The part `name` ("mixer", "ffn") of a block of a valid model; `templatePath`: layer_templates.NAME.
 PartContext partOf(const schema::KindInstance& kind, const char* name, const ir::Block& block, const ir::ModelIr& model,
                    const YamlPath& templatePath);
+// The depth gate of an entry; `entryPath`: layer_schedule[i].
+PartContext gateOf(const schema::KindInstance& gate, const ir::Block& block, const ir::ModelIr& model,
+                   const YamlPath& entryPath);
+// Whether it chooses tokens; else it weighs all of them.
+bool gateChooses(const PartContext& gate);
 // Drawn by what the part is made of (its matrices); a kind without a drawing of its own, and every kind of a design
 // with errors, is one operator.
 Stage stageOf(const PartContext& part, const document::CardLine& line, InnerStyle style);
+
+// Pieces of stages.
+Op linear(const PartContext& part, const char* name, int column, double lane, InnerStyle style);
+// A step that multiplies no matrix of its own, or several together.
+Op step(const PartContext& part, const char* title, int column, double lane, double span, InnerStyle style,
+        const QString& detail = {});
+Op product(const PartContext& part, int column, double lane);
+// Parameters of all matrices whose names begin so.
+std::int64_t parametersUnder(const PartContext& part, const char* prefix);
+// What stands in no matrix of its own (decays, steps, norms, biases) belongs to the step that uses it.
+void giveRest(Stage& stage, const PartContext& part, std::size_t op);
+Stage memoryStage(const PartContext& part);
+Stage gateStage(const PartContext& part);
 
 }  // namespace eulerstack::widgets::inner

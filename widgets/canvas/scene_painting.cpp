@@ -107,7 +107,7 @@ void CanvasScene::paintFar(QPainter& painter, const QRectF& area) const {
     if (m_selected.contains(i)) selected.add(theme.color("accent_line"), rect.adjusted(-ring, -ring, ring, ring));
     if (isFrame(entry)) {
       frames.append(rect);
-      const FrameParts parts = frameParts(entry);
+      const FrameParts parts = frameOf(i);
       for (const FrameBody& body : parts.bodies)
         cards.add(
             farColor(entry.lanes[static_cast<std::size_t>(body.lane)].cards[static_cast<std::size_t>(body.index)]),
@@ -146,6 +146,7 @@ void CanvasScene::paintAll(QPainter& painter, const QRectF& area) const {
   for (const int i : m_layout.cardsIn(area)) {
     CardLook look;
     look.inner = inner(i);
+    look.collapsed = isCollapsed(i);
     const QRectF& rect = m_layout.cards[static_cast<std::size_t>(i)];
     painter.save();
     painter.translate(rect.topLeft());

@@ -100,6 +100,7 @@ QList<ReportPart> reportParts(const analysis::Analysis& analysis) {
     part.label = fromCore(figures.label);
     part.path = cardOf(figures.path);
     part.parameters = figures.parameters.value();
+    part.active = figures.active.value();
     part.layers = figures.layers;
     if (const ir::PlainItem* item = itemAt(*analysis.model, figures.path)) {
       part.mixerKind = idOf(item->block->mixer);

@@ -12,6 +12,7 @@ struct ReportPart {
   QString mixerKind;  // family colours; empty: neutral
   YamlPath path;      // card to select
   std::int64_t parameters = 0;
+  std::int64_t active = 0;  // that one token uses
   std::int64_t layers = 0;
   struct Share {
     QString label;

@@ -131,6 +131,7 @@ QWidget* ReportPanel::Private::buildParts() {
   auto* page = new Surface("panel");
   partsTitle = new ThemedLabel("section", "text", page);
   partsNote = new ThemedLabel("field", "text2", page);
+  partsNote->setElide(Qt::ElideRight);
   asTreemap = new OutlineButton(QString(), page);
   asBars = new OutlineButton(QString(), page);
   for (OutlineButton* button : {asTreemap, asBars}) {
@@ -142,11 +143,19 @@ QWidget* ReportPanel::Private::buildParts() {
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  QHBoxLayout* head = headLine(partsTitle, partsNote);
+  auto* head = new QHBoxLayout();
+  head->setContentsMargins(12, 10, 12, 0);
+  head->setSpacing(6);
+  partsTitle->setElide(Qt::ElideRight);
+  head->addWidget(partsTitle, 1);
   head->addWidget(asTreemap);
   head->addWidget(asBars);
-  head->setSpacing(6);
   column->addLayout(head);
+  // A line of its own: beside the buttons the figures would be cut in the longer languages.
+  auto* totals = new QHBoxLayout();
+  totals->setContentsMargins(12, 2, 12, 4);
+  totals->addWidget(partsNote);
+  column->addLayout(totals);
   auto* holder = new Surface("panel");
   auto* inner = new QVBoxLayout(holder);
   inner->setContentsMargins(12, 2, 12, 12);

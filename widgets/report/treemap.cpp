@@ -218,6 +218,8 @@ void Treemap::paintBars(QPainter& painter) const {
   const Theme& theme = Theme::instance();
   const double largest = m_parts.isEmpty() ? 1 : std::max<double>(1, static_cast<double>(m_parts.first().parameters));
   const int labelWidth = qMin(170, width() / 3);
+  const bool partly =
+      std::ranges::any_of(m_parts, [](const ReportPart& part) { return part.active < part.parameters; });
   for (qsizetype i = 0; i < m_parts.size(); ++i) {
     const QRectF row = m_rects[i];
     if (i == m_hover) painter.fillRect(row, theme.color("hover"));
@@ -231,6 +233,10 @@ void Treemap::paintBars(QPainter& painter) const {
     const qreal length = room * static_cast<double>(m_parts[i].parameters) / largest;
     const Colors colors = colorsOf(m_parts[i], theme.name());
     painter.fillRect(QRectF(row.left() + labelWidth, row.center().y() - 5, qMax<qreal>(1, length), 10), colors.fill);
+    if (partly)  // below: what one token uses of the part
+      painter.fillRect(QRectF(row.left() + labelWidth, row.center().y() + 7,
+                              room * static_cast<double>(m_parts[i].active) / largest, 3),
+                       theme.color("accent_line"));
     painter.drawText(row.adjusted(0, 0, -56, 0), Qt::AlignRight | Qt::AlignVCenter,
                      fromCore(shortCount(m_parts[i].parameters)));
     painter.setPen(theme.color("text3"));
@@ -268,6 +274,8 @@ bool Treemap::event(QEvent* event) {
     const double share = m_total > 0 ? 100.0 * static_cast<double>(part.parameters) / static_cast<double>(m_total) : 0;
     QString text = tr("%1: %2 parameters, %3 % of the whole")
                        .arg(part.label, fromCore(groupedNumber(part.parameters)), QString::number(share, 'f', 1));
+    if (part.active < part.parameters)
+      text += QLatin1Char('\n') + tr("%1 active per token").arg(fromCore(groupedNumber(part.active)));
     for (const ReportPart::Share& piece : part.shares)
       text += QStringLiteral("\n%1: %2").arg(piece.label, fromCore(groupedNumber(piece.parameters)));
     text += QLatin1Char('\n') + tr("Exact: the sum of all tensor sizes.");

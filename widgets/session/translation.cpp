@@ -63,6 +63,10 @@ QString text(const Message& message) {
   return fromCore(renderMessage(message, translateCore));
 }
 
+QString text(const Phrase& phrase) {
+  return fromCore(render(phrase, translateCore));
+}
+
 QString fromCore(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QStringList>
 
-#include "core/base/diagnostic.h"
+#include "core/base/phrase.h"
 
 namespace eulerstack::widgets {
 
@@ -19,6 +19,7 @@ QString currentLanguage();
 std::string translateCore(const char* context, const char* source);
 // A message or the three lines of a diagnostic in the current language.
 QString text(const Message& message);
+QString text(const Phrase& phrase);
 QString fromCore(const std::string& utf8);
 
 }  // namespace eulerstack::widgets

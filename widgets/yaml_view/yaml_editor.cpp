@@ -169,6 +169,17 @@ class YamlEditor::Scintilla : public QsciScintillaBase {
       emit m_owner->redoRequested();
       return;
     }
+    // Tab indents here: with Ctrl it leads out.
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_Tab && modifiers == Qt::ControlModifier) {
+      QAbstractScrollArea::focusNextPrevChild(true);
+      return;
+    }
+    if ((event->key() == Qt::Key_Backtab || event->key() == Qt::Key_Tab) &&
+        modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+      QAbstractScrollArea::focusNextPrevChild(false);
+      return;
+    }
     QsciScintillaBase::keyPressEvent(event);
   }
 
