@@ -255,7 +255,9 @@ at::Tensor attention(const at::Tensor& qkv, const Rotation& rotation, const Atte
 }
 
 at::Tensor attentionCached(const at::Tensor& q, const at::Tensor& keys, const at::Tensor& values, std::int64_t offset,
-                           const AttentionSpec& spec) {
+                           const AttentionSpec& given) {
+  AttentionSpec spec = given;
+  spec.dropout = 0;  // of training alone
   const std::int64_t batch = q.size(0), queries = q.size(1), known = offset + queries;
   if (!hasKernel(q, spec)) {
     const auto heads = [&](const at::Tensor& x) { return x.reshape({batch, x.size(1), -1, spec.headDim}); };
