@@ -1,6 +1,15 @@
 // Fused operations against the same composed of ATen's, and their gradients against central differences in float64.
 // Fields that a test leaves out keep what they have by default.
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers"
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+#include "core/runtime/ops/attention_parts.h"
+#include "core/runtime/ops/expert_rows.h"
+#include "core/runtime/ops/latent_attention.h"
+#include "core/runtime/ops/weighted_sum.h"
+#include "core/runtime/ops/work_sharing.h"
 #include "tests/runtime/op_case.h"
 
 using namespace eulerstack::runtime;
@@ -54,6 +63,39 @@ Case lossCase(const char* name, double softcap, std::int64_t rows, std::int64_t 
           }};
 }
 
+// Three places, one of them left out, and a row that no token fills.
+Case expertCase(const char* name) {
+  const ops::ExpertPlaces places{at::tensor({2, 0, -1, 1, 2}, at::kLong), at::tensor({1, -1, 3, -1, 0, 4}, at::kLong)};
+  return {name, {random({3, 37}, 1), random({3, 2}, 2)}, [=](const Inputs& t) {
+            const at::Tensor rows = ops::expertRows(t[0], places);
+            return ops::weightedRows(rows * rows, t[1], places);
+          }};
+}
+
+Case latentHeadsCase(const char* name, bool interleaved, std::int64_t headDim, bool rotates) {
+  const ops::LatentSizes sizes{3, 6, 4, 5, 7};
+  const at::Tensor angle = random({9, 2}, 9);
+  return {name, {random({2, 9, 30}, 1), random({2, 9, 39}, 2), random({2, 9, 8}, 3)}, [=](const Inputs& t) {
+            const auto type = t[0].scalar_type();
+            ops::Rotation rotation;
+            if (rotates) rotation = {angle.cos().to(type), angle.sin().to(type)};
+            const at::Tensor key = t[2].narrow(2, 3, 4);
+            if (ops::latentKernelsTake(t[0]))
+              return ops::latentHeads(t[0], t[1], key, sizes, headDim, rotation, interleaved);
+            const at::Tensor q = t[0].view({2, 9, 3, 10}), up = t[1].view({2, 9, 3, 13});
+            const auto turned = [&](const at::Tensor& x) { return ops::rotateHeads(x, rotation, 0, 4, interleaved); };
+            const auto filled = [&](const std::vector<at::Tensor>& parts) {
+              const at::Tensor x = at::cat(parts, -1);
+              return at::constant_pad_nd(x, {0, headDim - x.size(-1)});
+            };
+            const at::Tensor keys = turned(key.unsqueeze(2)).expand({2, 9, 3, 4});
+            return at::cat({filled({q.narrow(3, 0, 6), turned(q.narrow(3, 6, 4))}),
+                            filled({up.narrow(3, 0, 6), keys}), filled({up.narrow(3, 6, 7)})},
+                           2)
+                .flatten(2);
+          }};
+}
+
 std::vector<Case> cases() {
   const at::Tensor slopes = at::tensor({0.5, 0.25, 0.125, 0.0625}, at::kDouble);
   const at::Tensor ids = at::tensor({3, 1, 3, 0, 2, 2}, at::kLong).view({2, 3});
@@ -70,6 +112,13 @@ std::vector<Case> cases() {
        [](const Inputs& t) { return ops::linear(t[0], t[1], t[2]) * 0.1; }},
       {"linear, blocks",
        {random({3, 128, 64}, 1), random({192, 64}, 2)},
+       [](const Inputs& t) { return ops::linear(t[0], t[1], {}) * 0.1; }},
+      // Several tasks of rows, panels and blocks of the depth: forwards, and in the gradient of the weights.
+      {"linear, deep",
+       {random({100, 2100}, 1), random({330, 2100}, 2)},
+       [](const Inputs& t) { return ops::linear(t[0], t[1], {}) * 0.1; }},
+      {"linear, long",
+       {random({2100, 60}, 1), random({800, 60}, 2)},
        [](const Inputs& t) { return ops::linear(t[0], t[1], {}) * 0.1; }},
       {"linear, narrow",
        {random({600, 5}, 1), random({1, 5}, 2)},
@@ -100,6 +149,15 @@ std::vector<Case> cases() {
       lossCase("loss", 0, 9, 33),
       lossCase("loss with softcap", 5, 9, 33),
       lossCase("loss in blocks", 0, 80, 1 << 15),
+      {"sum of weighted terms",
+       {random({2, 5000}, 1), random({2, 5000}, 2), random({2, 5000}, 3)},
+       [](const Inputs& t) {
+         return ops::weightedSum({{t[0], 1}, {t[1] * t[1], 0.5}, {t[2], -0.25}, {t[0], -0.25}});
+       }},
+      expertCase("rows of experts"),
+      latentHeadsCase("latent heads", false, 12, true),
+      latentHeadsCase("latent heads, neighbours, no space", true, 10, true),
+      latentHeadsCase("latent heads, not rotated", false, 10, false),
       {"embedding with positions",
        {random({4, 6}, 1), random({5, 6}, 2)},
        [=](const Inputs& t) { return ops::embed(ids, t[0], 2.5, t[1], 0); }},
@@ -127,6 +185,41 @@ class OpsTest : public QObject {
   void gradientsAreSlopes() {
     QFETCH(int, index);
     verifyGradientsAreSlopes(cases()[static_cast<std::size_t>(index)]);
+  }
+
+  // Which thread computes what changes no sum.
+  void productsDoNotDependOnThreads() {
+    const at::Tensor x = random({513, 700}, 1).to(at::kFloat), w = random({391, 700}, 2).to(at::kFloat);
+    const auto results = [&] {
+      const at::Tensor in = x.clone().set_requires_grad(true), weight = w.clone().set_requires_grad(true);
+      const at::Tensor y = ops::linear(in, weight, {});
+      torch::autograd::backward({y.square().sum()});
+      return std::vector<at::Tensor>{y.detach(), in.grad(), weight.grad()};
+    };
+    const int threads = at::get_num_threads();
+    at::set_num_threads(1);
+    const std::vector<at::Tensor> one = results();
+    at::set_num_threads(3);
+    for (int repeat = 0; repeat < 5; ++repeat) {
+      const std::vector<at::Tensor> three = results();
+      for (std::size_t i = 0; i < one.size(); ++i) QVERIFY(one[i].equal(three[i]));
+    }
+    at::set_num_threads(threads);
+  }
+
+  // Every task is done once, whoever does it, also when they take unequal times and inside another task.
+  void sharedTasksAreDoneOnce() {
+    at::set_num_threads(3);
+    for (const std::int64_t count : {0, 1, 2, 7, 1000}) {
+      std::vector<std::atomic<int>> done(static_cast<std::size_t>(count) * 2);
+      ops::forTasks(count, [&](std::int64_t thread, std::int64_t task) {
+        QVERIFY(thread >= 0 && thread < 3);
+        if (task < count / 3) std::this_thread::sleep_for(std::chrono::microseconds(50));
+        ops::forTasks(2, [&](std::int64_t, std::int64_t inner) { ++done[static_cast<std::size_t>(2 * task + inner)]; });
+      });
+      for (const std::atomic<int>& times : done) QCOMPARE(times.load(), 1);
+    }
+    at::set_num_threads(2);
   }
 
   void dropoutKeepsItsShareAndItsMask() {

@@ -29,7 +29,6 @@ class OdeIntegrator {
   at::Tensor operator()(at::Tensor x) const;
 
  private:
-  at::Tensor slope(const at::Tensor& x) const { return m_body(x) - x; }
   at::Tensor step(const at::Tensor& x, double dt) const;
 
   Body m_body;

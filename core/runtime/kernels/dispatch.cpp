@@ -4,6 +4,7 @@
 #include "core/runtime/kernels/chunk_kernels.h"
 #include "core/runtime/kernels/few_rows.h"
 #include "core/runtime/kernels/kernels.h"
+#include "core/runtime/kernels/latent.h"
 #include "core/runtime/kernels/strides.h"
 
 namespace eulerstack::runtime::kernels {
@@ -15,6 +16,8 @@ const ChunkKernels<float>& floatChunkKernels();
 const ChunkKernels<double>& doubleChunkKernels();
 FewRows<float> floatFewRows();
 FewRows<double> doubleFewRows();
+Latent<float> floatLatent();
+Latent<double> doubleLatent();
 }  // namespace portable
 #ifdef ES_X86_KERNELS
 namespace avx2 {
@@ -24,6 +27,8 @@ const ChunkKernels<float>& floatChunkKernels();
 const ChunkKernels<double>& doubleChunkKernels();
 FewRows<float> floatFewRows();
 FewRows<double> doubleFewRows();
+Latent<float> floatLatent();
+Latent<double> doubleLatent();
 }  // namespace avx2
 namespace avx512 {
 const Kernels<float>& floatKernels();
@@ -32,6 +37,8 @@ const ChunkKernels<float>& floatChunkKernels();
 const ChunkKernels<double>& doubleChunkKernels();
 FewRows<float> floatFewRows();
 FewRows<double> doubleFewRows();
+Latent<float> floatLatent();
+Latent<double> doubleLatent();
 }  // namespace avx512
 #endif
 
@@ -75,10 +82,10 @@ std::int64_t attentionScratch(std::int64_t queries, std::int64_t keys, std::int6
   return gradient ? 2 * headDim * stride + 3 * kLargestBlock * stride : headDim * stride + block * stride;
 }
 
-// One panel of B, one padded tile, and A's rows of one block of the depth.
-std::int64_t productScratch(std::int64_t rows) {
+// One padded tile, and A's rows of one block of the depth.
+std::int64_t productScratch(std::int64_t rows, bool packs) {
   constexpr std::int64_t kDepthBlock = 256, kMostTileRows = 16;
-  return kDepthBlock * kPanel + kMostTileRows * kPanel + (rows + kMostTileRows) * kDepthBlock;
+  return kMostTileRows * kPanel + (packs ? (rows + kMostTileRows) * kDepthBlock : 0);
 }
 
 #ifdef ES_X86_KERNELS
@@ -97,6 +104,14 @@ const ChunkKernels<float>& chunkKernels<float>() {
 template <>
 FewRows<float> fewRowsKernel<float>() {
   return choose(portable::floatFewRows(), avx2::floatFewRows(), avx512::floatFewRows());
+}
+template <>
+Latent<float> latentKernel<float>() {
+  return choose(portable::floatLatent(), avx2::floatLatent(), avx512::floatLatent());
+}
+template <>
+Latent<double> latentKernel<double>() {
+  return choose(portable::doubleLatent(), avx2::doubleLatent(), avx512::doubleLatent());
 }
 template <>
 const ChunkKernels<double>& chunkKernels<double>() {
@@ -122,6 +137,14 @@ const ChunkKernels<float>& chunkKernels<float>() {
 template <>
 FewRows<float> fewRowsKernel<float>() {
   return portable::floatFewRows();
+}
+template <>
+Latent<float> latentKernel<float>() {
+  return portable::floatLatent();
+}
+template <>
+Latent<double> latentKernel<double>() {
+  return portable::doubleLatent();
 }
 template <>
 const ChunkKernels<double>& chunkKernels<double>() {

@@ -79,10 +79,13 @@ struct ProductArgs {
   bool add = false;
   // The part this call computes. Columns are counted in panels of kPanel; the last may be narrower.
   std::int64_t rowBegin = 0, rowEnd = 0, panelBegin = 0, panelEnd = 0;
-  float* scratch = nullptr;  // productScratch(...) numbers, aligned to 64 bytes
+  float* packed = nullptr;       // panels of B from packedFirst on, {depth, kPanel} each: packPanels writes them
+  std::int64_t packedFirst = 0;  // for product, which only reads them
+  float* scratch = nullptr;      // productScratch(...) numbers, aligned to 64 bytes
 };
 inline constexpr std::int64_t kPanel = 64;
-std::int64_t productScratch(std::int64_t rows);
+// Of a call for so many rows, of A packed first or not.
+std::int64_t productScratch(std::int64_t rows, bool packs);
 
 // Depthwise causal convolution of one sequence: y[t] = bias + sum_j weight[j] x[t - kernel + 1 + j], then SiLU if asked
 // for. Rows before the first count as zero.
@@ -172,7 +175,8 @@ struct Kernels {
   void (*shortConvGrad)(const ShortConvArgs<T>&);
   void (*selectiveScan)(const ScanArgs<T>&);
   void (*selectiveScanGrad)(const ScanArgs<T>&);
-  void (*product)(const ProductArgs&);  // float32 only, whatever T is
+  void (*packPanels)(const ProductArgs&);  // this and the next: float32 only, whatever T is
+  void (*product)(const ProductArgs&);
   const char* name;
 };
 

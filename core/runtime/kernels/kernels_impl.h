@@ -8,6 +8,7 @@
 #include "core/runtime/kernels/chunk_kernels.h"
 #include "core/runtime/kernels/few_rows.h"
 #include "core/runtime/kernels/kernels.h"
+#include "core/runtime/kernels/latent.h"
 #include "core/runtime/kernels/strides.h"
 
 namespace eulerstack::runtime::kernels::ES_KERNEL_SET {
@@ -26,6 +27,7 @@ namespace {
 #include "core/runtime/kernels/impl/attention.inc"
 #include "core/runtime/kernels/impl/large_products.inc"
 #include "core/runtime/kernels/impl/chunks.inc"
+#include "core/runtime/kernels/impl/latent.inc"
 #include "core/runtime/kernels/impl/gated_norms.inc"
 #include "core/runtime/kernels/impl/ttt.inc"
 // clang-format on
@@ -52,6 +54,7 @@ const Kernels<T>& table(const char* name) {
                       shortConvGrad<T>,
                       selectiveScan<T>,
                       selectiveScanGrad<T>,
+                      packPanels,
                       largeProduct,
                       text};
   };
@@ -71,6 +74,13 @@ FewRows<float> floatFewRows() {
 }
 FewRows<double> doubleFewRows() {
   return fewRows<double>;
+}
+
+Latent<float> floatLatent() {
+  return latentHead<float>;
+}
+Latent<double> doubleLatent() {
+  return latentHead<double>;
 }
 
 const ChunkKernels<float>& floatChunkKernels() {

@@ -23,12 +23,11 @@ std::int64_t drawToken(const at::Tensor& logits, const GenerateOptions& options,
   const at::Tensor row = logits.to(at::kCPU, at::kDouble).contiguous();
   const double* z = row.data_ptr<double>();
   const std::int64_t count = options.allowed > 0 ? std::min(options.allowed, row.numel()) : row.numel();
+  if (options.temperature <= 0) return std::max_element(z, z + count) - z;  // the first of equals
   std::vector<std::int64_t> order(static_cast<std::size_t>(count));
   std::iota(order.begin(), order.end(), 0);
-  const std::size_t kept = options.temperature <= 0 ? 1
-                           : options.topK > 0
-                               ? std::min<std::size_t>(order.size(), static_cast<std::size_t>(options.topK))
-                               : order.size();
+  const std::size_t kept =
+      options.topK > 0 ? std::min<std::size_t>(order.size(), static_cast<std::size_t>(options.topK)) : order.size();
   std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(),
                     [z](std::int64_t a, std::int64_t b) { return z[a] != z[b] ? z[a] > z[b] : a < b; });
   if (kept == 1) return order.front();

@@ -35,13 +35,21 @@ LatentAttentionMixer::LatentAttentionMixer(LatentWeights weights, const kinds::A
       m_rotation(std::move(rotation)),
       m_layer(layer) {}
 
+ops::LatentSizes LatentAttentionMixer::sizes() const {
+  return {m_shape.heads, m_shape.mla.plain, m_shape.mla.rope, m_shape.mla.latent, m_shape.valueDim};
+}
+
+at::Tensor LatentAttentionMixer::queries(const at::Tensor& x) const {
+  const LatentWeights& w = m_weights;
+  const at::Tensor source =
+      w.queryDown.defined() ? normOf(ops::linear(x, w.queryDown, w.queryDownBias), w.queryNorm) : x;
+  return ops::linear(source, w.query, w.queryBias);
+}
+
 LatentAttentionMixer::Projected LatentAttentionMixer::project(const at::Tensor& x, std::int64_t first) const {
   const LatentWeights& w = m_weights;
   const kinds::LatentShape& mla = m_shape.mla;
-  const at::Tensor source =
-      w.queryDown.defined() ? normOf(ops::linear(x, w.queryDown, w.queryDownBias), w.queryNorm) : x;
-  const at::Tensor q =
-      ops::linear(source, w.query, w.queryBias).view({x.size(0), x.size(1), m_shape.heads, m_shape.headDim});
+  const at::Tensor q = queries(x).view({x.size(0), x.size(1), m_shape.heads, m_shape.headDim});
   const at::Tensor down = ops::linear(x, w.down, w.downBias);
   Projected p;
   p.plain = q.narrow(-1, 0, mla.plain);
@@ -54,26 +62,38 @@ LatentAttentionMixer::Projected LatentAttentionMixer::project(const at::Tensor& 
   return p;
 }
 
-at::Tensor LatentAttentionMixer::forward(const at::Tensor& x, const ForwardContext& context) const {
+// What ops::attention takes: queries, keys and values of all heads, each of `headDim` numbers.
+at::Tensor LatentAttentionMixer::headsOf(const at::Tensor& x, std::int64_t headDim) const {
   const kinds::LatentShape& mla = m_shape.mla;
   const std::int64_t batch = x.size(0), time = x.size(1), heads = m_shape.heads;
+  if (ops::latentKernelsTake(x)) {
+    const at::Tensor q = queries(x), down = ops::linear(x, m_weights.down, m_weights.downBias);
+    const at::Tensor up = ops::linear(normOf(down.narrow(-1, 0, mla.latent), m_weights.norm), m_weights.up, {});
+    return ops::latentHeads(q, up, down.narrow(-1, mla.latent, mla.rope), sizes(), headDim, m_rotation.upTo(time),
+                            m_rotation.interleaved);
+  }
   const Projected p = project(x, 0);
   const at::Tensor up =
       ops::linear(p.latent, m_weights.up, {}).view({batch, time, heads, mla.plain + m_shape.valueDim});
+  const at::Tensor q = filled(at::cat({p.plain, p.rotated}, -1), headDim);
+  const at::Tensor k = filled(
+      at::cat({up.narrow(-1, 0, mla.plain), p.key.unsqueeze(2).expand({batch, time, heads, mla.rope})}, -1), headDim);
+  const at::Tensor v = filled(up.narrow(-1, mla.plain, m_shape.valueDim), headDim);
+  return at::cat({q, k, v}, 2).view({batch, time, 3 * heads * headDim});
+}
+
+at::Tensor LatentAttentionMixer::forward(const at::Tensor& x, const ForwardContext& context) const {
+  const std::int64_t batch = x.size(0), time = x.size(1), heads = m_shape.heads;
   // The kernel has one size for queries, keys and values.
   ops::AttentionSpec spec = m_spec;
   spec.headDim = std::max(m_shape.headDim, m_shape.valueDim);
   if (!context.training) spec.dropout = 0;
   spec.seed = maskSeed(context.dropoutSeed, m_layer, kProbabilityMask);
-  const at::Tensor q = filled(at::cat({p.plain, p.rotated}, -1), spec.headDim);
-  const at::Tensor k =
-      filled(at::cat({up.narrow(-1, 0, mla.plain), p.key.unsqueeze(2).expand({batch, time, heads, mla.rope})}, -1),
-             spec.headDim);
-  const at::Tensor v = filled(up.narrow(-1, mla.plain, m_shape.valueDim), spec.headDim);
-  const at::Tensor y = ops::attention(at::cat({q, k, v}, 2).view({batch, time, 3 * heads * spec.headDim}), {}, spec)
-                           .view({batch, time, heads, spec.headDim})
-                           .narrow(-1, 0, m_shape.valueDim)
-                           .reshape({batch, time, m_shape.outWidth});
+  at::Tensor y = ops::attention(headsOf(x, spec.headDim), {}, spec);
+  if (spec.headDim != m_shape.valueDim)
+    y = y.view({batch, time, heads, spec.headDim})
+            .narrow(-1, 0, m_shape.valueDim)
+            .reshape({batch, time, m_shape.outWidth});
   return ops::linear(y, m_weights.out, m_weights.outBias);
 }
 
@@ -83,9 +103,24 @@ std::unique_ptr<MixerState> LatentAttentionMixer::newState(std::int64_t batch, s
       RollingRows(batch, {m_shape.mla.latent, m_shape.mla.rope}, capacity, reach, m_weights.down.options()));
 }
 
+// For one token each tensor operation costs as much as a product: rotations happen where the numbers stand.
+at::Tensor LatentAttentionMixer::advanceByKernel(const at::Tensor& x, RollingRows& cache) const {
+  const kinds::LatentShape& mla = m_shape.mla;
+  const std::int64_t first = cache.seen();
+  const ops::Rotation rotation = m_rotation.upTo(first + x.size(1));
+  const at::Tensor q = queries(x), down = ops::linear(x, m_weights.down, m_weights.downBias);
+  const at::Tensor key = down.narrow(-1, mla.latent, mla.rope);
+  ops::rotateTails(q, m_shape.heads, mla.rope, rotation, first, m_rotation.interleaved);
+  ops::rotateTails(key, 1, mla.rope, rotation, first, m_rotation.interleaved);
+  const RollingRows::View view = cache.append({normOf(down.narrow(-1, 0, mla.latent), m_weights.norm), key});
+  const at::Tensor y = ops::latentCached(q, view.rows[0], view.rows[1], m_weights.up, view.before, sizes(), m_spec);
+  return ops::linear(y, m_weights.out, m_weights.outBias);
+}
+
 at::Tensor LatentAttentionMixer::advance(const at::Tensor& x, MixerState& generic) const {
   auto& state = dynamic_cast<LatentState&>(generic);
   const at::NoGradGuard off;
+  if (ops::latentKernelsTake(x, m_spec)) return advanceByKernel(x, state.cache);
   const kinds::LatentShape& mla = m_shape.mla;
   const std::int64_t batch = x.size(0), time = x.size(1), heads = m_shape.heads;
   const Projected p = project(x, state.cache.seen());

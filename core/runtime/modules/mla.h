@@ -3,6 +3,7 @@
 #pragma once
 #include "core/kinds/attention_shape.h"
 #include "core/runtime/modules/attention.h"
+#include "core/runtime/ops/latent_attention.h"
 
 namespace eulerstack::runtime {
 
@@ -33,7 +34,11 @@ class LatentAttentionMixer : public Mixer {
     at::Tensor latent;   // {B, T, r}
     at::Tensor key;      // {B, T, h_r}
   };
+  ops::LatentSizes sizes() const;
+  at::Tensor queries(const at::Tensor& x) const;  // {B, T, H (n + h_r)}, not rotated
   Projected project(const at::Tensor& x, std::int64_t first) const;
+  at::Tensor headsOf(const at::Tensor& x, std::int64_t headDim) const;
+  at::Tensor advanceByKernel(const at::Tensor& x, RollingRows& cache) const;
 
   LatentWeights m_weights;
   kinds::AttentionShape m_shape;

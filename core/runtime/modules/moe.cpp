@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+#include "core/runtime/ops/expert_rows.h"
+
 namespace eulerstack::runtime {
 namespace {
 
@@ -161,20 +163,15 @@ at::Tensor MixtureOfExperts::computed(const at::Tensor& rows, const Choice& choi
     next[e] = total;
     total += counts[e];
   }
-  // Source row of each computed row; `tokens` is a row of zeros that fills up an expert.
-  const at::Tensor source = at::full({total}, tokens, at::kLong);
-  const at::Tensor place = at::zeros({tokens * k}, at::kLong);
+  const ops::ExpertPlaces places{at::full({total}, -1, at::kLong), at::full({tokens * k}, -1, at::kLong)};
   for (std::int64_t i = 0; i < ids.numel(); ++i) {
     if (keep && !keep[i]) continue;
     const std::int64_t at = next[static_cast<std::size_t>(id[i])]++;
-    source.data_ptr<std::int64_t>()[at] = i / k;
-    place.data_ptr<std::int64_t>()[i] = at;
+    places.source.data_ptr<std::int64_t>()[at] = i / k;
+    places.place.data_ptr<std::int64_t>()[i] = at;
   }
-  const at::Tensor from = padTo > 0 ? at::cat({rows, at::zeros({1, rows.size(1)}, rows.options())}) : rows;
-  const at::Tensor y = ops::experts(from.index_select(0, source.to(rows.device())), counts, m_weights.experts);
-  at::Tensor weights = choice.weights;
-  if (kept.defined()) weights = weights * kept.to(weights.device(), weights.scalar_type());
-  return (y.index_select(0, place.to(rows.device())).view({tokens, k, -1}) * weights.unsqueeze(-1)).sum(1);
+  const at::Tensor y = ops::experts(ops::expertRows(rows, places), counts, m_weights.experts);
+  return ops::weightedRows(y, choice.weights, places);
 }
 
 void MixtureOfExperts::count(const at::Tensor& experts, const at::Tensor& kept) const {

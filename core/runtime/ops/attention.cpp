@@ -15,7 +15,7 @@ void rotateRows(const at::Tensor& rows, std::int64_t heads, std::int64_t headDim
                 std::int64_t first, std::int64_t rowsPerSequence, bool backwards) {
   const std::int64_t count = rows.size(0);
   dispatch(rows, [&]<class T>() {
-    forPieces(count, pieces(count, 16), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+    forPieces(count, sharedPieces(count, 16), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
       kernels::kernels<T>().rotate(pointer<T>(rows), rows.size(1), heads, headDim, pointer<T>(rotation.cosine),
                                    pointer<T>(rotation.sine), first, rowsPerSequence, backwards, begin, end);
     });
@@ -48,11 +48,9 @@ kernels::AttentionArgs<T> argsFor(const AttentionSpec& spec, const T* slopes, st
 template <class T, class Body>
 void forHeads(std::int64_t batch, std::int64_t heads, std::int64_t scratch, const at::TensorOptions& options,
               const Body& body) {
-  const std::int64_t threads = std::min<std::int64_t>(batch * heads, at::get_num_threads());
-  const at::Tensor buffer = at::empty({threads, scratch}, options);
-  forPieces(batch * heads, threads, [&](std::int64_t piece, std::int64_t begin, std::int64_t end) {
-    T* own = pointer<T>(buffer) + piece * scratch;
-    for (std::int64_t task = begin; task < end; ++task) body(task / heads, task % heads, own);
+  const at::Tensor buffer = at::empty({taskThreads(batch * heads), scratch}, options);
+  forTasks(batch * heads, [&](std::int64_t thread, std::int64_t task) {
+    body(task / heads, task % heads, pointer<T>(buffer) + thread * scratch);
   });
 }
 

@@ -178,7 +178,7 @@ struct Turned : torch::autograd::Function<Turned> {
     at::Tensor y = x.clone(at::MemoryFormat::Contiguous);
     const std::int64_t rows = y.size(0) * y.size(1), heads = y.size(2), size = y.size(3);
     dispatch(y, [&]<class T>() {
-      forPieces(rows, pieces(rows, 16), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+      forPieces(rows, sharedPieces(rows, 16), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
         kernels::kernels<T>().rotate(pointer<T>(y), heads * size, heads, size, pointer<T>(cosine), pointer<T>(sine),
                                      first, y.size(1), backwards, begin, end);
       });

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/runtime/kernels/few_rows.h"
+#include "core/runtime/ops/own_product.h"
 
 namespace eulerstack::runtime::ops {
 namespace {
@@ -54,55 +55,6 @@ void fewRowsProduct(const at::Tensor& y, const at::Tensor& x, const at::Tensor& 
   });
 }
 
-// Where an element of a matrix stands: m * row + k * column.
-struct Steps {
-  std::int64_t row, column;
-};
-std::optional<Steps> stepsOf(const at::Tensor& matrix) {
-  const Steps steps{matrix.stride(0), matrix.stride(1)};
-  return steps.row == 1 || steps.column == 1 ? std::optional(steps) : std::nullopt;
-}
-
-// c = a b, or += a b; split between threads by columns, or by rows when those of a must be packed first.
-void ownProduct(const at::Tensor& c, const at::Tensor& a, const at::Tensor& b, bool add) {
-  const Steps aSteps = *stepsOf(a), bSteps = *stepsOf(b);
-  kernels::ProductArgs all;
-  all.rows = a.size(0);
-  all.depth = a.size(1);
-  all.cols = b.size(1);
-  all.a = a.data_ptr<float>();
-  all.aRow = aSteps.row;
-  all.aCol = aSteps.column;
-  all.b = b.data_ptr<float>();
-  all.bRow = bSteps.row;
-  all.bCol = bSteps.column;
-  all.c = c.data_ptr<float>();
-  all.cRow = c.stride(0);
-  all.add = add;
-  const std::int64_t panels = (all.cols + kernels::kPanel - 1) / kernels::kPanel;
-  const std::int64_t threads = at::get_num_threads();
-  const bool packs = aSteps.column != 1;
-  const std::int64_t rowParts = packs ? std::min(threads, std::max<std::int64_t>(1, all.rows / kernels::kPanel))
-                                      : std::max<std::int64_t>(1, threads / panels);
-  const std::int64_t columnParts =
-      packs ? std::max<std::int64_t>(1, std::min(panels, threads / rowParts)) : std::min(panels, threads);
-  const std::int64_t largest = (all.rows + rowParts - 1) / rowParts;
-  const std::int64_t scratch = (kernels::productScratch(packs ? largest : 0) + 15) / 16 * 16;
-  const at::Tensor buffer = at::empty({rowParts * columnParts, scratch}, c.options());
-  at::parallel_for(0, rowParts * columnParts, 1, [&](std::int64_t first, std::int64_t last) {
-    for (std::int64_t task = first; task < last; ++task) {
-      const std::int64_t i = task / columnParts, j = task % columnParts;
-      kernels::ProductArgs part = all;
-      part.rowBegin = all.rows * i / rowParts;
-      part.rowEnd = all.rows * (i + 1) / rowParts;
-      part.panelBegin = panels * j / columnParts;
-      part.panelEnd = panels * (j + 1) / columnParts;
-      part.scratch = buffer.data_ptr<float>() + task * scratch;
-      kernels::kernels<float>().product(part);
-    }
-  });
-}
-
 }  // namespace
 
 PlainOps::PlainOps() {
@@ -122,18 +74,26 @@ bool usesKernels(const at::Tensor& tensor) {
 }
 
 at::Tensor timesTransposed(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
-  if (ownFewRows(x, weight)) {
-    at::Tensor y = at::empty({x.size(0), weight.size(0)}, x.options().requires_grad(false));
-    if (bias.defined()) y.copy_(bias.detach().expand_as(y));
-    fewRowsProduct(y, x, weight, bias.defined());
-    return y;
-  }
-  if (!ownProducts(x) || !stepsOf(x) || !stepsOf(weight))
-    return bias.defined() ? at::addmm(bias, x, weight.t()) : at::mm(x, weight.t());
   at::Tensor y = at::empty({x.size(0), weight.size(0)}, x.options().requires_grad(false));
-  if (bias.defined()) y.copy_(bias.detach().expand_as(y));
-  ownProduct(y, x, weight.t(), bias.defined());
+  timesTransposedInto(y, x, weight, bias);
   return y;
+}
+
+void timesTransposedInto(at::Tensor& y, const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+  const bool few = ownFewRows(x, weight);
+  if (!few && !(ownProducts(x) && hasSteps(x) && hasSteps(weight))) {
+    const at::NoGradGuard off;
+    if (bias.defined())
+      at::addmm_out(y, bias.detach(), x.detach(), weight.detach().t());
+    else
+      at::mm_out(y, x.detach(), weight.detach().t());
+    return;
+  }
+  if (bias.defined()) y.copy_(bias.detach().expand_as(y));
+  if (few)
+    fewRowsProduct(y, x, weight, bias.defined());
+  else
+    ownProduct(y, x, weight.t(), bias.defined());
 }
 
 at::Tensor times(const at::Tensor& dy, const at::Tensor& weight) {
@@ -143,7 +103,7 @@ at::Tensor times(const at::Tensor& dy, const at::Tensor& weight) {
 }
 
 void timesInto(at::Tensor& dx, const at::Tensor& dy, const at::Tensor& weight) {
-  if (ownProducts(dy) && stepsOf(dy) && stepsOf(weight) && dx.stride(1) == 1)
+  if (ownProducts(dy) && hasSteps(dy) && hasSteps(weight) && dx.stride(1) == 1)
     ownProduct(dx, dy, weight, false);
   else
     at::mm_out(dx, dy, weight);
@@ -151,7 +111,7 @@ void timesInto(at::Tensor& dx, const at::Tensor& dy, const at::Tensor& weight) {
 
 void addOuter(const at::Tensor& gradient, const at::Tensor& dy, const at::Tensor& x, bool add) {
   at::Tensor target = gradient;
-  if (ownProducts(dy) && stepsOf(dy) && stepsOf(x) && gradient.stride(1) == 1)
+  if (ownProducts(dy) && hasSteps(dy) && hasSteps(x) && gradient.stride(1) == 1)
     ownProduct(target, dy.t(), x, add);
   else
     at::addmm_out(target, target, dy.t(), x, add ? 1 : 0, 1);
@@ -177,6 +137,13 @@ void GradientSink::addColumnSums(const at::Tensor& dy) {
 
 std::int64_t pieces(std::int64_t rows, std::int64_t smallest) {
   return std::clamp<std::int64_t>(rows / std::max<std::int64_t>(1, smallest), 1, at::get_num_threads());
+}
+
+std::int64_t sharedPieces(std::int64_t rows, std::int64_t smallest) {
+  constexpr std::int64_t kPiecesOfThread = 6;
+  const std::int64_t threads = at::get_num_threads();
+  if (threads == 1) return 1;
+  return std::clamp<std::int64_t>(rows / std::max<std::int64_t>(1, smallest), 1, kPiecesOfThread * threads);
 }
 
 }  // namespace eulerstack::runtime::ops

@@ -5,6 +5,7 @@
 #include <torch/csrc/autograd/custom_function.h>
 
 #include "core/runtime/ops/ops.h"
+#include "core/runtime/ops/work_sharing.h"
 
 namespace eulerstack::runtime::ops {
 
@@ -63,14 +64,14 @@ class GradientSink {
 
 at::Tensor plainDropout(const at::Tensor& x, double share, std::uint64_t seed);
 
-// Splits [0, rows) into one piece a thread, the same pieces each time; body(piece, begin, end).
+// Splits [0, rows) into pieces, the same ones each time; body(piece, begin, end). `pieces` makes one a thread,
+// `sharedPieces` some more, so that a thread that is done early can take over from another.
 std::int64_t pieces(std::int64_t rows, std::int64_t smallest);
+std::int64_t sharedPieces(std::int64_t rows, std::int64_t smallest);
 template <class Body>
 void forPieces(std::int64_t rows, std::int64_t count, const Body& body) {
-  at::parallel_for(0, count, 1, [&](std::int64_t first, std::int64_t last) {
-    for (std::int64_t piece = first; piece < last; ++piece)
-      body(piece, rows * piece / count, rows * (piece + 1) / count);
-  });
+  forTasks(count,
+           [&](std::int64_t, std::int64_t piece) { body(piece, rows * piece / count, rows * (piece + 1) / count); });
 }
 
 }  // namespace eulerstack::runtime::ops

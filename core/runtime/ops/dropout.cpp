@@ -12,7 +12,7 @@ at::Tensor masked(const at::Tensor& x, double share, std::uint64_t seed) {
   at::Tensor out = at::empty_like(x);
   dispatch(x, [&]<class T>() {
     const std::int64_t count = x.numel();
-    forPieces(count, pieces(count, 4096), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+    forPieces(count, sharedPieces(count, 4096), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
       kernels::kernels<T>().dropout(pointer<T>(x), pointer<T>(out), static_cast<T>(share), seed, begin, end);
     });
   });

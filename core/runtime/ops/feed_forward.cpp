@@ -1,4 +1,5 @@
 #include "core/runtime/ops/common.h"
+#include "core/runtime/ops/own_product.h"
 
 namespace eulerstack::runtime::ops {
 namespace {
@@ -14,7 +15,7 @@ at::Tensor hidden(const at::Tensor& pre, Activation activation, bool gated) {
   const std::int64_t inner = gated ? pre.size(1) / 2 : pre.size(1);
   at::Tensor h = at::empty({rows, inner}, pre.options());
   dispatch(pre, [&]<class T>() {
-    forPieces(rows, pieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+    forPieces(rows, sharedPieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
       const kernels::Kernels<T>& k = kernels::kernels<T>();
       if (gated)
         k.gated(activation, pointer<T>(pre), pointer<T>(h), inner, begin, end);
@@ -31,7 +32,7 @@ at::Tensor hiddenGrad(const at::Tensor& pre, at::Tensor& dh, Activation activati
   const std::int64_t inner = dh.size(1);
   at::Tensor dpre = at::empty_like(pre);
   dispatch(pre, [&]<class T>() {
-    forPieces(rows, pieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+    forPieces(rows, sharedPieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
       const kernels::Kernels<T>& k = kernels::kernels<T>();
       T* h = pointer<T>(dh);
       if (gated)
@@ -89,12 +90,21 @@ at::Tensor ofExpert(const at::Tensor& all, std::int64_t expert) {
   return all.defined() ? all.select(0, expert) : all;
 }
 
-// body(expert's rows), the experts side by side on the threads; products inside a piece then run on one.
+// body(expert's rows). Where an expert's products are large, all threads work on one expert after the other: they have
+// different numbers of rows, and side by side one thread waits for the other. Small ones stand side by side; products
+// inside then run on one thread.
 template <class Body>
-void forExperts(const std::vector<ExpertRows>& rows, const Body& body) {
-  at::parallel_for(0, static_cast<std::int64_t>(rows.size()), 1, [&](std::int64_t first, std::int64_t last) {
+void forExperts(const std::vector<ExpertRows>& rows, std::int64_t weights, const Body& body) {
+  constexpr std::int64_t kLargeProduct = 1 << 24;  // multiplications: some 300 microseconds of one thread
+  std::int64_t all = 0;
+  for (const ExpertRows& part : rows) all += part.count;
+  if (all * weights / std::max<std::int64_t>(1, std::ssize(rows)) >= kLargeProduct) {
+    for (const ExpertRows& part : rows) body(part);
+    return;
+  }
+  forTasks(std::ssize(rows), [&](std::int64_t, std::int64_t task) {
     const at::NoGradGuard off;  // of this thread
-    for (std::int64_t i = first; i < last; ++i) body(rows[static_cast<std::size_t>(i)]);
+    body(rows[static_cast<std::size_t>(task)]);
   });
 }
 
@@ -104,13 +114,13 @@ struct Experts : torch::autograd::Function<Experts> {
                             std::int64_t activation, bool gated, at::IntArrayRef counts) {
     const at::Tensor pre = at::empty({x.size(0), in.size(1)}, x.options().requires_grad(false));
     const at::Tensor y = at::empty_like(x);
-    forExperts(rowsOf(counts), [&](const ExpertRows& part) {
-      at::Tensor mine = pre.narrow(0, part.begin, part.count);
-      mine.copy_(timesTransposed(x.narrow(0, part.begin, part.count), ofExpert(in, part.expert),
-                                 ofExpert(orUndefined(inBias), part.expert)));
-      y.narrow(0, part.begin, part.count)
-          .copy_(timesTransposed(hidden(mine, static_cast<Activation>(activation), gated), ofExpert(out, part.expert),
-                                 ofExpert(orUndefined(outBias), part.expert)));
+    const at::NoGradGuard off;
+    forExperts(rowsOf(counts), out[0].numel(), [&](const ExpertRows& part) {
+      at::Tensor before = pre.narrow(0, part.begin, part.count), result = y.narrow(0, part.begin, part.count);
+      timesTransposedInto(before, x.narrow(0, part.begin, part.count), ofExpert(in, part.expert),
+                          ofExpert(orUndefined(inBias), part.expert));
+      timesTransposedInto(result, hidden(before, static_cast<Activation>(activation), gated),
+                          ofExpert(out, part.expert), ofExpert(orUndefined(outBias), part.expert));
     });
     context->save_for_backward({x, in, orUndefined(inBias), out, orUndefined(outBias), pre});
     context->saved_data["activation"] = activation;
@@ -126,7 +136,8 @@ struct Experts : torch::autograd::Function<Experts> {
     const at::Tensor dy = gradients[0].contiguous();
     const GradientSink in(saved[1]), inBias(saved[2]), out(saved[3]), outBias(saved[4]);
     const at::Tensor dx = context->needs_input_grad(0) ? at::empty_like(saved[0]) : at::Tensor();
-    forExperts(rowsOf(counts), [&](const ExpertRows& part) {
+    const at::NoGradGuard off;
+    forExperts(rowsOf(counts), saved[3][0].numel(), [&](const ExpertRows& part) {
       const auto mine = [&](const at::Tensor& rows) { return rows.narrow(0, part.begin, part.count); };
       at::Tensor dh = times(mine(dy), ofExpert(saved[3], part.expert));
       const at::Tensor dpre = hiddenGrad(mine(saved[5]), dh, activation, gated);
@@ -134,7 +145,9 @@ struct Experts : torch::autograd::Function<Experts> {
       if (outBias.wanted()) ofExpert(outBias.target(), part.expert).add_(mine(dy).sum(0));
       if (in.wanted()) addOuter(ofExpert(in.target(), part.expert), dpre, mine(saved[0]), true);
       if (inBias.wanted()) ofExpert(inBias.target(), part.expert).add_(dpre.sum(0));
-      if (dx.defined()) mine(dx).copy_(times(dpre, ofExpert(saved[1], part.expert)));
+      if (!dx.defined()) return;
+      at::Tensor mineOfDx = mine(dx);
+      timesInto(mineOfDx, dpre, ofExpert(saved[1], part.expert));
     });
     return {dx, in.forAutograd(), inBias.forAutograd(), out.forAutograd(), outBias.forAutograd(), {}, {}, {}};
   }

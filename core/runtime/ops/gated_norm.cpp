@@ -42,7 +42,7 @@ struct GatedNorm : torch::autograd::Function<GatedNorm> {
     dispatch(x, [&]<class T>() {
       auto args = argsOf<T>(x, z, orUndefined(weight), groups, eps);
       args.y = y.data_ptr<T>();
-      forPieces(rows, pieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+      forPieces(rows, sharedPieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
         kernels::chunkKernels<T>().gatedNorm(args, begin, end);
       });
     });
@@ -52,7 +52,7 @@ struct GatedNorm : torch::autograd::Function<GatedNorm> {
     const variable_list saved = context->get_saved_variables();
     const at::Tensor &x = saved[0], dy = gradients[0].contiguous();
     GradientSink weight(saved[2]);
-    const std::int64_t rows = x.size(0) * x.size(1), count = pieces(rows, kRowsAPiece);
+    const std::int64_t rows = x.size(0) * x.size(1), count = sharedPieces(rows, kRowsAPiece);
     at::Tensor dx = at::empty_like(x), dz = at::empty_like(x);
     const at::Tensor dweight = saved[2].defined() ? at::zeros({count, x.size(2)}, dx.options()) : at::Tensor();
     dispatch(x, [&]<class T>() {

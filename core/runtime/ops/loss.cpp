@@ -30,7 +30,7 @@ LossResult lossOf(const at::Tensor& x, const at::Tensor& weight, const at::Tenso
     const at::Tensor part = x.narrow(0, first, count);
     const at::Tensor logits = timesTransposed(part, weight, {});
     dispatch(x, [&]<class T>() {
-      forPieces(count, pieces(count, 4), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+      forPieces(count, sharedPieces(count, 4), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
         for (std::int64_t row = begin; row < end; ++row)
           losses.data_ptr<double>()[first + row] = kernels::kernels<T>().crossEntropy(
               pointer<T>(logits) + row * vocabulary, vocabulary, labels.data_ptr<std::int64_t>()[first + row],

@@ -35,7 +35,7 @@ NormRun runNorm(const at::Tensor& x, const at::Tensor& delta, double scale, cons
                                     .mean = pointer<T>(run.mean),
                                     .rstd = pointer<T>(run.rstd),
                                     .width = width};
-    forPieces(rows, pieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+    forPieces(rows, sharedPieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
       kernels::kernels<T>().norm(args, begin, end);
     });
   });
@@ -62,7 +62,7 @@ variable_list normBackward(AutogradContext* context, const at::Tensor& dsumGiven
   GradientSink weight(saved[1]), bias(saved[2]);
   const std::int64_t width = input.size(-1);
   const std::int64_t rows = input.numel() / std::max<std::int64_t>(1, width);
-  const std::int64_t count = pieces(rows, kRowsAPiece);
+  const std::int64_t count = sharedPieces(rows, kRowsAPiece);
   const at::Tensor dx = at::empty_like(input);
   const at::Tensor ddelta = wantsDelta && scale != 1 ? at::empty_like(input) : at::Tensor();
   const at::Tensor dweight = at::zeros({count, width}, input.options());

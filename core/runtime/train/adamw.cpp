@@ -1,13 +1,13 @@
 #include "core/runtime/train/adamw.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
 #include "core/runtime/kernels/kernels.h"
+#include "core/runtime/ops/work_sharing.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -45,10 +45,9 @@ double AdamW::gradientNorm() const {
   const std::int64_t pieces = (count + kPiece - 1) / kPiece;
   std::vector<double> sums(static_cast<std::size_t>(pieces));
   const float* data = gradients.data_ptr<float>();
-  at::parallel_for(0, pieces, 1, [&](std::int64_t first, std::int64_t last) {
-    for (std::int64_t piece = first; piece < last; ++piece)
-      sums[static_cast<std::size_t>(piece)] =
-          kernels::kernels<float>().sumOfSquares(data + piece * kPiece, std::min(kPiece, count - piece * kPiece));
+  ops::forTasks(pieces, [&](std::int64_t, std::int64_t piece) {
+    sums[static_cast<std::size_t>(piece)] =
+        kernels::kernels<float>().sumOfSquares(data + piece * kPiece, std::min(kPiece, count - piece * kPiece));
   });
   double sum = 0;
   for (const double part : sums) sum += part;
@@ -73,9 +72,10 @@ void AdamW::step(double learningRate, double gradientScale) {
       const kernels::AdamWStep step{rate,  m_options.beta1, m_options.beta2, m_options.eps,
                                     decay, correction1,     correction2,     gradientScale};
       const std::int64_t pieces = (count + kPiece - 1) / kPiece;
-      at::parallel_for(0, pieces, 1, [&](std::int64_t first, std::int64_t last) {
+      ops::forTasks(pieces, [&](std::int64_t, std::int64_t piece) {
         kernels::kernels<float>().adamw(v.data_ptr<float>(), g.data_ptr<float>(), m.data_ptr<float>(),
-                                        s.data_ptr<float>(), step, first * kPiece, std::min(count, last * kPiece));
+                                        s.data_ptr<float>(), step, piece * kPiece,
+                                        std::min(count, (piece + 1) * kPiece));
       });
       continue;
     }
