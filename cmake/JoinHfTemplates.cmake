@@ -28,7 +28,9 @@ function(eulerstack_hf_templates into)
     head fields cache norms positions attention attention_latent attention_compressed state_mixers mamba retnet hyena
     ttt_layer branched feed_forward experts hyper_connections memory shape_change depth_gate layer schedule parts model
     phases causal_lm)
+  eulerstack_join_parts(train train head arguments text model optimizers checkpoints run)
   set(table "    {\"modeling_eulerstack.py\", R\"_hf_(${modeling})_hf_\"},\n")
+  string(APPEND table "    {\"train.py\", R\"_hf_(${train})_hf_\"},\n")
   file(GLOB files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/hf/*.py")
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${files})
   foreach(file ${files})

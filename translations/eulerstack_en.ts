@@ -880,10 +880,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Turn a Hugging Face model (its config.json, its weights) into a design</source>
         <translation type="unfinished"></translation>
     </message>
@@ -917,6 +913,22 @@
     </message>
     <message>
         <source>Written: {folder} ({tensors} tensors, {bytes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of the model&apos;s own tokenizer to go on from; ids are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model was made with the tokenizer of {path}, to which the bytes of a text mean nothing; turn the text into ids with that tokenizer and give them as --prompt-ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is {theirs} there, {ours} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design equals no family of the library; {family} comes nearest, but {differences}. Change these fields, or leave out --native: the folder then holds the code of the model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1041,15 +1053,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mixer %1 · FFN %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mixer %1 · FFN %2 · norms %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 heads, %2 KV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FFN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norms and others %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other tokens skip the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth gating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed in use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3642,6 +3682,130 @@
         <source>Use a built-in kind in its place, or train and generate here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>head_template {template} changes the width from {width} to {d_out}; the head reads {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>res</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth gating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge: {kind} + projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 weight set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} weight sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 body call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} body calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} vocab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} ctx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logits {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softcap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>win {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinks {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decay {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunk {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4364,6 +4528,18 @@
     </message>
     <message>
         <source>Expected by a model of the machine, not measured: docs/planning.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} active per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   train.py does not cut this way; torchtitan does, of a folder made with --native (not tried here): ./run_train.sh {options}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6546,6 +6722,36 @@
     </message>
 </context>
 <context>
+    <name>eulerstack::widgets::CanvasCommands</name>
+    <message>
+        <source>A frame cannot stand inside a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select plain entries, or unwrap the frame first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries that follow each other can run side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select entries without a gap between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An integrator repeats one entry, and %n are selected</source>
+        <translation>
+            <numerusform>An integrator repeats one entry, and %n are selected</numerusform>
+            <numerusform>An integrator repeats one entry, and %n are selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>eulerstack::widgets::CanvasPointer</name>
     <message>
         <source>Insert before %1</source>
@@ -7702,6 +7908,10 @@
     </message>
     <message>
         <source>Exact: the sum of all tensor sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 active per token</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

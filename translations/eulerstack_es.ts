@@ -880,10 +880,6 @@
         <translation>Quita un complemento de la lista</translation>
     </message>
     <message>
-        <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
-        <translation>el diseño no equivale a ninguna familia de la biblioteca; la más cercana es {family}, donde {where} es {theirs} y no {ours}</translation>
-    </message>
-    <message>
         <source>Turn a Hugging Face model (its config.json, its weights) into a design</source>
         <translation>Convierte un modelo de Hugging Face (su config.json, sus pesos) en un diseño</translation>
     </message>
@@ -918,6 +914,22 @@
     <message>
         <source>Written: {folder} ({tensors} tensors, {bytes})</source>
         <translation>Escrito: {folder} ({tensors} tensores, {bytes})</translation>
+    </message>
+    <message>
+        <source>Ids of the model&apos;s own tokenizer to go on from; ids are written</source>
+        <translation>Ids del tokenizador propio del modelo desde los que seguir; se escriben ids</translation>
+    </message>
+    <message>
+        <source>the model was made with the tokenizer of {path}, to which the bytes of a text mean nothing; turn the text into ids with that tokenizer and give them as --prompt-ids</source>
+        <translation>el modelo se hizo con el tokenizador de {path}, para el que los bytes de un texto no significan nada; convierta el texto en ids con ese tokenizador y delos con --prompt-ids</translation>
+    </message>
+    <message>
+        <source>{where} is {theirs} there, {ours} here</source>
+        <translation>{where} es {theirs} allí y {ours} aquí</translation>
+    </message>
+    <message>
+        <source>the design equals no family of the library; {family} comes nearest, but {differences}. Change these fields, or leave out --native: the folder then holds the code of the model</source>
+        <translation>el diseño no equivale a ninguna familia de la biblioteca; {family} es la más cercana, pero {differences}. Cambie estos campos o quite --native: entonces la carpeta contiene el código del modelo</translation>
     </message>
 </context>
 <context>
@@ -1041,16 +1053,44 @@
         <translation>por capa</translation>
     </message>
     <message>
-        <source>mixer %1 · FFN %2</source>
-        <translation>mezclador %1 · FFN %2</translation>
-    </message>
-    <message>
-        <source>mixer %1 · FFN %2 · norms %3</source>
-        <translation>mezclador %1 · FFN %2 · normas %3</translation>
-    </message>
-    <message>
         <source>%1 heads, %2 KV</source>
         <translation>%1 cabezas, %2 KV</translation>
+    </message>
+    <message>
+        <source>mixer %1</source>
+        <translation>mezclador %1</translation>
+    </message>
+    <message>
+        <source>FFN %1</source>
+        <translation>FFN %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>memoria %1</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>puerta %1</translation>
+    </message>
+    <message>
+        <source>norms and others %1</source>
+        <translation>normas y otros %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>the other tokens skip the layer</source>
+        <translation>los demás tokens saltan la capa</translation>
+    </message>
+    <message>
+        <source>Depth gating</source>
+        <translation>Puerta de profundidad</translation>
+    </message>
+    <message>
+        <source>fixed in use</source>
+        <translation>fijo en uso</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3682,130 @@
         <source>Use a built-in kind in its place, or train and generate here</source>
         <translation>Use en su lugar un tipo incorporado, o entrene y genere aquí</translation>
     </message>
+    <message>
+        <source>head_template {template} changes the width from {width} to {d_out}; the head reads {width}</source>
+        <translation>head_template {template} cambia la anchura de {width} a {d_out}; la cabeza lee {width}</translation>
+    </message>
+    <message>
+        <source>res</source>
+        <translation>residual</translation>
+    </message>
+    <message>
+        <source>depth gating</source>
+        <translation>puerta de profundidad</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>anchura</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>sustitución</translation>
+    </message>
+    <message>
+        <source>merge: {kind} + projection</source>
+        <translation>unión: {kind} + proyección</translation>
+    </message>
+    <message>
+        <source>merge: {kind}</source>
+        <translation>unión: {kind}</translation>
+    </message>
+    <message>
+        <source>shared weights</source>
+        <translation>pesos compartidos</translation>
+    </message>
+    <message>
+        <source>1 weight set</source>
+        <translation>1 juego de pesos</translation>
+    </message>
+    <message>
+        <source>{count} weight sets</source>
+        <translation>{count} juegos de pesos</translation>
+    </message>
+    <message>
+        <source>1 body call</source>
+        <translation>1 llamada al cuerpo</translation>
+    </message>
+    <message>
+        <source>{count} body calls</source>
+        <translation>{count} llamadas al cuerpo</translation>
+    </message>
+    <message>
+        <source>{size} vocab</source>
+        <translation>vocabulario {size}</translation>
+    </message>
+    <message>
+        <source>{size} ctx</source>
+        <translation>contexto {size}</translation>
+    </message>
+    <message>
+        <source>logits {size}</source>
+        <translation>logits {size}</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>compartida</translation>
+    </message>
+    <message>
+        <source>untied</source>
+        <translation>sin compartir</translation>
+    </message>
+    <message>
+        <source>softcap</source>
+        <translation>softcap</translation>
+    </message>
+    <message>
+        <source>top {count}</source>
+        <translation>los {count} mejores</translation>
+    </message>
+    <message>
+        <source>win {size}</source>
+        <translation>ventana {size}</translation>
+    </message>
+    <message>
+        <source>sinks {count}</source>
+        <translation>sumideros {count}</translation>
+    </message>
+    <message>
+        <source>order {count}</source>
+        <translation>orden {count}</translation>
+    </message>
+    <message>
+        <source>filter {size}</source>
+        <translation>filtro {size}</translation>
+    </message>
+    <message>
+        <source>decay {rate}</source>
+        <translation>decaimiento {rate}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>proyectado</translation>
+    </message>
+    <message>
+        <source>shared {size}</source>
+        <translation>compartido {size}</translation>
+    </message>
+    <message>
+        <source>1 head</source>
+        <translation>1 cabeza</translation>
+    </message>
+    <message>
+        <source>{count} heads</source>
+        <translation>{count} cabezas</translation>
+    </message>
+    <message>
+        <source>chunk {size}</source>
+        <translation>bloque {size}</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} pasos</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4365,6 +4529,18 @@
     <message>
         <source>Expected by a model of the machine, not measured: docs/planning.md</source>
         <translation>Lo que se espera según un modelo de la máquina, no medido: docs/planning.md</translation>
+    </message>
+    <message>
+        <source>Active per token</source>
+        <translation>Activos por token</translation>
+    </message>
+    <message>
+        <source>{count} active per token</source>
+        <translation>{count} activos por token</translation>
+    </message>
+    <message>
+        <source>   train.py does not cut this way; torchtitan does, of a folder made with --native (not tried here): ./run_train.sh {options}</source>
+        <translation>   train.py no corta así; torchtitan sí, con una carpeta hecha con --native (no probado aquí): ./run_train.sh {options}</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6722,36 @@
     </message>
 </context>
 <context>
+    <name>eulerstack::widgets::CanvasCommands</name>
+    <message>
+        <source>A frame cannot stand inside a frame</source>
+        <translation>Un marco no puede estar dentro de un marco</translation>
+    </message>
+    <message>
+        <source>Select plain entries, or unwrap the frame first</source>
+        <translation>Seleccione entradas simples o deshaga antes el marco</translation>
+    </message>
+    <message>
+        <source>Only entries that follow each other can run side by side</source>
+        <translation>Solo entradas seguidas pueden ir en paralelo</translation>
+    </message>
+    <message>
+        <source>Select entries without a gap between them</source>
+        <translation>Seleccione entradas sin huecos entre ellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>An integrator repeats one entry, and %n are selected</source>
+        <translation>
+            <numerusform>Un integrador repite una entrada y hay %n seleccionada</numerusform>
+            <numerusform>Un integrador repite una entrada y hay %n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one entry</source>
+        <translation>Seleccione una entrada</translation>
+    </message>
+</context>
+<context>
     <name>eulerstack::widgets::CanvasPointer</name>
     <message>
         <source>Insert before %1</source>
@@ -7703,6 +7909,10 @@
     <message>
         <source>Exact: the sum of all tensor sizes.</source>
         <translation>Exacto: la suma de los tamaños de todos los tensores.</translation>
+    </message>
+    <message>
+        <source>%1 active per token</source>
+        <translation>%1 activos por token</translation>
     </message>
 </context>
 <context>

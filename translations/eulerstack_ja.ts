@@ -875,10 +875,6 @@
         <translation>プラグインを一覧から外します</translation>
     </message>
     <message>
-        <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
-        <translation>この設計と等しいライブラリのファミリーはありません。最も近いのは {family} で、{where} が {ours} ではなく {theirs} です</translation>
-    </message>
-    <message>
         <source>Turn a Hugging Face model (its config.json, its weights) into a design</source>
         <translation>Hugging Face のモデル(config.json と重み)を設計に変えます</translation>
     </message>
@@ -913,6 +909,22 @@
     <message>
         <source>Written: {folder} ({tensors} tensors, {bytes})</source>
         <translation>書き込みました: {folder}(テンソル {tensors} 個、{bytes})</translation>
+    </message>
+    <message>
+        <source>Ids of the model&apos;s own tokenizer to go on from; ids are written</source>
+        <translation>続きを生成する、モデル自身のトークナイザーの id。結果も id で書きます</translation>
+    </message>
+    <message>
+        <source>the model was made with the tokenizer of {path}, to which the bytes of a text mean nothing; turn the text into ids with that tokenizer and give them as --prompt-ids</source>
+        <translation>このモデルは {path} のトークナイザーで作られており、文のバイトは意味を持ちません。そのトークナイザーで文を id に変え、--prompt-ids で渡してください</translation>
+    </message>
+    <message>
+        <source>{where} is {theirs} there, {ours} here</source>
+        <translation>{where}: あちらは {theirs}、こちらは {ours}</translation>
+    </message>
+    <message>
+        <source>the design equals no family of the library; {family} comes nearest, but {differences}. Change these fields, or leave out --native: the folder then holds the code of the model</source>
+        <translation>この設計はライブラリーのどの系列とも等しくありません。{family} が最も近いですが、{differences}。これらの項目を変えるか、--native を外してください。その場合フォルダーにはモデルのコードが入ります</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1047,44 @@
         <translation>1 層あたり</translation>
     </message>
     <message>
-        <source>mixer %1 · FFN %2</source>
-        <translation>ミキサー %1 · FFN %2</translation>
-    </message>
-    <message>
-        <source>mixer %1 · FFN %2 · norms %3</source>
-        <translation>ミキサー %1 · FFN %2 · 正規化 %3</translation>
-    </message>
-    <message>
         <source>%1 heads, %2 KV</source>
         <translation>ヘッド %1、KV %2</translation>
+    </message>
+    <message>
+        <source>mixer %1</source>
+        <translation>ミキサー %1</translation>
+    </message>
+    <message>
+        <source>FFN %1</source>
+        <translation>FFN %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>メモリー %1</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>ゲート %1</translation>
+    </message>
+    <message>
+        <source>norms and others %1</source>
+        <translation>正規化ほか %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>the other tokens skip the layer</source>
+        <translation>他のトークンはこの層を飛ばします</translation>
+    </message>
+    <message>
+        <source>Depth gating</source>
+        <translation>深さゲート</translation>
+    </message>
+    <message>
+        <source>fixed in use</source>
+        <translation>使用中は固定</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3676,130 @@
         <source>Use a built-in kind in its place, or train and generate here</source>
         <translation>組み込みの種類に替えるか、ここで学習と生成をしてください</translation>
     </message>
+    <message>
+        <source>head_template {template} changes the width from {width} to {d_out}; the head reads {width}</source>
+        <translation>head_template {template} は幅を {width} から {d_out} に変えます。ヘッドは {width} を読みます</translation>
+    </message>
+    <message>
+        <source>res</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>depth gating</source>
+        <translation>深さゲート</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>merge: {kind} + projection</source>
+        <translation>合流: {kind} + 射影</translation>
+    </message>
+    <message>
+        <source>merge: {kind}</source>
+        <translation>合流: {kind}</translation>
+    </message>
+    <message>
+        <source>shared weights</source>
+        <translation>共有の重み</translation>
+    </message>
+    <message>
+        <source>1 weight set</source>
+        <translation>重み 1 組</translation>
+    </message>
+    <message>
+        <source>{count} weight sets</source>
+        <translation>重み {count} 組</translation>
+    </message>
+    <message>
+        <source>1 body call</source>
+        <translation>本体の呼び出し 1 回</translation>
+    </message>
+    <message>
+        <source>{count} body calls</source>
+        <translation>本体の呼び出し {count} 回</translation>
+    </message>
+    <message>
+        <source>{size} vocab</source>
+        <translation>語彙 {size}</translation>
+    </message>
+    <message>
+        <source>{size} ctx</source>
+        <translation>文脈 {size}</translation>
+    </message>
+    <message>
+        <source>logits {size}</source>
+        <translation>ロジット {size}</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>重み共有</translation>
+    </message>
+    <message>
+        <source>untied</source>
+        <translation>重み別</translation>
+    </message>
+    <message>
+        <source>softcap</source>
+        <translation>ソフトキャップ</translation>
+    </message>
+    <message>
+        <source>top {count}</source>
+        <translation>上位 {count}</translation>
+    </message>
+    <message>
+        <source>win {size}</source>
+        <translation>窓 {size}</translation>
+    </message>
+    <message>
+        <source>sinks {count}</source>
+        <translation>シンク {count}</translation>
+    </message>
+    <message>
+        <source>order {count}</source>
+        <translation>次数 {count}</translation>
+    </message>
+    <message>
+        <source>filter {size}</source>
+        <translation>フィルター {size}</translation>
+    </message>
+    <message>
+        <source>decay {rate}</source>
+        <translation>減衰 {rate}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>射影つき</translation>
+    </message>
+    <message>
+        <source>shared {size}</source>
+        <translation>共有 {size}</translation>
+    </message>
+    <message>
+        <source>1 head</source>
+        <translation>ヘッド 1 個</translation>
+    </message>
+    <message>
+        <source>{count} heads</source>
+        <translation>ヘッド {count} 個</translation>
+    </message>
+    <message>
+        <source>chunk {size}</source>
+        <translation>チャンク {size}</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} ステップ</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4358,6 +4522,18 @@
     <message>
         <source>Expected by a model of the machine, not measured: docs/planning.md</source>
         <translation>測定ではなく、機械のモデルによる見込みです: docs/planning.md</translation>
+    </message>
+    <message>
+        <source>Active per token</source>
+        <translation>トークンあたり有効</translation>
+    </message>
+    <message>
+        <source>{count} active per token</source>
+        <translation>トークンごとに有効 {count}</translation>
+    </message>
+    <message>
+        <source>   train.py does not cut this way; torchtitan does, of a folder made with --native (not tried here): ./run_train.sh {options}</source>
+        <translation>   train.py はこのようには分けません。--native で作ったフォルダーなら torchtitan が分けます (ここでは試していません): ./run_train.sh {options}</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6710,35 @@
     </message>
 </context>
 <context>
+    <name>eulerstack::widgets::CanvasCommands</name>
+    <message>
+        <source>A frame cannot stand inside a frame</source>
+        <translation>枠の中に枠は置けません</translation>
+    </message>
+    <message>
+        <source>Select plain entries, or unwrap the frame first</source>
+        <translation>普通の項目を選ぶか、先に枠を外してください</translation>
+    </message>
+    <message>
+        <source>Only entries that follow each other can run side by side</source>
+        <translation>並べて動かせるのは続いている項目だけです</translation>
+    </message>
+    <message>
+        <source>Select entries without a gap between them</source>
+        <translation>間の空かない項目を選んでください</translation>
+    </message>
+    <message numerus="yes">
+        <source>An integrator repeats one entry, and %n are selected</source>
+        <translation>
+            <numerusform>積分器は 1 つの項目を繰り返しますが、%n 個選ばれています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one entry</source>
+        <translation>項目を 1 つ選んでください</translation>
+    </message>
+</context>
+<context>
     <name>eulerstack::widgets::CanvasPointer</name>
     <message>
         <source>Insert before %1</source>
@@ -7682,6 +7887,10 @@
     <message>
         <source>Exact: the sum of all tensor sizes.</source>
         <translation>正確な値:すべてのテンソルのサイズの和。</translation>
+    </message>
+    <message>
+        <source>%1 active per token</source>
+        <translation>トークンごとに有効 %1</translation>
     </message>
 </context>
 <context>

@@ -875,10 +875,6 @@
         <translation>플러그인을 목록에서 뺍니다</translation>
     </message>
     <message>
-        <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
-        <translation>이 설계와 같은 라이브러리 계열이 없습니다. 가장 가까운 것은 {family}이며, 거기서는 {where} 값이 {ours}가 아니라 {theirs}입니다</translation>
-    </message>
-    <message>
         <source>Turn a Hugging Face model (its config.json, its weights) into a design</source>
         <translation>Hugging Face 모델(config.json과 가중치)을 설계로 바꿉니다</translation>
     </message>
@@ -913,6 +909,22 @@
     <message>
         <source>Written: {folder} ({tensors} tensors, {bytes})</source>
         <translation>기록됨: {folder} (텐서 {tensors}개, {bytes})</translation>
+    </message>
+    <message>
+        <source>Ids of the model&apos;s own tokenizer to go on from; ids are written</source>
+        <translation>이어서 생성할, 모델 자체 토크나이저의 id. 결과도 id로 씁니다</translation>
+    </message>
+    <message>
+        <source>the model was made with the tokenizer of {path}, to which the bytes of a text mean nothing; turn the text into ids with that tokenizer and give them as --prompt-ids</source>
+        <translation>이 모델은 {path}의 토크나이저로 만들어져 텍스트의 바이트가 아무 뜻도 없습니다. 그 토크나이저로 텍스트를 id로 바꿔 --prompt-ids로 주세요</translation>
+    </message>
+    <message>
+        <source>{where} is {theirs} there, {ours} here</source>
+        <translation>{where}: 그쪽은 {theirs}, 여기는 {ours}</translation>
+    </message>
+    <message>
+        <source>the design equals no family of the library; {family} comes nearest, but {differences}. Change these fields, or leave out --native: the folder then holds the code of the model</source>
+        <translation>이 설계는 라이브러리의 어떤 계열과도 같지 않습니다. {family}이(가) 가장 가깝지만 {differences}. 이 필드들을 바꾸거나 --native를 빼세요. 그러면 폴더에 모델의 코드가 들어갑니다</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1047,44 @@
         <translation>레이어당</translation>
     </message>
     <message>
-        <source>mixer %1 · FFN %2</source>
-        <translation>믹서 %1 · FFN %2</translation>
-    </message>
-    <message>
-        <source>mixer %1 · FFN %2 · norms %3</source>
-        <translation>믹서 %1 · FFN %2 · 정규화 %3</translation>
-    </message>
-    <message>
         <source>%1 heads, %2 KV</source>
         <translation>헤드 %1, KV %2</translation>
+    </message>
+    <message>
+        <source>mixer %1</source>
+        <translation>믹서 %1</translation>
+    </message>
+    <message>
+        <source>FFN %1</source>
+        <translation>FFN %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>메모리 %1</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>게이트 %1</translation>
+    </message>
+    <message>
+        <source>norms and others %1</source>
+        <translation>정규화와 기타 %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>the other tokens skip the layer</source>
+        <translation>나머지 토큰은 이 레이어를 건너뜁니다</translation>
+    </message>
+    <message>
+        <source>Depth gating</source>
+        <translation>깊이 게이트</translation>
+    </message>
+    <message>
+        <source>fixed in use</source>
+        <translation>사용 중 고정</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3676,130 @@
         <source>Use a built-in kind in its place, or train and generate here</source>
         <translation>내장 종류로 바꾸거나, 여기서 학습하고 생성하십시오</translation>
     </message>
+    <message>
+        <source>head_template {template} changes the width from {width} to {d_out}; the head reads {width}</source>
+        <translation>head_template {template}이(가) 폭을 {width}에서 {d_out}(으)로 바꿉니다. 헤드는 {width}을(를) 읽습니다</translation>
+    </message>
+    <message>
+        <source>res</source>
+        <translation>잔차</translation>
+    </message>
+    <message>
+        <source>depth gating</source>
+        <translation>깊이 게이트</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>폭</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>재정의</translation>
+    </message>
+    <message>
+        <source>merge: {kind} + projection</source>
+        <translation>병합: {kind} + 투영</translation>
+    </message>
+    <message>
+        <source>merge: {kind}</source>
+        <translation>병합: {kind}</translation>
+    </message>
+    <message>
+        <source>shared weights</source>
+        <translation>공유 가중치</translation>
+    </message>
+    <message>
+        <source>1 weight set</source>
+        <translation>가중치 1벌</translation>
+    </message>
+    <message>
+        <source>{count} weight sets</source>
+        <translation>가중치 {count}벌</translation>
+    </message>
+    <message>
+        <source>1 body call</source>
+        <translation>본체 호출 1회</translation>
+    </message>
+    <message>
+        <source>{count} body calls</source>
+        <translation>본체 호출 {count}회</translation>
+    </message>
+    <message>
+        <source>{size} vocab</source>
+        <translation>어휘 {size}</translation>
+    </message>
+    <message>
+        <source>{size} ctx</source>
+        <translation>컨텍스트 {size}</translation>
+    </message>
+    <message>
+        <source>logits {size}</source>
+        <translation>로짓 {size}</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>가중치 공유</translation>
+    </message>
+    <message>
+        <source>untied</source>
+        <translation>가중치 분리</translation>
+    </message>
+    <message>
+        <source>softcap</source>
+        <translation>소프트캡</translation>
+    </message>
+    <message>
+        <source>top {count}</source>
+        <translation>상위 {count}</translation>
+    </message>
+    <message>
+        <source>win {size}</source>
+        <translation>윈도 {size}</translation>
+    </message>
+    <message>
+        <source>sinks {count}</source>
+        <translation>싱크 {count}</translation>
+    </message>
+    <message>
+        <source>order {count}</source>
+        <translation>차수 {count}</translation>
+    </message>
+    <message>
+        <source>filter {size}</source>
+        <translation>필터 {size}</translation>
+    </message>
+    <message>
+        <source>decay {rate}</source>
+        <translation>감쇠 {rate}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>투영</translation>
+    </message>
+    <message>
+        <source>shared {size}</source>
+        <translation>공유 {size}</translation>
+    </message>
+    <message>
+        <source>1 head</source>
+        <translation>헤드 1개</translation>
+    </message>
+    <message>
+        <source>{count} heads</source>
+        <translation>헤드 {count}개</translation>
+    </message>
+    <message>
+        <source>chunk {size}</source>
+        <translation>청크 {size}</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count}스텝</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4358,6 +4522,18 @@
     <message>
         <source>Expected by a model of the machine, not measured: docs/planning.md</source>
         <translation>측정값이 아니라 기계 모형으로 예상한 값입니다: docs/planning.md</translation>
+    </message>
+    <message>
+        <source>Active per token</source>
+        <translation>토큰당 활성</translation>
+    </message>
+    <message>
+        <source>{count} active per token</source>
+        <translation>토큰당 활성 {count}</translation>
+    </message>
+    <message>
+        <source>   train.py does not cut this way; torchtitan does, of a folder made with --native (not tried here): ./run_train.sh {options}</source>
+        <translation>   train.py는 이렇게 나누지 않습니다. --native로 만든 폴더라면 torchtitan이 나눕니다(여기서 시험하지 않음): ./run_train.sh {options}</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6710,35 @@
     </message>
 </context>
 <context>
+    <name>eulerstack::widgets::CanvasCommands</name>
+    <message>
+        <source>A frame cannot stand inside a frame</source>
+        <translation>프레임은 프레임 안에 놓일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Select plain entries, or unwrap the frame first</source>
+        <translation>일반 항목을 선택하거나 먼저 프레임을 푸세요</translation>
+    </message>
+    <message>
+        <source>Only entries that follow each other can run side by side</source>
+        <translation>서로 이어진 항목만 나란히 실행될 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Select entries without a gap between them</source>
+        <translation>사이에 빈틈이 없는 항목을 선택하세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>An integrator repeats one entry, and %n are selected</source>
+        <translation>
+            <numerusform>적분기는 항목 하나를 반복하는데 %n개가 선택되었습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one entry</source>
+        <translation>항목 하나를 선택하세요</translation>
+    </message>
+</context>
+<context>
     <name>eulerstack::widgets::CanvasPointer</name>
     <message>
         <source>Insert before %1</source>
@@ -7682,6 +7887,10 @@
     <message>
         <source>Exact: the sum of all tensor sizes.</source>
         <translation>정확함: 모든 텐서 크기의 합.</translation>
+    </message>
+    <message>
+        <source>%1 active per token</source>
+        <translation>토큰당 활성 %1</translation>
     </message>
 </context>
 <context>

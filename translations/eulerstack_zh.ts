@@ -875,10 +875,6 @@
         <translation>把插件从列表中去掉</translation>
     </message>
     <message>
-        <source>the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not {ours}</source>
-        <translation>该设计不等于库中的任何系列；最接近的是 {family}，其中 {where} 为 {theirs}，而不是 {ours}</translation>
-    </message>
-    <message>
         <source>Turn a Hugging Face model (its config.json, its weights) into a design</source>
         <translation>把 Hugging Face 模型（其 config.json 和权重）变成设计</translation>
     </message>
@@ -913,6 +909,22 @@
     <message>
         <source>Written: {folder} ({tensors} tensors, {bytes})</source>
         <translation>已写入：{folder}（{tensors} 个张量，{bytes}）</translation>
+    </message>
+    <message>
+        <source>Ids of the model&apos;s own tokenizer to go on from; ids are written</source>
+        <translation>要接着生成的、模型自己分词器的 id；结果也写成 id</translation>
+    </message>
+    <message>
+        <source>the model was made with the tokenizer of {path}, to which the bytes of a text mean nothing; turn the text into ids with that tokenizer and give them as --prompt-ids</source>
+        <translation>该模型是用 {path} 的分词器做的，文本的字节对它没有意义；请用那个分词器把文本变成 id，再用 --prompt-ids 给出</translation>
+    </message>
+    <message>
+        <source>{where} is {theirs} there, {ours} here</source>
+        <translation>{where}：那边是 {theirs}，这里是 {ours}</translation>
+    </message>
+    <message>
+        <source>the design equals no family of the library; {family} comes nearest, but {differences}. Change these fields, or leave out --native: the folder then holds the code of the model</source>
+        <translation>该设计不等于库中的任何系列；{family} 最接近，但 {differences}。请改这些字段，或去掉 --native：那时文件夹里是模型的代码</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1047,44 @@
         <translation>每层</translation>
     </message>
     <message>
-        <source>mixer %1 · FFN %2</source>
-        <translation>混合器 %1 · FFN %2</translation>
-    </message>
-    <message>
-        <source>mixer %1 · FFN %2 · norms %3</source>
-        <translation>混合器 %1 · FFN %2 · 归一化 %3</translation>
-    </message>
-    <message>
         <source>%1 heads, %2 KV</source>
         <translation>%1 个头，%2 个 KV</translation>
+    </message>
+    <message>
+        <source>mixer %1</source>
+        <translation>混合器 %1</translation>
+    </message>
+    <message>
+        <source>FFN %1</source>
+        <translation>FFN %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>记忆 %1</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>门 %1</translation>
+    </message>
+    <message>
+        <source>norms and others %1</source>
+        <translation>归一化及其他 %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>the other tokens skip the layer</source>
+        <translation>其余 token 跳过该层</translation>
+    </message>
+    <message>
+        <source>Depth gating</source>
+        <translation>深度门</translation>
+    </message>
+    <message>
+        <source>fixed in use</source>
+        <translation>使用时固定</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3676,130 @@
         <source>Use a built-in kind in its place, or train and generate here</source>
         <translation>改用内置种类，或在此训练和生成</translation>
     </message>
+    <message>
+        <source>head_template {template} changes the width from {width} to {d_out}; the head reads {width}</source>
+        <translation>head_template {template} 把宽度从 {width} 改为 {d_out}；头读取 {width}</translation>
+    </message>
+    <message>
+        <source>res</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>depth gating</source>
+        <translation>深度门</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>merge: {kind} + projection</source>
+        <translation>合并：{kind} + 投影</translation>
+    </message>
+    <message>
+        <source>merge: {kind}</source>
+        <translation>合并：{kind}</translation>
+    </message>
+    <message>
+        <source>shared weights</source>
+        <translation>共享权重</translation>
+    </message>
+    <message>
+        <source>1 weight set</source>
+        <translation>1 组权重</translation>
+    </message>
+    <message>
+        <source>{count} weight sets</source>
+        <translation>{count} 组权重</translation>
+    </message>
+    <message>
+        <source>1 body call</source>
+        <translation>调用主体 1 次</translation>
+    </message>
+    <message>
+        <source>{count} body calls</source>
+        <translation>调用主体 {count} 次</translation>
+    </message>
+    <message>
+        <source>{size} vocab</source>
+        <translation>词表 {size}</translation>
+    </message>
+    <message>
+        <source>{size} ctx</source>
+        <translation>上下文 {size}</translation>
+    </message>
+    <message>
+        <source>logits {size}</source>
+        <translation>logits {size}</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>权重共享</translation>
+    </message>
+    <message>
+        <source>untied</source>
+        <translation>权重独立</translation>
+    </message>
+    <message>
+        <source>softcap</source>
+        <translation>软上限</translation>
+    </message>
+    <message>
+        <source>top {count}</source>
+        <translation>前 {count}</translation>
+    </message>
+    <message>
+        <source>win {size}</source>
+        <translation>窗口 {size}</translation>
+    </message>
+    <message>
+        <source>sinks {count}</source>
+        <translation>汇点 {count}</translation>
+    </message>
+    <message>
+        <source>order {count}</source>
+        <translation>阶数 {count}</translation>
+    </message>
+    <message>
+        <source>filter {size}</source>
+        <translation>滤波器 {size}</translation>
+    </message>
+    <message>
+        <source>decay {rate}</source>
+        <translation>衰减 {rate}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>带投影</translation>
+    </message>
+    <message>
+        <source>shared {size}</source>
+        <translation>共享 {size}</translation>
+    </message>
+    <message>
+        <source>1 head</source>
+        <translation>1 个头</translation>
+    </message>
+    <message>
+        <source>{count} heads</source>
+        <translation>{count} 个头</translation>
+    </message>
+    <message>
+        <source>chunk {size}</source>
+        <translation>块 {size}</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} 步</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4358,6 +4522,18 @@
     <message>
         <source>Expected by a model of the machine, not measured: docs/planning.md</source>
         <translation>由机器模型预计，并非测量值：docs/planning.md</translation>
+    </message>
+    <message>
+        <source>Active per token</source>
+        <translation>每词元活跃</translation>
+    </message>
+    <message>
+        <source>{count} active per token</source>
+        <translation>每个 token 激活 {count}</translation>
+    </message>
+    <message>
+        <source>   train.py does not cut this way; torchtitan does, of a folder made with --native (not tried here): ./run_train.sh {options}</source>
+        <translation>   train.py 不这样切分；用 --native 做的文件夹，torchtitan 可以（此处未试）:./run_train.sh {options}</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6710,35 @@
     </message>
 </context>
 <context>
+    <name>eulerstack::widgets::CanvasCommands</name>
+    <message>
+        <source>A frame cannot stand inside a frame</source>
+        <translation>框架不能放在框架里</translation>
+    </message>
+    <message>
+        <source>Select plain entries, or unwrap the frame first</source>
+        <translation>请选择普通条目，或先拆开框架</translation>
+    </message>
+    <message>
+        <source>Only entries that follow each other can run side by side</source>
+        <translation>只有彼此相连的条目才能并排运行</translation>
+    </message>
+    <message>
+        <source>Select entries without a gap between them</source>
+        <translation>请选择中间没有空缺的条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>An integrator repeats one entry, and %n are selected</source>
+        <translation>
+            <numerusform>积分器重复一个条目，而选中了 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one entry</source>
+        <translation>请选择一个条目</translation>
+    </message>
+</context>
+<context>
     <name>eulerstack::widgets::CanvasPointer</name>
     <message>
         <source>Insert before %1</source>
@@ -7682,6 +7887,10 @@
     <message>
         <source>Exact: the sum of all tensor sizes.</source>
         <translation>精确值：所有张量大小之和。</translation>
+    </message>
+    <message>
+        <source>%1 active per token</source>
+        <translation>每个 token 激活 %1</translation>
     </message>
 </context>
 <context>

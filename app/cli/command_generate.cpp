@@ -1,7 +1,9 @@
 // generate: text from a checkpoint or from a design, phase by phase, in the engine's process.
+#include <algorithm>
 #include <chrono>
 #include <cstring>
 #include <filesystem>
+#include <string_view>
 
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
@@ -20,12 +22,14 @@ constexpr int kPollMs = 500;
 
 struct GenerateArguments {
   std::shared_ptr<FileArguments> files;
-  std::string prompt, maxTokens, temperature, topK, topP, seed, mode, session, format = "text";
+  std::string prompt, promptIds, maxTokens, temperature, topK, topP, seed, mode, session, format = "text";
   bool showHidden = false;
 };
 
 void addOptions(CLI::App& app, const Console& console, GenerateArguments& arguments) {
   addText(app, "--prompt", arguments.prompt, "TEXT", console.text(ES_TR("Cli", "Text to go on from")));
+  addText(app, "--prompt-ids", arguments.promptIds, "N,N,...",
+          console.text(ES_TR("Cli", "Ids of the model's own tokenizer to go on from; ids are written")));
   addText(app, "--max-tokens", arguments.maxTokens, "N",
           console.text(ES_TR("Cli", "Tokens of each phase at most (its budget, or 256)")));
   addText(app, "--temperature", arguments.temperature, "T",
@@ -69,6 +73,22 @@ std::optional<interop::GenerateOptions> readOptions(Console& console, const CLI:
       readShare(console, app, "--temperature", arguments.temperature, 1000, options.temperature) &&
       readShare(console, app, "--top-p", arguments.topP, 1, options.topP);
   return good ? std::optional(options) : std::nullopt;
+}
+
+// Ids below `vocabulary`, with commas between them; an empty text is none.
+bool readIds(Console& console, const CLI::App& app, const std::string& text, std::int64_t vocabulary,
+             std::vector<std::int64_t>& ids) {
+  std::string_view rest = text;
+  while (!rest.empty()) {
+    const std::size_t comma = std::min(rest.find(','), rest.size());
+    std::string word(rest.substr(0, comma));
+    if (word.empty() || comma + 1 == rest.size()) word = ",";  // nothing before or behind a comma
+    std::int64_t id = 0;
+    if (!readInteger(console, app, "--prompt-ids", word, {0, vocabulary - 1}, id)) return false;
+    ids.push_back(id);
+    rest.remove_prefix(std::min(comma + 1, rest.size()));
+  }
+  return true;
 }
 
 // Follows one generation to its end.
@@ -152,10 +172,20 @@ class GenerateRun {
     object["phases"] = Json::array();
     for (Json phase : m_phases) {
       phase.erase("type");
-      if (!shown(phase)) phase.erase("text");
+      phase.erase(m_arguments.promptIds.empty() ? "ids" : "text");
+      if (!shown(phase)) {
+        phase.erase("text");
+        phase.erase("ids");
+      }
       object["phases"].push_back(std::move(phase));
     }
     m_console.printLine(object.dump(2, ' ', false, Json::error_handler_t::replace));
+  }
+
+  static std::string idsOf(const Json& phase) {
+    std::string list;
+    for (const Json& id : phase.value("ids", Json::array())) list += (list.empty() ? "" : ",") + id.dump();
+    return list;
   }
 
   void printText() {
@@ -170,7 +200,7 @@ class GenerateRun {
       if (phase.value("latent", false))
         m_console.note(m_console.text(ES_TR("Cli", "Hidden states were fed back: there is no text")));
       else
-        m_console.printLine(textOf(phase, "text"));
+        m_console.printLine(m_arguments.promptIds.empty() ? textOf(phase, "text") : idsOf(phase));
     }
     m_console.flush();
     m_console.note(m_console.text(ES_TR("Cli", "{tokens} tokens, {rate} tokens/s, cache {bytes}"),
@@ -210,6 +240,19 @@ int generate(Console& console, const CLI::App& app, const GenerateArguments& arg
   options->weights = model.weights;
   printErrors(console, *model.analysis);
   if (!model.analysis->valid()) return exitCodeOf(*model.analysis);
+  if (!readIds(console, app, arguments.promptIds, model.analysis->model->dims.vocab_size, options->promptIds))
+    return kExitUsage;
+  if (const std::string tokenizer = ownTokenizerOf(model.weights); !tokenizer.empty() && options->promptIds.empty()) {
+    const std::string why = console.text(
+        ES_TR(
+            "Cli",
+            "the model was made with the tokenizer of {path}, to which the bytes of a text mean nothing; turn the text "
+            "into ids with that tokenizer and give them as --prompt-ids"),
+        {{"path", printable(tokenizer)}});
+    console.error(files->front(), DiagId::UsageOther,
+                  {{"reason", why}, {"help", std::string("eulerstack generate --help")}});
+    return kExitUsage;
+  }
   return GenerateRun(console, arguments)
       .run(interop::planJson(*model.analysis->model, model.analysis->text, -1), *options);
 }

@@ -149,12 +149,16 @@ class Export {
       m_native = std::move(*native);
       return true;
     }
-    const interop::FactDifference& first = native.error().first;
+    std::string list;
+    for (const interop::FactDifference& difference : native.error().first)
+      list += (list.empty() ? "" : "; ") +
+              m_console.text(ES_TR("Cli", "{where} is {theirs} there, {ours} here"),
+                             {{"where", difference.where}, {"ours", difference.ours}, {"theirs", difference.theirs}});
     const std::string why = m_console.text(
         ES_TR("Cli",
-              "the design equals no family of the library; nearest is {family}, where {where} is {theirs} and not "
-              "{ours}"),
-        {{"family", native.error().title}, {"where", first.where}, {"ours", first.ours}, {"theirs", first.theirs}});
+              "the design equals no family of the library; {family} comes nearest, but {differences}. Change these "
+              "fields, or leave out --native: the folder then holds the code of the model"),
+        {{"family", native.error().title}, {"differences", list}});
     m_console.error(m_analysis.text.name(), DiagId::EngineFailed, {{"reason", printable(why)}});
     return false;
   }

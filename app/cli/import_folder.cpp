@@ -41,6 +41,15 @@ int codeOf(const std::vector<interop::WeightProblem>& problems) {
   return kExitInvalid;
 }
 
+// What text and ids of the model have to do with each other stays beside the weights.
+void copyTokenizer(const fs::path& source, const fs::path& target) {
+  for (const char* name : {"tokenizer.json", "tokenizer_config.json", "tokenizer.model", "vocab.json", "merges.txt",
+                           "special_tokens_map.json", "added_tokens.json"}) {
+    std::error_code error;
+    if (fs::is_regular_file(source / name, error)) fs::copy_file(source / name, target / name, error);
+  }
+}
+
 }  // namespace
 
 int writeImportFolder(Console& console, const analysis::Analysis& analysis, const ImportFolder& folder) {
@@ -59,6 +68,7 @@ int writeImportFolder(Console& console, const analysis::Analysis& analysis, cons
   }
   if (const int problem = writeFileAtomically((fresh.path() / "design.yml").string(), folder.yaml); problem != 0)
     return writeFailed(console, folder.target, std::strerror(problem));
+  copyTokenizer(folder.source, fresh.path());
   // An empty folder at the place is replaced.
   if (::rename(fresh.path().c_str(), target.c_str()) != 0)
     return writeFailed(console, folder.target, std::strerror(errno));

@@ -1,8 +1,10 @@
 #include "app/cli/model_folder.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 namespace eulerstack::cli {
 namespace {
@@ -10,6 +12,9 @@ namespace {
 namespace fs = std::filesystem;
 constexpr const char* kDesign = "design.yml";
 constexpr const char* kConfig = "config.json";
+// Files that hold a tokenizer, the newest form first.
+constexpr std::array<const char*, 3> kTokenizers = {"tokenizer.json", "tokenizer.model", "vocab.json"};
+constexpr std::size_t kByteCount = 256;
 // The config of an export holds the design with all its values: more than a design may have.
 constexpr std::size_t kConfigBytes = std::size_t{64} << 20U;
 
@@ -37,7 +42,31 @@ std::optional<std::string> designIn(const fs::path& config) {
   return source->get<std::string>();
 }
 
+// Whether a tokenizer.json is that of exports: 256 bytes and marks.
+bool isByteLevel(const fs::path& file) {
+  Limits limits;
+  limits.fileBytes = kConfigBytes;
+  const auto text = readInput(file.string(), limits);
+  if (!text) return false;
+  const auto json = nlohmann::json::parse(text->bytes(), nullptr, false);
+  if (!json.is_object() || !json.contains("model") || !json["model"].is_object()) return false;
+  const auto vocabulary = json["model"].find("vocab");
+  return vocabulary != json["model"].end() && vocabulary->size() == kByteCount;
+}
+
 }  // namespace
+
+std::string ownTokenizerOf(const std::string& folder) {
+  if (folder.empty()) return {};
+  std::error_code error;
+  for (const char* name : kTokenizers) {
+    const fs::path file = fs::path(folder) / name;
+    if (!fs::exists(file, error)) continue;
+    const bool bytes = std::string_view(name) == kTokenizers.front() && isByteLevel(file);
+    return bytes ? std::string() : file.string();
+  }
+  return {};
+}
 
 ModelInput openModel(const std::string& path) {
   std::error_code error;

@@ -16,4 +16,7 @@ struct ModelInput {
 // of an export keeps.
 ModelInput openModel(const std::string& path);
 
+// The tokenizer that a folder of weights was made with, when it is not the one of bytes; else "".
+std::string ownTokenizerOf(const std::string& folder);
+
 }  // namespace eulerstack::cli

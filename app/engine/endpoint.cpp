@@ -274,7 +274,8 @@ int Endpoint::generate() {
                     {"latent", phase.latent},
                     {"tokens", phase.tokens},
                     {"ended", phase.ended},
-                    {"text", phase.text}});
+                    {"text", phase.text},
+                    {"ids", phase.ids}});
   m_channel.send({{"type", "bye"},
                   {"reason", m_stopGeneration ? "stopped" : "done"},
                   {"tokens", report->tokens},

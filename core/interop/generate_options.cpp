@@ -42,6 +42,7 @@ std::string generateOptionsJson(const GenerateOptions& options) {
   for (const TextMember& text : kTexts) json[text.key] = options.*text.member;
   for (const IntegerMember& integer : kIntegers) json[integer.key] = options.*integer.member;
   for (const NumberMember& number : kNumbers) json[number.key] = options.*number.member;
+  json["prompt_ids"] = options.promptIds;
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -74,6 +75,13 @@ std::optional<GenerateOptions> readGenerateOptions(std::string_view json, std::s
     if (!(value >= 0 && value <= number.maximum))
       return fail(fmt::format("{} is not a number from 0 to {}", number.key, number.maximum));
     options.*number.member = value;
+  }
+  const auto ids = object.find("prompt_ids");
+  if (ids == object.end()) return options;
+  if (!ids->is_array()) return fail("prompt_ids is not a list");
+  for (const Json& id : *ids) {
+    if (!id.is_number_integer() || id < 0 || id > INT32_MAX) return fail("prompt_ids holds what is no id");
+    options.promptIds.push_back(id.get<std::int64_t>());
   }
   return options;
 }

@@ -55,6 +55,10 @@ std::vector<std::string> textList(const FieldValues& values, std::string_view na
   return list ? *list : std::vector<std::string>();
 }
 
+bool decays(const TensorSpec& tensor) {
+  return tensor.shape.size() >= 2 && schema::isProductWeight(tensor.init.kind);
+}
+
 bool isRouter(const TensorSpec& tensor) {
   return tensor.name.ends_with(".ffn.router.weight");
 }

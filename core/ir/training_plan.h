@@ -27,6 +27,9 @@ bool keptInFloat32(const schema::TensorSpec& tensor, const ModelIr& model);
 // Matrices that quant_aware_training.scope names; none when it is off.
 bool isQuantized(const schema::TensorSpec& tensor, const schema::FieldValues& compatibility);
 
+// Whether weight decay shrinks it: matrices of products; no norms, biases or other numbers of their own.
+bool decays(const schema::TensorSpec& tensor);
+
 // Whether it is the weight of a router of experts: router_lr_multiplier acts on it.
 bool isRouter(const schema::TensorSpec& tensor);
 

@@ -178,6 +178,7 @@ PlanRow estimate(const ModelCosts& costs, const PlanRequest& request, const Spli
   row.gpuHours = row.totalSeconds / 3600 * gpus;
   row.cost = row.gpuHours * request.hourlyPrice;
   row.command = launchCommand(costs, request, row);
+  row.elsewhere = torchtitanOptions(costs, row);
   return row;
 }
 

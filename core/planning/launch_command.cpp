@@ -33,4 +33,22 @@ std::string launchCommand(const ModelCosts& costs, const PlanRequest& request, c
   return command;
 }
 
+std::string torchtitanOptions(const ModelCosts& costs, const PlanRow& row) {
+  const Split& split = row.split;
+  if (split.tensor == 1 && split.pipeline == 1 && split.expert == 1) return {};
+  if (costs.experts > 0 && split.pipeline > 1) return {};
+  std::string options =
+      fmt::format("--module transformers_modeling_backend --config transformers_modeling_backend_full --hf_model DIR{}",
+                  split.zero == 0 && split.expert == 1 ? " --parallelism.data_parallel_shard_degree 1" : "");
+  const auto add = [&](const char* name, std::int64_t degree) {
+    if (degree > 1) options += fmt::format(" --parallelism.{}_degree {}", name, degree);
+  };
+  const bool whole = split.zero == 0 && split.expert == 1;  // every data rank holds all weights
+  add(whole ? "data_parallel_replicate" : "data_parallel_shard", split.data);
+  add("tensor_parallel", split.tensor);
+  add("pipeline_parallel", split.pipeline);
+  add("expert_parallel", split.expert);
+  return options;
+}
+
 }  // namespace eulerstack::planning

@@ -33,5 +33,8 @@ PlanRow estimate(const ModelCosts& costs, const PlanRequest& request, const Spli
 
 // Starts train.py of an export with this split; empty where it cannot.
 std::string launchCommand(const ModelCosts& costs, const PlanRequest& request, const PlanRow& row);
+// PlanRow::elsewhere, by the README of torchtitan's transformers_modeling_backend and its integration tests (2026):
+// dense models are cut by data, tensor and pipeline, mixtures by data, tensor and expert.
+std::string torchtitanOptions(const ModelCosts& costs, const PlanRow& row);
 
 }  // namespace eulerstack::planning

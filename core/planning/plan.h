@@ -47,7 +47,8 @@ struct PlanRow {
   double tokensPerSecond = 0;
   double utilization = 0;  // of the peak, by the model's own operations ("MFU")
   double totalSeconds = 0, gpuHours = 0, cost = 0;
-  std::string command;  // starts train.py of an export; empty: it does not cut this way
+  std::string command;    // starts train.py of an export; empty: it does not cut this way
+  std::string elsewhere;  // then: options with which torchtitan cuts so; empty when its documentation knows no way
 };
 
 struct TrainingPlan {

@@ -58,12 +58,17 @@ void addRow(std::string& out, const PlanRow& row, std::size_t number, const Repo
        {{"time", durationText(row.totalSeconds, words.translate())},
         {"hours", figure(row.gpuHours)},
         {"cost", figure(row.cost)}});
-  if (row.command.empty())
+  if (!row.command.empty())
+    out += "   " + row.command + '\n';
+  else if (row.elsewhere.empty())
     line(
         ES_TR("Report", "   train.py of an export does not cut this way; engines that do take an export with --native"),
         {});
   else
-    out += "   " + row.command + '\n';
+    line(ES_TR("Report",
+               "   train.py does not cut this way; torchtitan does, of a folder made with --native (not tried here): "
+               "./run_train.sh {options}"),
+         {{"options", row.elsewhere}});
 }
 
 Json rowJson(const PlanRow& row) {
@@ -91,6 +96,7 @@ Json rowJson(const PlanRow& row) {
   json["gpu_hours"] = row.gpuHours;
   json["cost"] = row.cost;
   json["command"] = row.command.empty() ? Json(nullptr) : Json(row.command);
+  json["elsewhere"] = row.elsewhere.empty() ? Json(nullptr) : Json(row.elsewhere);
   return json;
 }
 

@@ -75,8 +75,8 @@ class NativeConfigTest : public QObject {
     QFETCH(QString, family);
     const auto native = familyOf(preset(QTest::currentDataTag()));
     if (!native)
-      qInfo("%s: %s is %s, there %s", native.error().title.c_str(), native.error().first.where.c_str(),
-            native.error().first.ours.c_str(), native.error().first.theirs.c_str());
+      qInfo("%s: %s is %s, there %s", native.error().title.c_str(), native.error().first.front().where.c_str(),
+            native.error().first.front().ours.c_str(), native.error().first.front().theirs.c_str());
     QVERIFY(native.has_value());
     QCOMPARE(QString::fromStdString(native->modelType), family);
   }
@@ -107,7 +107,7 @@ class NativeConfigTest : public QObject {
     QFETCH(QString, where);
     const auto native = familyOf(designWith(options.toStdString(), scaling.toStdString()));
     QVERIFY(!native.has_value());
-    QCOMPARE(QString::fromStdString(native.error().first.where), where);
+    QCOMPARE(QString::fromStdString(native.error().first.front().where), where);
   }
 
   void theConfigHasTheSizesOfTheDesign() {

@@ -291,7 +291,10 @@ void PlanningTest::commandsStartWhatTrainPyCanDo() {
   QVERIFY(many.rows.front().command.starts_with("torchrun --nnodes 4 --nproc-per-node 8 "));
   QVERIFY(many.rows.front().command.find(" --zero ") != std::string::npos);
   const Split cut = split(4, 8, 1, 1, 0, false, 1, 1);
-  QVERIFY(estimateSplit(*model, request("h100", 32, 1e12, 0), cut).command.empty());
+  const PlanRow tensor = estimateSplit(*model, request("h100", 32, 1e12, 0), cut);
+  QVERIFY(tensor.command.empty());
+  QVERIFY(tensor.elsewhere.find(" --parallelism.tensor_parallel_degree ") != std::string::npos);
+  QVERIFY(many.rows.front().elsewhere.empty());
 }
 
 void PlanningTest::nothingFits() {

@@ -13,6 +13,8 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 from test_against_transformers import randomize
+from tokenizers import Tokenizer
+from tokenizers.models import WordLevel
 from transformers import AutoModelForCausalLM, CONFIG_MAPPING
 
 PROGRAM = os.environ["EULERSTACK"]
@@ -259,3 +261,34 @@ def test_it_generates_and_trains_on(tmp_path):
         events = [json.loads(line) for line in done.stdout.splitlines()]
         losses.append(next(event["loss"] for event in events if event["event"] == "metric"))
     assert abs(losses[0] - losses[1]) > 1e-3  # those weights are not the fresh ones
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("kept_as", ["tokenizer.json", "tokenizer.model"])
+def test_a_tokenizer_of_its_own_stays_and_text_is_refused(kept_as, tmp_path):
+    """Bytes mean nothing to such a model: ids go in and come out, and are those that the library writes."""
+    model = made("llama")
+    model.save_pretrained(tmp_path / "theirs")
+    words = Tokenizer(WordLevel({"once": 0, "upon": 1, "a": 2, "time": 3}, unk_token="a"))
+    words.save(str(tmp_path / "theirs" / kept_as))
+    imported(tmp_path / "theirs", tmp_path / "ours")
+    assert (tmp_path / "ours" / kept_as).read_bytes() == (tmp_path / "theirs" / kept_as).read_bytes()
+
+    def generate(*options):
+        return subprocess.run([PROGRAM, "--lang", "en", "generate", str(tmp_path / "ours"), "--temperature", "0", "--max-tokens", "12",
+                               "--format", "json", *options], capture_output=True, text=True, timeout=120)
+
+    for options in ([], ["--prompt", "once"]):
+        refused = generate(*options)
+        assert refused.returncode == 2 and kept_as in refused.stderr and "--prompt-ids" in refused.stderr
+    given = generate("--prompt-ids", "0,1,2,49")
+    assert given.returncode == 0, given.stderr
+    phase = json.loads(given.stdout)["phases"][0]
+    prompt = torch.tensor([[0, 1, 2, 49]])
+    expected = model.generate(prompt, attention_mask=torch.ones_like(prompt), max_new_tokens=12, do_sample=False, eos_token_id=None,
+                              pad_token_id=0)
+    assert phase["ids"] == expected[0, 4:].tolist() and "text" not in phase and phase["tokens"] == 12
+    outside = generate("--prompt-ids", f"0,{VOCABULARY}")
+    assert outside.returncode == 2 and f"0 to {VOCABULARY - 1}" in outside.stderr
+    (tmp_path / "ours" / kept_as).unlink()
+    assert "--prompt-ids" not in generate("--prompt", "once").stderr  # only what the files say is refused

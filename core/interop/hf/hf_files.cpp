@@ -9,12 +9,14 @@
 #include "core/interop/hf/hf_graph.h"
 #include "core/interop/hf/hf_templates.h"
 #include "core/interop/hf/hf_tokenizer.h"
+#include "core/interop/hf/hf_training.h"
 #include "core/interop/hf/native_config.h"
 
 namespace eulerstack::interop {
 namespace {
 
 using Json = nlohmann::ordered_json;
+constexpr const char* kTrainer = "train.py";
 constexpr const char* kGraph = "design.svg";
 constexpr const char* kManifestFormat = "eulerstack-export";
 
@@ -52,7 +54,7 @@ inputs = tokenizer("Once", return_tensors="pt")
 print(tokenizer.decode(model.generate(**inputs, max_new_tokens=40)[0]))
 ```
 
-No code is in this folder: the library's own class computes the model, and programs that know the family load it.
+The library's own class computes the model, and programs that know the family load it: no code of this folder runs. `train.py` trains it when you start it.
 )";
 
 constexpr const char* kTokenizer = R"(
@@ -66,6 +68,7 @@ std::vector<HfFile> hfFiles(const analysis::Analysis& analysis, const HfSettings
   const ir::ModelIr& model = *analysis.model;
   std::vector<HfFile> files = {{"config.json", hfConfig(analysis, settings)},
                                {"generation_config.json", hfGenerationConfig(model)},
+                               {"training.json", hfTraining(model, true)},
                                {"design.yml", std::string(analysis.text.bytes())},
                                {kGraph, hfGraph(model)}};
   for (HfFile& file : hfTokenizer(model)) files.push_back(std::move(file));
@@ -99,9 +102,12 @@ std::string hfModelCard(const analysis::Analysis& analysis, const std::vector<Hf
 std::vector<HfFile> nativeFiles(const analysis::Analysis& analysis, const NativeModel& native) {
   std::vector<HfFile> files = {{"config.json", native.configJson},
                                {"generation_config.json", hfGenerationConfig(*analysis.model)},
+                               {"training.json", hfTraining(*analysis.model, false)},
                                {"design.yml", std::string(analysis.text.bytes())},
                                {kGraph, hfGraph(*analysis.model)}};
   for (HfFile& file : hfTokenizer(*analysis.model)) files.push_back(std::move(file));
+  for (const HfFile& file : hfTemplates())
+    if (file.name == kTrainer) files.push_back(file);
   return files;
 }
 

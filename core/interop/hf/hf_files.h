@@ -17,7 +17,7 @@ struct HfFile {
 };
 
 // config.json, generation_config.json, the tokenizer's files where the vocabulary has room for the 256 bytes, the two
-// Python modules that compute the model, train.py, design.yml. `analysis` is valid.
+// Python modules that compute the model, train.py with training.json, design.yml. `analysis` is valid.
 std::vector<HfFile> hfFiles(const analysis::Analysis& analysis, const HfSettings& settings);
 
 // Name and SHA-256 of one file of the directory.
@@ -29,8 +29,8 @@ struct HfChecksum {
 std::string hfModelCard(const analysis::Analysis& analysis, const std::vector<HfChecksum>& files);
 
 struct NativeModel;
-// The same of a design that equals a family of the library (native_config.h): its class computes the model, no code is
-// in the directory.
+// The same of a design that equals a family of the library (native_config.h): its class computes the model; the only
+// code in the directory is train.py.
 std::vector<HfFile> nativeFiles(const analysis::Analysis& analysis, const NativeModel& native);
 std::string nativeModelCard(const analysis::Analysis& analysis, const NativeModel& native,
                             const std::vector<HfChecksum>& files);

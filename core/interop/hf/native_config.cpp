@@ -61,6 +61,8 @@ std::vector<FactDifference> gaps(const NativeFamily& family, const std::string& 
   return {};
 }
 
+constexpr std::size_t kShown = 3;  // differences that are told
+
 tl::expected<NativeModel, NoFamily> bestOf(const std::vector<NativeFamily>& candidates,
                                            const analysis::Analysis& analysis, const HfSettings& settings) {
   const NativeSource source(*analysis.model, settings.dtype);
@@ -75,7 +77,7 @@ tl::expected<NativeModel, NoFamily> bestOf(const std::vector<NativeFamily>& cand
     if (list.empty()) return NativeModel{family.modelType, title, config};
     if (list.size() < fewest) {
       fewest = list.size();
-      nearest = {title, list.front()};
+      nearest = {title, {list.begin(), list.begin() + static_cast<std::ptrdiff_t>(std::min(list.size(), kShown))}};
     }
   }
   return tl::unexpected(nearest);

@@ -13,8 +13,8 @@ struct NativeModel {
   std::string configJson;  // complete
 };
 struct NoFamily {
-  std::string title;  // of the family that comes closest
-  FactDifference first;
+  std::string title;                  // of the family that comes closest
+  std::vector<FactDifference> first;  // at most three, never empty
 };
 
 // The family whose class computes what the design computes. Proved by reading the config that is written back

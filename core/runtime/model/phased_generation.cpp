@@ -20,12 +20,16 @@ constexpr std::int64_t kUsualTokens = 256;
 class Generation {
  public:
   Generation(const LanguageModel& model, const interop::GenerateOptions& options, const std::atomic<bool>& stop)
-      : m_model(model), m_options(options), m_stop(stop), m_tokenizer(model.ir().dims.vocab_size) {
+      : m_model(model),
+        m_options(options),
+        m_stop(stop),
+        m_tokenizer(model.ir().dims.vocab_size),
+        m_bytes(options.promptIds.empty()) {
     m_draw.temperature = options.temperature;
     m_draw.topK = options.topK;
     m_draw.topP = options.topP;
     m_draw.seed = static_cast<std::uint64_t>(options.seed);
-    m_draw.allowed = m_tokenizer.written();
+    m_draw.allowed = m_bytes ? m_tokenizer.written() : model.ir().dims.vocab_size;
     for (const ir::ScheduleItem& item : model.ir().schedule)
       if (const auto* integrator = std::get_if<ir::IntegratorItem>(&item)) m_latent = m_latent || integrator->hidden;
   }
@@ -77,6 +81,7 @@ class Generation {
   }
 
   std::vector<std::int64_t> promptIds() const {
+    if (!m_bytes) return m_options.promptIds;
     std::vector<std::int64_t> ids;
     if (m_tokenizer.hasMarks() && m_model.ir().tokenizer.boolean("add_bos", true)) ids.push_back(m_tokenizer.begin());
     for (const char c : m_options.prompt) ids.push_back(static_cast<unsigned char>(c));
@@ -123,7 +128,7 @@ class Generation {
     std::vector<std::int64_t> written;
     while (static_cast<std::int64_t>(written.size()) < phase.budget && !m_stop) {
       const std::int64_t next = drawFrom(rationale > 0 ? mixedLogits(rationale) : m_model.logitsOf(m_hidden));
-      if (m_tokenizer.hasMarks() && next == m_tokenizer.end()) {
+      if (m_bytes && m_tokenizer.hasMarks() && next == m_tokenizer.end()) {
         text.ended = "text";
         break;
       }
@@ -135,14 +140,17 @@ class Generation {
         break;
       }
       m_hidden = lastOf(m_model.advanceHidden(tensorOf({next}), m_session));
-      if (m_model.phases().ends(written)) {
+      if (m_bytes && m_model.phases().ends(written)) {
         text.ended = "token";
         break;
       }
     }
     text.tokens = static_cast<std::int64_t>(written.size());
     if (text.ended == "token") written.resize(written.size() - m_model.phases().mark().size());
-    text.text = ByteTokenizer::text(written);
+    if (m_bytes)
+      text.text = ByteTokenizer::text(written);
+    else
+      text.ids = std::move(written);
     return text;
   }
 
@@ -169,6 +177,7 @@ class Generation {
   const interop::GenerateOptions& m_options;
   const std::atomic<bool>& m_stop;
   ByteTokenizer m_tokenizer;
+  bool m_bytes;  // the ids are bytes; else those of a tokenizer that is not known here: no id has a meaning of its own
   GenerateOptions m_draw;
   LanguageModel::Session m_session;
   std::vector<std::int64_t> m_prompt, m_all;
@@ -196,7 +205,7 @@ tl::expected<GenerateReport, RunError> generated(const GenerateSetup& setup, con
   const interop::GenerateOptions& options = setup.options;
   if (const std::string kind = unbuildableKind(*setup.model); !kind.empty())
     return tl::unexpected(RunError{DiagId::RunKindNotBuilt, {{"kind", kind}}});
-  if (!ByteTokenizer::fits(setup.model->dims.vocab_size))
+  if (options.promptIds.empty() && !ByteTokenizer::fits(setup.model->dims.vocab_size))
     return tl::unexpected(
         RunError{DiagId::RunVocabularyTooSmall, {{"vocab_size", setup.model->dims.vocab_size}, {"needed", kByteIds}}});
   if (options.threads > 0) at::set_num_threads(static_cast<int>(options.threads));
@@ -209,10 +218,13 @@ tl::expected<GenerateReport, RunError> generated(const GenerateSetup& setup, con
   Generation generation(model, options, stop);
   if (!generation.hasMode()) return tl::unexpected(RunError{DiagId::RunModeUnknown, {{"mode", options.mode}}});
   const std::int64_t capacity = setup.model->dims.max_seq_len;
-  if (static_cast<std::int64_t>(options.prompt.size()) + 1 > capacity)
-    return tl::unexpected(
-        RunError{DiagId::RunPromptTooLong,
-                 {{"tokens", static_cast<std::int64_t>(options.prompt.size())}, {"max_seq_len", capacity}}});
+  const auto given = static_cast<std::int64_t>(std::max(options.prompt.size(), options.promptIds.size()));
+  if (given + 1 > capacity)
+    return tl::unexpected(RunError{DiagId::RunPromptTooLong, {{"tokens", given}, {"max_seq_len", capacity}}});
+  for (const std::int64_t id : options.promptIds)
+    if (id < 0 || id >= setup.model->dims.vocab_size)
+      return tl::unexpected(
+          RunError{DiagId::RunInternal, {{"reason", std::string("an id is outside of the vocabulary")}}});
   LanguageModel::Session session = model.newSession(1, capacity);
   const std::vector<KeptFile> files = keptFiles(model, options);
   for (const KeptFile& file : files)

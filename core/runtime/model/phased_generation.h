@@ -18,10 +18,11 @@ namespace eulerstack::runtime {
 struct PhaseText {
   std::string mode;  // "" where the design has no modes
   bool visible = true;
-  std::string text;
+  std::string text;  // "" when ids were given
   std::int64_t tokens = 0;
-  bool latent = false;  // hidden states were fed back, there is no text
-  std::string ended;    // "token", "budget", "text", "context"
+  bool latent = false;                 // hidden states were fed back, there is no text
+  std::string ended;                   // "token", "budget", "text", "context"
+  std::vector<std::int64_t> ids = {};  // what was written, when ids were given
 };
 
 struct GenerateReport {

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "core/ir/training_plan.h"
 #include "core/runtime/tensors/fresh_tensor.h"
 
 namespace eulerstack::runtime {
@@ -45,10 +46,6 @@ std::vector<std::string> groupOf(const std::string& name) {
   return {name};
 }
 
-bool decays(const schema::TensorSpec& spec) {
-  return spec.shape.size() >= 2 && schema::isProductWeight(spec.init.kind);
-}
-
 std::int64_t aligned(std::int64_t size) {
   return (size + kAlignment - 1) / kAlignment * kAlignment;
 }
@@ -74,7 +71,7 @@ ParameterStore::ParameterStore(const schema::TensorList& list, const Options& op
     }
     next = aligned(next);
     const schema::TensorSpec& spec = m_slots.at(name).spec;
-    const bool decay = decays(spec);
+    const bool decay = ir::decays(spec);
     if (!m_ranges.empty() && m_ranges.back().decay == decay)
       m_ranges.back().end = next;
     else
@@ -167,7 +164,8 @@ std::vector<ParameterStore::Named> ParameterStore::values() const {
 std::vector<ParameterStore::Placed> ParameterStore::places() const {
   std::vector<Placed> placed;
   placed.reserve(m_slots.size());
-  for (const auto& [name, slot] : m_slots) placed.push_back({&slot.spec, slot.begin, slot.begin, decays(slot.spec)});
+  for (const auto& [name, slot] : m_slots)
+    placed.push_back({&slot.spec, slot.begin, slot.begin, ir::decays(slot.spec)});
   std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.begin < b.begin; });
   for (std::size_t i = 0; i < placed.size(); ++i)
     placed[i].end = i + 1 < placed.size() ? placed[i + 1].begin : m_values.numel();
