@@ -927,10 +927,6 @@
         <source>{where} is {theirs} there, {ours} here</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>the design equals no family of the library; {family} comes nearest, but {differences}. Change these fields, or leave out --native: the folder then holds the code of the model</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FileStore</name>
@@ -3804,6 +3800,22 @@
     </message>
     <message>
         <source>{count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint needs {needed} MiB; {free} MiB are free in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design equals no family of the library; {family} comes nearest, but {differences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change these fields, or leave out --native: the folder then holds the code of the model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

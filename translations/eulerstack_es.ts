@@ -927,10 +927,6 @@
         <source>{where} is {theirs} there, {ours} here</source>
         <translation>{where} es {theirs} allí y {ours} aquí</translation>
     </message>
-    <message>
-        <source>the design equals no family of the library; {family} comes nearest, but {differences}. Change these fields, or leave out --native: the folder then holds the code of the model</source>
-        <translation>el diseño no equivale a ninguna familia de la biblioteca; {family} es la más cercana, pero {differences}. Cambie estos campos o quite --native: entonces la carpeta contiene el código del modelo</translation>
-    </message>
 </context>
 <context>
     <name>FileStore</name>
@@ -3805,6 +3801,22 @@
     <message>
         <source>{count} steps</source>
         <translation>{count} pasos</translation>
+    </message>
+    <message>
+        <source>A checkpoint needs {needed} MiB; {free} MiB are free in {path}</source>
+        <translation>Un punto de control necesita {needed} MiB; en {path} hay {free} MiB libres</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder</source>
+        <translation>Libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>The design equals no family of the library; {family} comes nearest, but {differences}</source>
+        <translation>El diseño no equivale a ninguna familia de la biblioteca; {family} es la más cercana, pero {differences}</translation>
+    </message>
+    <message>
+        <source>Change these fields, or leave out --native: the folder then holds the code of the model</source>
+        <translation>Cambie estos campos o quite --native: entonces la carpeta contiene el código del modelo</translation>
     </message>
 </context>
 <context>

@@ -922,10 +922,6 @@
         <source>{where} is {theirs} there, {ours} here</source>
         <translation>{where}: あちらは {theirs}、こちらは {ours}</translation>
     </message>
-    <message>
-        <source>the design equals no family of the library; {family} comes nearest, but {differences}. Change these fields, or leave out --native: the folder then holds the code of the model</source>
-        <translation>この設計はライブラリーのどの系列とも等しくありません。{family} が最も近いですが、{differences}。これらの項目を変えるか、--native を外してください。その場合フォルダーにはモデルのコードが入ります</translation>
-    </message>
 </context>
 <context>
     <name>FileStore</name>
@@ -3799,6 +3795,22 @@
     <message>
         <source>{count} steps</source>
         <translation>{count} ステップ</translation>
+    </message>
+    <message>
+        <source>A checkpoint needs {needed} MiB; {free} MiB are free in {path}</source>
+        <translation>チェックポイントには {needed} MiB が必要です。{path} の空きは {free} MiB です</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder</source>
+        <translation>空きを作るか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>The design equals no family of the library; {family} comes nearest, but {differences}</source>
+        <translation>この設計はライブラリーのどの系列とも等しくありません。{family} が最も近いですが、{differences}</translation>
+    </message>
+    <message>
+        <source>Change these fields, or leave out --native: the folder then holds the code of the model</source>
+        <translation>これらの項目を変えるか、--native を外してください。その場合フォルダーにはモデルのコードが入ります</translation>
     </message>
 </context>
 <context>

@@ -922,10 +922,6 @@
         <source>{where} is {theirs} there, {ours} here</source>
         <translation>{where}: 그쪽은 {theirs}, 여기는 {ours}</translation>
     </message>
-    <message>
-        <source>the design equals no family of the library; {family} comes nearest, but {differences}. Change these fields, or leave out --native: the folder then holds the code of the model</source>
-        <translation>이 설계는 라이브러리의 어떤 계열과도 같지 않습니다. {family}이(가) 가장 가깝지만 {differences}. 이 필드들을 바꾸거나 --native를 빼세요. 그러면 폴더에 모델의 코드가 들어갑니다</translation>
-    </message>
 </context>
 <context>
     <name>FileStore</name>
@@ -3799,6 +3795,22 @@
     <message>
         <source>{count} steps</source>
         <translation>{count}스텝</translation>
+    </message>
+    <message>
+        <source>A checkpoint needs {needed} MiB; {free} MiB are free in {path}</source>
+        <translation>체크포인트에 {needed} MiB가 필요합니다. {path}에는 {free} MiB가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder</source>
+        <translation>공간을 비우거나 다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>The design equals no family of the library; {family} comes nearest, but {differences}</source>
+        <translation>이 설계는 라이브러리의 어떤 계열과도 같지 않습니다. {family}이(가) 가장 가깝지만 {differences}</translation>
+    </message>
+    <message>
+        <source>Change these fields, or leave out --native: the folder then holds the code of the model</source>
+        <translation>이 필드들을 바꾸거나 --native를 빼십시오. 그러면 폴더에 모델의 코드가 들어갑니다</translation>
     </message>
 </context>
 <context>

@@ -922,10 +922,6 @@
         <source>{where} is {theirs} there, {ours} here</source>
         <translation>{where}：那边是 {theirs}，这里是 {ours}</translation>
     </message>
-    <message>
-        <source>the design equals no family of the library; {family} comes nearest, but {differences}. Change these fields, or leave out --native: the folder then holds the code of the model</source>
-        <translation>该设计不等于库中的任何系列；{family} 最接近，但 {differences}。请改这些字段，或去掉 --native：那时文件夹里是模型的代码</translation>
-    </message>
 </context>
 <context>
     <name>FileStore</name>
@@ -3799,6 +3795,22 @@
     <message>
         <source>{count} steps</source>
         <translation>{count} 步</translation>
+    </message>
+    <message>
+        <source>A checkpoint needs {needed} MiB; {free} MiB are free in {path}</source>
+        <translation>检查点需要 {needed} MiB；{path} 中剩余 {free} MiB</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder</source>
+        <translation>释放空间，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>The design equals no family of the library; {family} comes nearest, but {differences}</source>
+        <translation>该设计不等于库中的任何系列；{family} 最接近，但 {differences}</translation>
+    </message>
+    <message>
+        <source>Change these fields, or leave out --native: the folder then holds the code of the model</source>
+        <translation>请改这些字段，或去掉 --native：那时文件夹里是模型的代码</translation>
     </message>
 </context>
 <context>

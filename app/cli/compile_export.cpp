@@ -154,12 +154,8 @@ class Export {
       list += (list.empty() ? "" : "; ") +
               m_console.text(ES_TR("Cli", "{where} is {theirs} there, {ours} here"),
                              {{"where", difference.where}, {"ours", difference.ours}, {"theirs", difference.theirs}});
-    const std::string why = m_console.text(
-        ES_TR("Cli",
-              "the design equals no family of the library; {family} comes nearest, but {differences}. Change these "
-              "fields, or leave out --native: the folder then holds the code of the model"),
-        {{"family", native.error().title}, {"differences", list}});
-    m_console.error(m_analysis.text.name(), DiagId::EngineFailed, {{"reason", printable(why)}});
+    m_console.error(m_analysis.text.name(), DiagId::NativeNoFamily,
+                    {{"family", native.error().title}, {"differences", printable(list)}});
     return false;
   }
 

@@ -201,8 +201,10 @@ tl::expected<void, RunError> checkOutput(const fs::path& output, std::int64_t pa
   constexpr std::uintmax_t kMiB = 1 << 20;
   const std::uintmax_t needed = 12 * static_cast<std::uintmax_t>(parameters);  // weights and two moments in float32
   if (!error && space.available < needed)
-    return tl::unexpected(failed(output, "a checkpoint needs " + std::to_string(needed / kMiB + 1) + " MiB, " +
-                                             std::to_string(space.available / kMiB) + " MiB are free"));
+    return tl::unexpected(RunError{DiagId::RunCheckpointNoSpace,
+                                   {{"path", output.string()},
+                                    {"needed", static_cast<std::int64_t>(needed / kMiB + 1)},
+                                    {"free", static_cast<std::int64_t>(space.available / kMiB)}}});
   return {};
 }
 
