@@ -17,6 +17,7 @@ using eulerstack::testing::Random;
 
 namespace {
 
+constexpr int kToldEvery = 10'000;
 constexpr int kRounds = 1000;
 // Processor time, so that a busy machine is no fault; sanitizers are slower.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -176,6 +177,7 @@ class GeneratorTest : public QObject {
       Random random(seed * 1'000'003 + static_cast<std::uint64_t>(round));
       const std::string problem = one(random);
       QVERIFY2(problem.empty(), ("round " + std::to_string(round) + ": " + problem + "\n" + m_text).c_str());
+      if (round % kToldEvery == kToldEvery - 1) qInfo("%d rounds, %d broken texts", round + 1, m_broken);
     }
     qInfo(
         "%d designs valid at once, %d after rules between fields had their way, %d given up; %d broken texts, %d of "
@@ -331,5 +333,11 @@ class GeneratorTest : public QObject {
   bool m_slow = false;
 };
 
-QTEST_APPLESS_MAIN(GeneratorTest)
+// Qt Test aborts a function after five minutes; rounds asked for by name may take hours.
+int main(int argc, char** argv) {
+  if (qEnvironmentVariableIsSet("EULERSTACK_ROUNDS") && !qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+    qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(24 * 3'600'000));
+  GeneratorTest test;
+  return QTest::qExec(&test, argc, argv);
+}
 #include "generator_test.moc"
