@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Lower max_seq_len, or widen d_model: scores will cost far more than projections</source>
-        <translation>Baje max_seq_len o ensanche d_model: los scores costarán mucho más que las proyecciones</translation>
+        <translation>Baje max_seq_len o ensanche d_model: las puntuaciones costarán mucho más que las proyecciones</translation>
     </message>
     <message>
         <source>family_hint {hint} does not fit the mixers: {mixers}</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Forward pass: {causal} per token ({unmasked} with masked scores)</source>
-        <translation>Hacia delante: {causal} por token ({unmasked} con scores enmascarados)</translation>
+        <translation>Hacia delante: {causal} por token ({unmasked} con puntuaciones enmascaradas)</translation>
     </message>
     <message>
         <source>Training: {training} per token</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>projections 2 × inputs × outputs; scores 4 × head width × seen tokens, averaged over max_seq_len</source>
-        <translation>proyecciones 2 × entradas × salidas; scores 4 × anchura de cabeza × tokens vistos, media sobre max_seq_len</translation>
+        <translation>proyecciones 2 × entradas × salidas; puntuaciones 4 × anchura de cabeza × tokens vistos, media sobre max_seq_len</translation>
     </message>
     <message>
         <source>2 × inputs × outputs of each projection, and the activation</source>
@@ -4606,7 +4606,7 @@
     <name>Schema</name>
     <message>
         <source>Each head lowers its scores in proportion to the distance, with a fixed slope per head.</source>
-        <translation>Cada cabeza baja sus scores en proporción a la distancia, con una pendiente fija por cabeza.</translation>
+        <translation>Cada cabeza baja sus puntuaciones en proporción a la distancia, con una pendiente fija por cabeza.</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>Queries and keys are rotated by angles that grow with the position, so scores depend on distance.</source>
-        <translation>Consultas y claves giran ángulos que crecen con la posición; los scores dependen de la distancia.</translation>
+        <translation>Consultas y claves giran ángulos que crecen con la posición; las puntuaciones dependen de la distancia.</translation>
     </message>
     <message>
         <source>How many times longer the context becomes.</source>

@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>Written: {file} ({bytes} bytes)</source>
-        <translation>書き込み:{file} ({bytes} バイト)</translation>
+        <translation>書き込み：{file} ({bytes} バイト)</translation>
     </message>
     <message>
         <source>Dry run: {file} compiles to {bytes} bytes; nothing is written</source>
-        <translation>試行:{file} は {bytes} バイトになります。何も書きません</translation>
+        <translation>試行：{file} は {bytes} バイトになります。何も書きません</translation>
     </message>
     <message>
         <source>Resolve a design to the JSON that the engine builds and trains</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Describe a design: its layers, sizes and costs</source>
-        <translation>設計の説明:層、サイズ、費用</translation>
+        <translation>設計の説明：層、サイズ、費用</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Print the language: sections, kinds and fields</source>
-        <translation>言語を表示:セクション、種類、フィールド</translation>
+        <translation>言語を表示：セクション、種類、フィールド</translation>
     </message>
     <message>
         <source>stories (built in), kjv, python, or a text file or a folder</source>
@@ -524,11 +524,11 @@
     </message>
     <message>
         <source>OK: {file} (warnings: {warnings}, shown by --report)</source>
-        <translation>OK:{file}(警告:{warnings}、--report で表示)</translation>
+        <translation>OK: {file}(警告：{warnings}、--report で表示)</translation>
     </message>
     <message>
         <source>Check designs: every error with its line and how to correct it</source>
-        <translation>設計の検査:すべてのエラーと行、直し方</translation>
+        <translation>設計の検査：すべてのエラーと行、直し方</translation>
     </message>
     <message>
         <source>Print figures, realism warnings and reserved keys as well</source>
@@ -552,15 +552,15 @@
     </message>
     <message>
         <source>Stopped at step {steps} after {time}: loss {loss}, validation loss {val_loss}</source>
-        <translation>ステップ {steps} で停止({time}):損失 {loss}、検証損失 {val_loss}</translation>
+        <translation>ステップ {steps} で停止({time})：損失 {loss}、検証損失 {val_loss}</translation>
     </message>
     <message>
         <source>Done at step {steps} after {time}: loss {loss}, validation loss {val_loss}</source>
-        <translation>ステップ {steps} で完了({time}):損失 {loss}、検証損失 {val_loss}</translation>
+        <translation>ステップ {steps} で完了({time})：損失 {loss}、検証損失 {val_loss}</translation>
     </message>
     <message>
         <source>The weights are in {folder}</source>
-        <translation>重みの場所:{folder}</translation>
+        <translation>重みの場所：{folder}</translation>
     </message>
     <message>
         <source>Engine {version}, LibTorch {torch}</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Checkpoint of step {step}: {path}</source>
-        <translation>ステップ {step} のチェックポイント:{path}</translation>
+        <translation>ステップ {step} のチェックポイント：{path}</translation>
     </message>
     <message>
         <source>Stopping after this step; Ctrl-C again ends the run at once</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Keep one document: remove this line and what follows</source>
-        <translation>文書を 1 つにしてください:この行以降を削除します</translation>
+        <translation>文書を 1 つにしてください：この行以降を削除します</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; stands twice, first in line {line}</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Shorten the file: use templates and repeat</source>
-        <translation>ファイルを短くしてください:テンプレートと repeat を使います</translation>
+        <translation>ファイルを短くしてください：テンプレートと repeat を使います</translation>
     </message>
     <message>
         <source>Values are nested more than {limit} deep</source>
@@ -1538,15 +1538,15 @@
     </message>
     <message>
         <source>Use one of: {allowed}</source>
-        <translation>次のいずれかを使ってください:{allowed}</translation>
+        <translation>次のいずれかを使ってください：{allowed}</translation>
     </message>
     <message>
         <source>Unknown key &quot;{key}&quot;; {nearest} is near</source>
-        <translation>未知のキー &quot;{key}&quot;。近いもの:{nearest}</translation>
+        <translation>未知のキー &quot;{key}&quot;。近いもの：{nearest}</translation>
     </message>
     <message>
         <source>Rename it to {nearest}, or use one of: {allowed}</source>
-        <translation>{nearest} に変えるか、次のいずれかを使ってください:{allowed}</translation>
+        <translation>{nearest} に変えるか、次のいずれかを使ってください：{allowed}</translation>
     </message>
     <message>
         <source>The key {key} is missing</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Add {key}: {example}</source>
-        <translation>{key} を追加:{example}</translation>
+        <translation>{key} を追加：{example}</translation>
     </message>
     <message>
         <source>{key} is part of the language, not built in this version yet</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>{field}: {text} gives {value}, not a whole number</source>
-        <translation>{field}:{text} は {value} になり、整数ではありません</translation>
+        <translation>{field}：{text} は {value} になり、整数ではありません</translation>
     </message>
     <message>
         <source>Use // to divide without a remainder</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>{field} is {value}, which is none of its values; {nearest} is near</source>
-        <translation>{field} は {value} で、使える値ではありません。近いもの:{nearest}</translation>
+        <translation>{field} は {value} で、使える値ではありません。近いもの：{nearest}</translation>
     </message>
     <message>
         <source>Set {field} to {nearest}, or use one of: {allowed}</source>
-        <translation>{field} を {nearest} に設定するか、次のいずれかを使ってください:{allowed}</translation>
+        <translation>{field} を {nearest} に設定するか、次のいずれかを使ってください：{allowed}</translation>
     </message>
     <message>
         <source>{field} {value} belongs to type {other}, not to {kind}</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Set type to {other}, or {field} to one of: {allowed}</source>
-        <translation>type を {other} にするか、{field} を次のいずれかにしてください:{allowed}</translation>
+        <translation>type を {other} にするか、{field} を次のいずれかにしてください：{allowed}</translation>
     </message>
     <message>
         <source>{key} holds options of another kind; type is {kind}</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Add an entry such as - template: {example}</source>
-        <translation>エントリーを追加してください。例:- template: {example}</translation>
+        <translation>エントリーを追加してください。例：- template: {example}</translation>
     </message>
     <message>
         <source>There is no template &quot;{value}&quot;</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Use a template of its own, or override one of: {allowed}</source>
-        <translation>別のテンプレートを使うか、次のいずれかを上書きしてください:{allowed}</translation>
+        <translation>別のテンプレートを使うか、次のいずれかを上書きしてください：{allowed}</translation>
     </message>
     <message>
         <source>{key} is overridden, but the mixer of {template} is {kind}</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Errors that are not listed: {count}</source>
-        <translation>表示していないエラー:{count}</translation>
+        <translation>表示していないエラー：{count}</translation>
     </message>
     <message>
         <source>Correct the errors above first</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Define {token} in let, or use one of: {allowed}</source>
-        <translation>let で {token} を定義するか、次のいずれかを使ってください:{allowed}</translation>
+        <translation>let で {token} を定義するか、次のいずれかを使ってください：{allowed}</translation>
     </message>
     <message>
         <source>let.{name} uses let.{token}, which stands below it</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Move {token} above {name}: an entry may use earlier entries only</source>
-        <translation>{token} を {name} の上に移してください:前のエントリーだけを使えます</translation>
+        <translation>{token} を {name} の上に移してください：前のエントリーだけを使えます</translation>
     </message>
     <message>
         <source>let.{name} uses let.{token}, which uses let.{name} again</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>The check stopped at an error of this program: {reason}</source>
-        <translation>プログラムのエラーで検査が止まりました:{reason}</translation>
+        <translation>プログラムのエラーで検査が止まりました：{reason}</translation>
     </message>
     <message>
         <source>Save the text and report this with the text</source>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>Lower max_seq_len, or widen d_model: scores will cost far more than projections</source>
-        <translation>max_seq_len を減らすか d_model を広げてください:スコアの計算が射影よりはるかに高くつきます</translation>
+        <translation>max_seq_len を減らすか d_model を広げてください：スコアの計算が射影よりはるかに高くつきます</translation>
     </message>
     <message>
         <source>family_hint {hint} does not fit the mixers: {mixers}</source>
-        <translation>family_hint {hint} はミキサーと合いません:{mixers}</translation>
+        <translation>family_hint {hint} はミキサーと合いません：{mixers}</translation>
     </message>
     <message>
         <source>Change family_hint, or use the mixer that it names</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>tie_word_embeddings is {embedding}, tie_weights is {head}: tie_weights decides</source>
-        <translation>tie_word_embeddings は {embedding}、tie_weights は {head}:tie_weights が決めます</translation>
+        <translation>tie_word_embeddings は {embedding}、tie_weights は {head}：tie_weights が決めます</translation>
     </message>
     <message>
         <source>Give both the same value</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>The schedule has {layers} layers: {mixers}</source>
-        <translation>スケジュールは {layers} 層です:{mixers}</translation>
+        <translation>スケジュールは {layers} 層です：{mixers}</translation>
     </message>
     <message>
         <source>{ratio} query heads share one key/value head, more than 16</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Raise n_kv_heads: quality falls as groups grow, and little cache is left to save</source>
-        <translation>n_kv_heads を増やしてください:グループが大きいほど品質が落ち、節約できるキャッシュはわずかです</translation>
+        <translation>n_kv_heads を増やしてください：グループが大きいほど品質が落ち、節約できるキャッシュはわずかです</translation>
     </message>
     <message>
         <source>vocab_size {vocab_size} is not a multiple of 64</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Set vocab_size to {padded}: the output product runs on full tiles</source>
-        <translation>vocab_size を {padded} に設定:出力の積が満杯のタイルで動きます</translation>
+        <translation>vocab_size を {padded} に設定：出力の積が満杯のタイルで動きます</translation>
     </message>
     <message>
         <source>d_model {d_model} is not a multiple of 64</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Set d_model to {nearest}: matrix products run on full tiles</source>
-        <translation>d_model を {nearest} に設定:行列積が満杯のタイルで動きます</translation>
+        <translation>d_model を {nearest} に設定：行列積が満杯のタイルで動きます</translation>
     </message>
     <message>
         <source>{percent} % of the parameters are in the vocabulary tables</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>{path} is the alias *{name}: a change would change other places too</source>
-        <translation>{path} はエイリアス *{name} です:変更は他の場所にも及びます</translation>
+        <translation>{path} はエイリアス *{name} です：変更は他の場所にも及びます</translation>
     </message>
     <message>
         <source>Replace the alias by a copy in the YAML view</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>The text {path} cannot be read: {reason}</source>
-        <translation>テキスト {path} を読めません:{reason}</translation>
+        <translation>テキスト {path} を読めません：{reason}</translation>
     </message>
     <message>
         <source>Give a readable file or folder, or stories, kjv or python</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>The text is longer than {limit}: the rest is left out</source>
-        <translation>テキストが {limit} を超えています:残りは使いません</translation>
+        <translation>テキストが {limit} を超えています：残りは使いません</translation>
     </message>
     <message>
         <source>Give less text</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>The plan cannot be used: {reason}</source>
-        <translation>計画を使えません:{reason}</translation>
+        <translation>計画を使えません：{reason}</translation>
     </message>
     <message>
         <source>Compile the design again</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>A training option cannot be used: {reason}</source>
-        <translation>学習オプションを使えません:{reason}</translation>
+        <translation>学習オプションを使えません：{reason}</translation>
     </message>
     <message>
         <source>Correct the option</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>The checkpoint {path} cannot be used: {reason}</source>
-        <translation>チェックポイント {path} を使えません:{reason}</translation>
+        <translation>チェックポイント {path} を使えません：{reason}</translation>
     </message>
     <message>
         <source>Choose another checkpoint, or start a new run</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>The checkpoint {path} was made with other text or other sizes: {reason}</source>
-        <translation>チェックポイント {path} は別のテキストかサイズで作られました:{reason}</translation>
+        <translation>チェックポイント {path} は別のテキストかサイズで作られました：{reason}</translation>
     </message>
     <message>
         <source>Resume with the same data, batch size, sequence length and seed</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>The checkpoint cannot be written to {path}: {reason}</source>
-        <translation>チェックポイントを {path} に書けません:{reason}</translation>
+        <translation>チェックポイントを {path} に書けません：{reason}</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the free space</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>The engine received a message that it cannot read: {reason}</source>
-        <translation>エンジンが読めないメッセージを受け取りました:{reason}</translation>
+        <translation>エンジンが読めないメッセージを受け取りました：{reason}</translation>
     </message>
     <message>
         <source>Use the studio or eulerstack train of the same version</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>The engine failed: {reason}</source>
-        <translation>エンジンが失敗しました:{reason}</translation>
+        <translation>エンジンが失敗しました：{reason}</translation>
     </message>
     <message>
         <source>Report the message with the design; checkpoints are kept</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read: {reason}</source>
-        <translation>ファイル {file} を読めません:{reason}</translation>
+        <translation>ファイル {file} を読めません：{reason}</translation>
     </message>
     <message>
         <source>Check the path and the permissions</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Reading failed: {reason}</source>
-        <translation>読み取りに失敗しました:{reason}</translation>
+        <translation>読み取りに失敗しました：{reason}</translation>
     </message>
     <message>
         <source>Check the path and the disk</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Writing failed: {reason}</source>
-        <translation>書き込みに失敗しました:{reason}</translation>
+        <translation>書き込みに失敗しました：{reason}</translation>
     </message>
     <message>
         <source>Choose a folder that exists, may be written to and has free space</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Standard output cannot be written: {reason}</source>
-        <translation>標準出力に書けません:{reason}</translation>
+        <translation>標準出力に書けません：{reason}</translation>
     </message>
     <message>
         <source>Free some space, or send the output elsewhere</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Use one of: {commands}</source>
-        <translation>次のいずれかを使ってください:{commands}</translation>
+        <translation>次のいずれかを使ってください：{commands}</translation>
     </message>
     <message>
         <source>There is no command &quot;{command}&quot;</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>Read: {help}</source>
-        <translation>参照:{help}</translation>
+        <translation>参照：{help}</translation>
     </message>
     <message>
         <source>The option {option} has no value</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Write a value after it; read: {help}</source>
-        <translation>後に値を書いてください。参照:{help}</translation>
+        <translation>後に値を書いてください。参照：{help}</translation>
     </message>
     <message>
         <source>{option} cannot be &quot;{value}&quot;</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Use one of: {choices}</source>
-        <translation>次のいずれかを使ってください:{choices}</translation>
+        <translation>次のいずれかを使ってください：{choices}</translation>
     </message>
     <message>
         <source>Use a whole number from {minimum} to {maximum}</source>
@@ -2598,11 +2598,11 @@
     </message>
     <message>
         <source>Use one of: {names}</source>
-        <translation>次のいずれかを使ってください:{names}</translation>
+        <translation>次のいずれかを使ってください：{names}</translation>
     </message>
     <message>
         <source>The arguments cannot be read: {reason}</source>
-        <translation>引数を読めません:{reason}</translation>
+        <translation>引数を読めません：{reason}</translation>
     </message>
     <message>
         <source>There is no preset of this name</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>The engine cannot be started: {reason}</source>
-        <translation>エンジンを起動できません:{reason}</translation>
+        <translation>エンジンを起動できません：{reason}</translation>
     </message>
     <message>
         <source>Build eulerstack-engine beside eulerstack, or set EULERSTACK_ENGINE to its path</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>The engine sent something that cannot be read: {reason}</source>
-        <translation>エンジンが読めないものを送りました:{reason}</translation>
+        <translation>エンジンが読めないものを送りました：{reason}</translation>
     </message>
     <message>
         <source>Use eulerstack and eulerstack-engine of the same version</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>The run failed: {reason}</source>
-        <translation>実行が失敗しました:{reason}</translation>
+        <translation>実行が失敗しました：{reason}</translation>
     </message>
     <message>
         <source>Read the message and correct its cause</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>Something went wrong inside the program: {reason}</source>
-        <translation>プログラムの内部で問題が起きました:{reason}</translation>
+        <translation>プログラムの内部で問題が起きました：{reason}</translation>
     </message>
     <message>
         <source>Report it with the command and the file that show it</source>
@@ -3933,23 +3933,23 @@
     </message>
     <message>
         <source>Positions: rotary (RoPE) with base {theta}.</source>
-        <translation>位置:回転 (RoPE)、底 {theta}。</translation>
+        <translation>位置：回転 (RoPE)、底 {theta}。</translation>
     </message>
     <message>
         <source>Positions: rotary (RoPE) with base {theta}, scaled by {kind} with factor {factor}.</source>
-        <translation>位置:回転 (RoPE)、底 {theta}、{kind} スケーリング、factor {factor}。</translation>
+        <translation>位置：回転 (RoPE)、底 {theta}、{kind} スケーリング、factor {factor}。</translation>
     </message>
     <message>
         <source>Positions: a penalty by distance (ALiBi).</source>
-        <translation>位置:距離による減点 (ALiBi)。</translation>
+        <translation>位置：距離による減点 (ALiBi)。</translation>
     </message>
     <message>
         <source>Positions: a learned vector for each.</source>
-        <translation>位置:位置ごとに学習したベクトル。</translation>
+        <translation>位置：位置ごとに学習したベクトル。</translation>
     </message>
     <message>
         <source>Positions: none; the order is known through the causal mask alone.</source>
-        <translation>位置:なし。順序は因果マスクだけで分かります。</translation>
+        <translation>位置：なし。順序は因果マスクだけで分かります。</translation>
     </message>
     <message>
         <source>{mixer}, then {ffn}; {norm} norm {position}, residual {residual} with scaling {scaling}</source>
@@ -3973,11 +3973,11 @@
     </message>
     <message>
         <source>{file} has errors and cannot be explained yet: {errors}</source>
-        <translation>{file} にはエラーがあり、まだ説明できません:{errors}</translation>
+        <translation>{file} にはエラーがあり、まだ説明できません：{errors}</translation>
     </message>
     <message>
         <source>One token costs {forward} forward and {training} in training; its keys and values take {kv}.</source>
-        <translation>1 トークンの費用:順伝播 {forward}、学習 {training}。キーと値は {kv} です。</translation>
+        <translation>1 トークンの費用：順伝播 {forward}、学習 {training}。キーと値は {kv} です。</translation>
     </message>
     <message>
         <source>others</source>
@@ -4105,39 +4105,39 @@
     </message>
     <message>
         <source>EulerStack report: {file}</source>
-        <translation>EulerStack レポート:{file}</translation>
+        <translation>EulerStack レポート：{file}</translation>
     </message>
     <message>
         <source>Parameters: {exact} ({short})</source>
-        <translation>パラメーター:{exact} ({short})</translation>
+        <translation>パラメーター：{exact} ({short})</translation>
     </message>
     <message>
         <source>Active parameters per token: {exact} ({short})</source>
-        <translation>トークンあたりの有効パラメーター:{exact} ({short})</translation>
+        <translation>トークンあたりの有効パラメーター：{exact} ({short})</translation>
     </message>
     <message>
         <source>Target: {target} ({percent} % of it)</source>
-        <translation>目標:{target}(その {percent} %)</translation>
+        <translation>目標：{target}(その {percent} %)</translation>
     </message>
     <message>
         <source>Layers: {layers} ({mixers})</source>
-        <translation>層:{layers} ({mixers})</translation>
+        <translation>層：{layers} ({mixers})</translation>
     </message>
     <message>
         <source>KV cache: {bytes} per token, {full} for {tokens} tokens</source>
-        <translation>KV キャッシュ:トークンあたり {bytes}、{tokens} トークンで {full}</translation>
+        <translation>KV キャッシュ：トークンあたり {bytes}、{tokens} トークンで {full}</translation>
     </message>
     <message>
         <source>State: {bytes}, whatever the length</source>
-        <translation>状態:長さによらず {bytes}</translation>
+        <translation>状態：長さによらず {bytes}</translation>
     </message>
     <message>
         <source>Forward pass: {causal} per token ({unmasked} with masked scores)</source>
-        <translation>順伝播:トークンあたり {causal}(マスクされたスコアを含め {unmasked})</translation>
+        <translation>順伝播：トークンあたり {causal}(マスクされたスコアを含め {unmasked})</translation>
     </message>
     <message>
         <source>Training: {training} per token</source>
-        <translation>学習:トークンあたり {training}</translation>
+        <translation>学習：トークンあたり {training}</translation>
     </message>
     <message>
         <source>Checkpointing adds {flops} per token</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Training memory (batch {batch} x {tokens} tokens, {dtype}, AdamW): {total}</source>
-        <translation>学習メモリー(バッチ {batch} x {tokens} トークン、{dtype}、AdamW):{total}</translation>
+        <translation>学習メモリー(バッチ {batch} x {tokens} トークン、{dtype}、AdamW)：{total}</translation>
     </message>
     <message>
         <source>  weights {weights}, gradients {gradients}, optimizer {optimizer}, activations {activations}</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>  with checkpointing: activations {activations}, in all {total}</source>
-        <translation>  チェックポイント使用:活性値 {activations}、合計 {total}</translation>
+        <translation>  チェックポイント使用：活性値 {activations}、合計 {total}</translation>
     </message>
     <message>
         <source>Parameters by part:</source>
@@ -4165,23 +4165,23 @@
     </message>
     <message>
         <source>Result: FAIL, errors: {errors}, warnings: {warnings}</source>
-        <translation>結果:FAIL、エラー:{errors}、警告:{warnings}</translation>
+        <translation>結果：FAIL、エラー：{errors}、警告：{warnings}</translation>
     </message>
     <message>
         <source>Result: WARN, warnings: {warnings}</source>
-        <translation>結果:WARN、警告:{warnings}</translation>
+        <translation>結果：WARN、警告：{warnings}</translation>
     </message>
     <message>
         <source>Result: OK</source>
-        <translation>結果:OK</translation>
+        <translation>結果：OK</translation>
     </message>
     <message>
         <source>Schema: ok (version {version})</source>
-        <translation>スキーマ:ok(版 {version})</translation>
+        <translation>スキーマ：ok(版 {version})</translation>
     </message>
     <message>
         <source>Schema: failed</source>
-        <translation>スキーマ:失敗</translation>
+        <translation>スキーマ：失敗</translation>
     </message>
     <message>
         <source>ERRORS ({count})</source>
@@ -4205,11 +4205,11 @@
     </message>
     <message>
         <source>parameters × 12 bytes: two moments and a float32 copy of the weights</source>
-        <translation>パラメーター × 12 バイト:モーメント 2 つと重みの float32 の写し</translation>
+        <translation>パラメーター × 12 バイト：モーメント 2 つと重みの float32 の写し</translation>
     </message>
     <message>
         <source>parameters × 8 bytes: two moments</source>
-        <translation>パラメーター × 8 バイト:モーメント 2 つ</translation>
+        <translation>パラメーター × 8 バイト：モーメント 2 つ</translation>
     </message>
     <message>
         <source>checkpointing</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Function of the gate: swiglu uses SiLU, gelu makes GeGLU, relu makes ReGLU.</source>
-        <translation>ゲートの関数:swiglu は SiLU、gelu は GeGLU、relu は ReGLU。</translation>
+        <translation>ゲートの関数：swiglu は SiLU、gelu は GeGLU、relu は ReGLU。</translation>
     </message>
     <message>
         <source>Options of a gated feed-forward part.</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>Kind of tokenizer: a Hugging Face one.</source>
-        <translation>トークナイザーの種類:Hugging Face。</translation>
+        <translation>トークナイザーの種類：Hugging Face。</translation>
     </message>
     <message>
         <source>Name or folder of the tokenizer.</source>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>One layer: mixer, feed-forward part, norm and residual.</source>
-        <translation>1 層:ミキサー、フィードフォワード、正規化、残差。</translation>
+        <translation>1 層：ミキサー、フィードフォワード、正規化、残差。</translation>
     </message>
     <message>
         <source>by mixer</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>Distribution of fresh weights: normal_ and its standard deviation.</source>
-        <translation>新しい重みの分布:normal_ と標準偏差。</translation>
+        <translation>新しい重みの分布：normal_ と標準偏差。</translation>
     </message>
     <message>
         <source>Computes layers again in the backward pass to save memory.</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>元に戻す:%1</translation>
+        <translation>元に戻す：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>やり直す:%1</translation>
+        <translation>やり直す：%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>&lt;b&gt;EulerStack Studio %1&lt;/b&gt;&lt;br&gt;Designs language-model architectures in the EulerStack v1 language: draw them, read their cost, train them.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>&lt;b&gt;EulerStack Studio %1&lt;/b&gt;&lt;br&gt;EulerStack v1 言語で言語モデルの構造を設計します:描き、費用を読み、学習します。&lt;br&gt;&lt;br&gt;GNU 一般公衆利用許諾書 第 3 版以降による自由ソフトウェアです。</translation>
+        <translation>&lt;b&gt;EulerStack Studio %1&lt;/b&gt;&lt;br&gt;EulerStack v1 言語で言語モデルの構造を設計します：描き、費用を読み、学習します。&lt;br&gt;&lt;br&gt;GNU 一般公衆利用許諾書 第 3 版以降による自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>Export graph</source>
@@ -6353,11 +6353,11 @@
     </message>
     <message>
         <source>%1 was not opened: %2. %3</source>
-        <translation>%1 を開けませんでした:%2。%3</translation>
+        <translation>%1 を開けませんでした：%2。%3</translation>
     </message>
     <message>
         <source>%1 was not saved: %2. %3</source>
-        <translation>%1 を保存できませんでした:%2。%3</translation>
+        <translation>%1 を保存できませんでした：%2。%3</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>The recovery copy cannot be written: %1. Save often.</source>
-        <translation>復旧用の写しを書けません:%1。こまめに保存してください。</translation>
+        <translation>復旧用の写しを書けません：%1。こまめに保存してください。</translation>
     </message>
     <message>
         <source>Another program removed %1. The design is still here.</source>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation>%1 を書けませんでした:%2。</translation>
+        <translation>%1 を書けませんでした：%2。</translation>
     </message>
     <message>
         <source>a new design</source>
@@ -6428,7 +6428,7 @@
     <message numerus="yes">
         <source>Unsaved work was found: %1, %2, %n edit(s).</source>
         <translation>
-            <numerusform>保存されていない作業があります:%1、%2、編集 %n 件。</numerusform>
+            <numerusform>保存されていない作業があります：%1、%2、編集 %n 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -6639,7 +6639,7 @@
     </message>
     <message>
         <source>Last valid: Parameters</source>
-        <translation>最後に有効:パラメーター</translation>
+        <translation>最後に有効：パラメーター</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -7844,15 +7844,15 @@
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>失敗:%1</translation>
+        <translation>失敗：%1</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>一時停止:%1</translation>
+        <translation>一時停止：%1</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation>応答なし:%1</translation>
+        <translation>応答なし：%1</translation>
     </message>
     <message>
         <source>The engine has been silent for 10 seconds</source>
@@ -7864,11 +7864,11 @@
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation>停止:%1</translation>
+        <translation>停止：%1</translation>
     </message>
     <message>
         <source>Finished: %1</source>
-        <translation>完了:%1</translation>
+        <translation>完了：%1</translation>
     </message>
 </context>
 <context>
@@ -7898,7 +7898,7 @@
     </message>
     <message>
         <source>Exact: the sum of all tensor sizes.</source>
-        <translation>正確な値:すべてのテンソルのサイズの和。</translation>
+        <translation>正確な値：すべてのテンソルのサイズの和。</translation>
     </message>
     <message>
         <source>%1 active per token</source>

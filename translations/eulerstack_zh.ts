@@ -520,11 +520,11 @@
     </message>
     <message>
         <source>OK: {file}</source>
-        <translation>OK:{file}</translation>
+        <translation>OK：{file}</translation>
     </message>
     <message>
         <source>OK: {file} (warnings: {warnings}, shown by --report)</source>
-        <translation>OK:{file}（警告：{warnings}，用 --report 查看）</translation>
+        <translation>OK：{file}（警告：{warnings}，用 --report 查看）</translation>
     </message>
     <message>
         <source>Check designs: every error with its line and how to correct it</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Engine {version}, LibTorch {torch}</source>
-        <translation>引擎 {version},LibTorch {torch}</translation>
+        <translation>引擎 {version}，LibTorch {torch}</translation>
     </message>
     <message>
         <source>step {step}/{steps}</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Draws from the N likeliest tokens (40; 0: all)</source>
-        <translation>从最可能的 N 个词元中抽取（40;0：全部）</translation>
+        <translation>从最可能的 N 个词元中抽取（40；0：全部）</translation>
     </message>
     <message>
         <source>Draws from the smallest set with this share of the probability (1)</source>
@@ -732,11 +732,11 @@
     </message>
     <message>
         <source>{mode}: {tokens} tokens that are not shown</source>
-        <translation>{mode}:{tokens} 个不显示的词元</translation>
+        <translation>{mode}：{tokens} 个不显示的词元</translation>
     </message>
     <message>
         <source>{mode}: {tokens} tokens</source>
-        <translation>{mode}:{tokens} 个词元</translation>
+        <translation>{mode}：{tokens} 个词元</translation>
     </message>
     <message>
         <source>Hidden states were fed back: there is no text</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Warning ({file}:{line}): {what}</source>
-        <translation>警告 ({file}:{line}):{what}</translation>
+        <translation>警告 ({file}:{line})：{what}</translation>
     </message>
     <message>
         <source>{name}: layers: {layers}, parameters: {parameters}</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>A model&apos;s folder or its config.json; - is standard input</source>
-        <translation>模型的文件夹或其 config.json;- 为标准输入</translation>
+        <translation>模型的文件夹或其 config.json；- 为标准输入</translation>
     </message>
     <message>
         <source>Name of the model in the design</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Allowed {name}: {contents}</source>
-        <translation>已允许 {name}:{contents}</translation>
+        <translation>已允许 {name}：{contents}</translation>
     </message>
     <message>
         <source>Removed {name}</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Of products and activations (auto: float32 on the CPU, else model.dtype)</source>
-        <translation>乘积和激活的格式（auto:CPU 上为 float32，否则为 model.dtype）</translation>
+        <translation>乘积和激活的格式（auto：CPU 上为 float32，否则为 model.dtype）</translation>
     </message>
     <message>
         <source>... and {count} more of {id}</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>the other tokens skip the layer</source>
-        <translation>其余 token 跳过该层</translation>
+        <translation>其余词元跳过该层</translation>
     </message>
     <message>
         <source>Depth gating</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>{field}: {text} gives {value}, not a whole number</source>
-        <translation>{field}:{text} 的结果是 {value}，不是整数</translation>
+        <translation>{field}：{text} 的结果是 {value}，不是整数</translation>
     </message>
     <message>
         <source>Use // to divide without a remainder</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Expressions know no name {token}; entries of let are written let.NAME</source>
-        <translation>表达式不认识名称 {token};let 的条目写作 let.NAME</translation>
+        <translation>表达式不认识名称 {token}；let 的条目写作 let.NAME</translation>
     </message>
     <message>
         <source>Write let.{token} and define {token} in let</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>tie_word_embeddings is {embedding}, tie_weights is {head}: tie_weights decides</source>
-        <translation>tie_word_embeddings 是 {embedding},tie_weights 是 {head}：由 tie_weights 决定</translation>
+        <translation>tie_word_embeddings 是 {embedding}，tie_weights 是 {head}：由 tie_weights 决定</translation>
     </message>
     <message>
         <source>Give both the same value</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>The text {path} cannot be read: {reason}</source>
-        <translation>无法读取文本 {path}:{reason}</translation>
+        <translation>无法读取文本 {path}：{reason}</translation>
     </message>
     <message>
         <source>Give a readable file or folder, or stories, kjv or python</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>The checkpoint {path} cannot be used: {reason}</source>
-        <translation>无法使用检查点 {path}:{reason}</translation>
+        <translation>无法使用检查点 {path}：{reason}</translation>
     </message>
     <message>
         <source>Choose another checkpoint, or start a new run</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>The checkpoint cannot be written to {path}: {reason}</source>
-        <translation>无法将检查点写入 {path}:{reason}</translation>
+        <translation>无法将检查点写入 {path}：{reason}</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the free space</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read: {reason}</source>
-        <translation>无法读取文件 {file}:{reason}</translation>
+        <translation>无法读取文件 {file}：{reason}</translation>
     </message>
     <message>
         <source>Check the path and the permissions</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Reduce --batch-size or --seq-len if memory ran out; --resume goes on from a checkpoint</source>
-        <translation>如果内存不足，减小 --batch-size 或 --seq-len;--resume 从检查点继续</translation>
+        <translation>如果内存不足，减小 --batch-size 或 --seq-len；--resume 从检查点继续</translation>
     </message>
     <message>
         <source>The engine ended at step {step} with exit code {code}</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Remove topk_groups: group_limit says the same</source>
-        <translation>删除 topk_groups:group_limit 含义相同</translation>
+        <translation>删除 topk_groups：group_limit 含义相同</translation>
     </message>
     <message>
         <source>{field} acts on a router; hash routing has none</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>The streams end at the widths {widths}; merge {kind} needs one width</source>
-        <translation>各流结束于宽度 {widths};merge {kind} 需要同一宽度</translation>
+        <translation>各流结束于宽度 {widths}；merge {kind} 需要同一宽度</translation>
     </message>
     <message>
         <source>End all streams at one width, or use merge concat</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>The weights {path} cannot be read: {reason}</source>
-        <translation>无法读取权重 {path}:{reason}</translation>
+        <translation>无法读取权重 {path}：{reason}</translation>
     </message>
     <message>
         <source>Give a checkpoint of this design, or its design file for fresh weights</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>The session {path} cannot be read: {reason}</source>
-        <translation>无法读取会话 {path}:{reason}</translation>
+        <translation>无法读取会话 {path}：{reason}</translation>
     </message>
     <message>
         <source>Name another file, or remove this one to begin again</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>The session {path} cannot be written: {reason}</source>
-        <translation>无法写入会话 {path}:{reason}</translation>
+        <translation>无法写入会话 {path}：{reason}</translation>
     </message>
     <message>
         <source>Name a file in a folder that can be written</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>This is no valid JSON: {found} cannot stand here</source>
-        <translation>这不是有效的 JSON:{found} 不能出现在这里</translation>
+        <translation>这不是有效的 JSON：{found} 不能出现在这里</translation>
     </message>
     <message>
         <source>Correct the text at this place</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>This is no valid JSON: {found} is no number</source>
-        <translation>这不是有效的 JSON:{found} 不是数字</translation>
+        <translation>这不是有效的 JSON：{found} 不是数字</translation>
     </message>
     <message>
         <source>Write a number as JSON does, such as 12, -0.5 or 1e-6</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>Use a config of one of: {families}</source>
-        <translation>使用以下之一的 config:{families}</translation>
+        <translation>使用以下之一的 config：{families}</translation>
     </message>
     <message>
         <source>Did you mean {guess}? Possible are: {families}</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>{key} is missing, and {class} has no default for it</source>
-        <translation>缺少 {key},{class} 也没有默认值</translation>
+        <translation>缺少 {key}，{class} 也没有默认值</translation>
     </message>
     <message>
         <source>Add the key with its value</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>The list of allowed plug-ins {path} cannot be written: {reason}</source>
-        <translation>无法写入允许的插件列表 {path}:{reason}</translation>
+        <translation>无法写入允许的插件列表 {path}：{reason}</translation>
     </message>
     <message>
         <source>Name the shared library of the plug-in</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>The plug-in {plugin} cannot be loaded: {reason}</source>
-        <translation>无法加载插件 {plugin}:{reason}</translation>
+        <translation>无法加载插件 {plugin}：{reason}</translation>
     </message>
     <message>
         <source>Check that the file is there and was built for this machine</source>
@@ -3913,7 +3913,7 @@
     <name>Report</name>
     <message>
         <source>{name} is a causal language model with {layers} layers of width {d_model} and {parameters} parameters ({short}).</source>
-        <translation>{name} 是因果语言模型，有 {layers} 层，宽度 {d_model},{parameters} 个参数 ({short})。</translation>
+        <translation>{name} 是因果语言模型，有 {layers} 层，宽度 {d_model}，{parameters} 个参数 ({short})。</translation>
     </message>
     <message>
         <source>It reads up to {max_seq_len} tokens from a vocabulary of {vocab_size} and computes in {dtype}.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Positions: rotary (RoPE) with base {theta}, scaled by {kind} with factor {factor}.</source>
-        <translation>位置：旋转 (RoPE)，基数 {theta},{kind} 缩放，factor {factor}。</translation>
+        <translation>位置：旋转 (RoPE)，基数 {theta}，{kind} 缩放，factor {factor}。</translation>
     </message>
     <message>
         <source>Positions: a penalty by distance (ALiBi).</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>KV cache: {bytes} per token, {full} for {tokens} tokens</source>
-        <translation>KV 缓存：每词元 {bytes},{tokens} 个词元为 {full}</translation>
+        <translation>KV 缓存：每词元 {bytes}，{tokens} 个词元为 {full}</translation>
     </message>
     <message>
         <source>State: {bytes}, whatever the length</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Training memory (batch {batch} x {tokens} tokens, {dtype}, AdamW): {total}</source>
-        <translation>训练内存（批 {batch} x {tokens} 词元，{dtype},AdamW）:{total}</translation>
+        <translation>训练内存（批 {batch} x {tokens} 词元，{dtype}，AdamW）：{total}</translation>
     </message>
     <message>
         <source>  weights {weights}, gradients {gradients}, optimizer {optimizer}, activations {activations}</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>depth gate {kind}: {percent} % of the tokens pass through the layer</source>
-        <translation>深度门 {kind}:{percent} % 的词元通过该层</translation>
+        <translation>深度门 {kind}：{percent} % 的词元通过该层</translation>
     </message>
     <message>
         <source>memory {kind}, which goes on learning in use (lasts: {persistence})</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>integrator {kind}: {template} in {steps} steps, each with its own weights</source>
-        <translation>积分器 {kind}:{template} 共 {steps} 步，每步有自己的权重</translation>
+        <translation>积分器 {kind}：{template} 共 {steps} 步，每步有自己的权重</translation>
     </message>
     <message>
         <source>integrator {kind}: {template} as derivative, {steps} steps, {calls} calls of one set of weights</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>integrator {kind}: {template} in {steps} steps with one set of weights</source>
-        <translation>积分器 {kind}:{template} 共 {steps} 步，使用一组权重</translation>
+        <translation>积分器 {kind}：{template} 共 {steps} 步，使用一组权重</translation>
     </message>
     <message>
         <source>in phases that are not visible the last hidden state is the next input</source>
@@ -4485,11 +4485,11 @@
     </message>
     <message>
         <source>   a step of {batch} tokens {step} s, {rate} tokens/s, {percent} % of the peak</source>
-        <translation>   {batch} 个词元的一步 {step} s,{rate} 词元/s，峰值的 {percent} %</translation>
+        <translation>   {batch} 个词元的一步 {step} s，{rate} 词元/s，峰值的 {percent} %</translation>
     </message>
     <message>
         <source>   in all {time}, {hours} GPU hours, {cost} $</source>
-        <translation>   总计 {time},{hours} GPU 小时，{cost} $</translation>
+        <translation>   总计 {time}，{hours} GPU 小时，{cost} $</translation>
     </message>
     <message>
         <source>   train.py of an export does not cut this way; engines that do take an export with --native</source>
@@ -4541,11 +4541,11 @@
     </message>
     <message>
         <source>{count} active per token</source>
-        <translation>每个 token 激活 {count}</translation>
+        <translation>每词元激活 {count}</translation>
     </message>
     <message>
         <source>   train.py does not cut this way; torchtitan does, of a folder made with --native (not tried here): ./run_train.sh {options}</source>
-        <translation>   train.py 不这样切分；用 --native 做的文件夹，torchtitan 可以（此处未试）:./run_train.sh {options}</translation>
+        <translation>   train.py 不这样切分；用 --native 做的文件夹，torchtitan 可以（此处未试）：./run_train.sh {options}</translation>
     </message>
 </context>
 <context>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Function of the gate: swiglu uses SiLU, gelu makes GeGLU, relu makes ReGLU.</source>
-        <translation>门函数：swiglu 用 SiLU,gelu 即 GeGLU,relu 即 ReGLU。</translation>
+        <translation>门函数：swiglu 用 SiLU，gelu 即 GeGLU，relu 即 ReGLU。</translation>
     </message>
     <message>
         <source>Options of a gated feed-forward part.</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>RMS norm of queries and keys before rotation. head: of each head (Qwen3); width: of all heads together (OLMo 2).</source>
-        <translation>旋转之前对查询和键做 RMS 归一化。head：逐头 (Qwen3);width：所有头一起 (OLMo 2)。</translation>
+        <translation>旋转之前对查询和键做 RMS 归一化。head：逐头 (Qwen3)；width：所有头一起 (OLMo 2)。</translation>
     </message>
     <message>
         <source>standard, sliding: all tokens of the window. dilated: every window_dilation-th. nsa: all, and beyond it every (window * window_dilation)-th.</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>How a query scores a block. relu_mha: weighted sum of ReLU(q . k) over heads; dot_product: mean of q . k; learned_block_sel: additive scores.</source>
-        <translation>查询如何给块打分。relu_mha：各头 ReLU(q . k) 的加权和；dot_product:q . k 的平均；learned_block_sel：加性分数。</translation>
+        <translation>查询如何给块打分。relu_mha：各头 ReLU(q . k) 的加权和；dot_product：q . k 的平均；learned_block_sel：加性分数。</translation>
     </message>
     <message>
         <source>Heads of the indexer.</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>Function of the experts&apos; gate: swiglu uses SiLU, gelu makes GeGLU, relu makes ReGLU.</source>
-        <translation>专家门的函数：swiglu 使用 SiLU,gelu 构成 GeGLU,relu 构成 ReGLU。</translation>
+        <translation>专家门的函数：swiglu 使用 SiLU，gelu 构成 GeGLU，relu 构成 ReGLU。</translation>
     </message>
     <message>
         <source>Options of a mixture of experts.</source>
@@ -6055,11 +6055,11 @@
     </message>
     <message>
         <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
-        <translation>muon 用 Muon 移动层的矩阵，其余用 AdamW;hybrid 只移动 optimizer_groups 指定的矩阵。</translation>
+        <translation>muon 用 Muon 移动层的矩阵，其余用 AdamW；hybrid 只移动 optimizer_groups 指定的矩阵。</translation>
     </message>
     <message>
         <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>
-        <translation>layered_safe 使归一化、偏置、路由器和未绑定的输出头保持 float32;uniform 使所有部分使用模型的 dtype。</translation>
+        <translation>layered_safe 使归一化、偏置、路由器和未绑定的输出头保持 float32；uniform 使所有部分使用模型的 dtype。</translation>
     </message>
     <message>
         <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
@@ -6428,7 +6428,7 @@
     <message numerus="yes">
         <source>Unsaved work was found: %1, %2, %n edit(s).</source>
         <translation>
-            <numerusform>发现未保存的工作：%1,%2,%n 次编辑。</numerusform>
+            <numerusform>发现未保存的工作：%1，%2，%n 次编辑。</numerusform>
         </translation>
     </message>
     <message>
@@ -7902,7 +7902,7 @@
     </message>
     <message>
         <source>%1 active per token</source>
-        <translation>每个 token 激活 %1</translation>
+        <translation>每词元激活 %1</translation>
     </message>
 </context>
 <context>
