@@ -110,7 +110,7 @@ void PlanningTest::measuredThroughput_data() {
                             << split(data, row.tensor, row.pipeline, 1, 0, true, micro, row.batch / data / micro)
                             << row.tflops;
   }
-  // Le Scao et al. 2022, section 3.2: sequences of 2,048, 2,048 of them in a step, layers run again.
+  // Le Scao et al. 2022, section 3.4: sequences of 2,048, 2,048 of them in a step, layers run again.
   QTest::newRow("bloom 176B") << Shape{70, 14336, 112, 112, 57344, 250880, 2048, false} << "a100"
                               << split(8, 4, 12, 1, 1, true, 2, 128) << 156.0;
   // Llama Team 2024, table 4: sequences of 8,192, 16 M tokens in a step, nothing runs again.

@@ -3,7 +3,9 @@
 #include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "core/interop/byte_ids.h"
 #include "core/interop/runtime_plan.h"
@@ -18,7 +20,10 @@ using Json = nlohmann::ordered_json;
 // What a layer of the plan has of its place in the schedule, not of its block.
 constexpr std::array<const char*, 4> kPlaceKeys = {"entry", "stream", "applications", "depth_gating"};
 // What the reference writes beside a layer's mixer and feed-forward part.
-constexpr std::array<const char*, 2> kExtraKeys = {"memory", "shape_change"};
+constexpr std::array<const char*, 3> kExtraKeys = {"memory", "shape_change", "depth_gating"};
+// Mixers that the reference keeps whole in a layer's extras, and under which key.
+constexpr std::array<std::pair<std::string_view, const char*>, 2> kExtraMixers = {
+    {{"branched", "branched"}, {"ttt_layer", "ttt"}}};
 
 std::int64_t layerCount(const ir::ModelIr& model) {
   return static_cast<std::int64_t>(model.layers.size());
@@ -171,15 +176,29 @@ Json designJson(const ir::ModelIr& model, const Json& plan) {
   return design;
 }
 
+// What a layer has beside one of the four mixers, the feed-forward part and the residual form. `entry`: of the schedule.
+Json extrasOf(const Json& layer, const Json& entry) {
+  Json extras = Json::object();
+  const Json& mixer = layer["mixer"];
+  if (const auto latent = mixer.find("latent_dim"); latent != mixer.end() && !latent->is_null())
+    extras["attention_latent_dim"] = *latent;
+  for (const auto& [kind, key] : kExtraMixers) {
+    if (mixer["kind"].get_ref<const std::string&>() != kind) continue;
+    extras["mixer_kind"] = kind;
+    extras[key] = mixer;
+  }
+  for (const char* key : kExtraKeys)
+    if (layer.contains(key)) extras[key] = layer[key];
+  if (entry.contains("integrator")) extras["integrator"] = entry["integrator"];
+  return extras;
+}
+
 // What other readers of the language's exports look for, one entry a layer.
 Json stackJson(const Json& plan) {
   Json pattern = Json::array();
   for (const Json& layer : plan["layers"]) {
     Json entry = {{"block", layer["mixer"]["kind"]}, {"repeat", 1}};
-    Json extras = Json::object();
-    for (const char* key : kExtraKeys)
-      if (layer.contains(key)) extras[key] = layer[key];
-    if (layer.contains("depth_gating")) extras["depth_gating"] = layer["depth_gating"];
+    Json extras = extrasOf(layer, plan["schedule"][layer["entry"].get<std::size_t>()]);
     if (!extras.empty()) entry["_v1_extras"] = std::move(extras);
     pattern.push_back(std::move(entry));
   }
