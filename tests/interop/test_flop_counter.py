@@ -185,8 +185,31 @@ BRANCHES = 2
 HIDDEN = 48  # of a memory
 
 
-def memory(kind):
-    return f"{{type: attention}}\n    memory: {{type: {kind}, params: {{hidden: {HIDDEN}}}}}"
+def memory(kind, more=""):
+    return f"{{type: attention}}\n    memory: {{type: {kind}, params: {{hidden: {HIDDEN}}}{more}}}"
+
+
+TOP = 8  # tokens that a token reads from a store
+
+
+def retrieval_unseen():
+    # The code weighs all stored values, zeros too; ours counts those that were chosen, and their softmax.
+    return ATTENTION + 11 * D + TOP * (2 * D + 5) - 2 * T * D
+
+
+def learner(inner, optimizer="sgd", steps=1):
+    return (f"{{type: ttt_layer, ttt: {{inner_model: {inner}, inner_optimizer: {optimizer}, inner_steps_per_token: {steps}, "
+            f"inner_lr: 0.001}}}}")
+
+
+def learner_unseen(hidden, update, steps):
+    """Of a step: one use of the inner model and twice that for gradients, and the update of every fast weight. The counter sees the
+    products of the uses, and of the gradients that of an MLP's hidden values; outer products are no matrix products to it."""
+    products = 4 * D * hidden if hidden else 2 * D * D
+    use = products + 10 * D + (hidden * (1 + 5) if hidden else 0)  # biases, norm and sum; GELU
+    fast = 2 * D * hidden + hidden + D if hidden else D * D + D
+    seen_of_gradients = 2 * D * hidden
+    return steps * (3 * use + update * fast - products - seen_of_gradients) + use - products
 
 
 EXPORTED = {
@@ -196,6 +219,10 @@ EXPORTED = {
                  ATTENTION + RETNET + 4 * BRANCHES + 2 * D * BRANCHES),
     "neural memory": (memory("neural_memory"), ATTENTION + 11 * D + 6 * HIDDEN + D),
     "associative memory": (memory("associative"), ATTENTION + 11 * D + 4 * HIDDEN),
+    "retrieval memory": (memory("retrieval", f", vendor.studio.top_k: {TOP}"), retrieval_unseen()),
+    "ttt_layer, linear": (learner("{type: linear}"), learner_unseen(0, 2, 1)),
+    "ttt_layer, mlp": (learner(f"{{type: mlp, hidden: {HIDDEN}}}"), learner_unseen(HIDDEN, 2, 1)),
+    "ttt_layer, two steps of AdamW": (learner(f"{{type: mlp, hidden: {HIDDEN}}}", "adamw", 2), learner_unseen(HIDDEN, 14, 2)),
     "mamba2": ("{type: mamba, mamba: {d_state: 16, vendor.studio.head_dim: 16, vendor.studio.n_groups: 2}}", mamba2_unseen()[0]),
     "hyena": ("{type: hyena, hyena: {depth: 2, filter_hidden: 8}}", hyena_unseen()),
 }
