@@ -111,8 +111,8 @@ fi
 pip=("$venv/bin/python" -m pip --disable-pip-version-check --no-input)
 torch="$(sed -n 's/^\(torch==[^ #]*\).*/\1/p' requirements.txt)"
 index=()
-# The ordinary wheel for Linux on x86-64 is built for CUDA: it is several GB larger and its CMake file needs the CUDA
-# toolkit. Unless that is there, the CPU wheel is taken; where pip is set up to find it already, pip is left alone.
+# The ordinary wheel for Linux on x86-64 is built for CUDA and is several GB larger. Unless the CUDA toolkit is there, the
+# CPU wheel is taken; where pip is set up to find it already, pip is left alone.
 if [[ "$(uname -m)" == x86_64 ]] && ! command -v nvcc >/dev/null && [[ ! -d /usr/local/cuda ]]; then
   found="$("${pip[@]}" install --quiet --dry-run --ignore-installed --no-deps --report - "$torch" 2>/dev/null |
     "$venv/bin/python" -c 'import json,sys; print(json.load(sys.stdin)["install"][0]["metadata"]["version"])' \
