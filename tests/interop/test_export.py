@@ -350,7 +350,7 @@ def test_the_librarys_own_cache_serves_attention(workplace):
 
 
 @torch.no_grad()
-@pytest.mark.parametrize("name", ["plain", "untied", "rope yarn", "learned"])
+@pytest.mark.parametrize("name", ["plain", "untied", "rope yarn", "learned", "branched", "experts", "parallel gated", "neural memory"])
 def test_saving_and_loading_changes_nothing(workplace, tmp_path, name):
     folder, ids = exported(workplace, name), some_ids()
     model = load(folder)

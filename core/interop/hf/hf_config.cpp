@@ -54,6 +54,15 @@ TensorName splitName(const std::string& name) {
   return {std::stoll(name.substr(kPrefix.size(), dot - kPrefix.size())), name.substr(dot + 1)};
 }
 
+// The library sorts the keys of a configuration that it saves, and a selector counts its branches: their order is kept.
+void keepBranchOrder(Json& block) {
+  const auto branches = block["mixer"].find("branches");
+  if (branches == block["mixer"].end()) return;
+  Json names = Json::array();
+  for (const auto& [name, branch] : branches->items()) names.push_back(name);
+  block["mixer"]["branch_names"] = std::move(names);
+}
+
 // "blocks" and "layers" of the plan's layers: what repeats stands once.
 class BlockList {
  public:
@@ -81,6 +90,7 @@ class BlockList {
 
  private:
   void add(Json block) {
+    keepBranchOrder(block);
     Json place = Json::object();
     for (const char* key : kPlaceKeys) {
       if (!block.contains(key)) continue;
@@ -171,12 +181,15 @@ Json designJson(const ir::ModelIr& model, const Json& plan) {
   if (model.dims.dense_ffn_dim > 0) design["model"]["dense_ffn_dim"] = model.dims.dense_ffn_dim;
   design["blocks"] = list.blocks();
   design["layers"] = list.layers();
-  if (design.contains("mtp_block")) design["mtp_block"]["tensors"] = tensorsUnder(outside, "mtp.0.layers.0.");
+  if (design.contains("mtp_block")) {
+    keepBranchOrder(design["mtp_block"]);
+    design["mtp_block"]["tensors"] = tensorsUnder(outside, "mtp.0.layers.0.");
+  }
   design["tensors"] = std::move(outside);
   return design;
 }
 
-// What a layer has beside one of the four mixers, the feed-forward part and the residual form. `entry`: of the schedule.
+// What a layer has beside a mixer of the reference, its feed-forward part and residual form. `entry`: of the schedule.
 Json extrasOf(const Json& layer, const Json& entry) {
   Json extras = Json::object();
   const Json& mixer = layer["mixer"];

@@ -38,8 +38,8 @@ print(tokenizer.decode(model.generate(**inputs, max_new_tokens=40)[0]))
 ```
 
 `trust_remote_code=True` runs two files of this folder: `configuration_eulerstack.py` (reads `config.json`) and `modeling_eulerstack.py` (computes the model).
-They use PyTorch and the transformers library (version 5) and nothing else: no network, no other files, no other programs. Read them before you trust them; the
-checksums below tell whether they are the ones that were written.
+They use PyTorch and the transformers library (releases 5.0 to 5.24 were tried) and nothing else: no network, no other files, no other programs. Read them before
+you trust them; the checksums below tell whether they are the ones that were written.
 )";
 
 constexpr const char* kNativeUse = R"(

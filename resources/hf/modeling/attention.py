@@ -83,13 +83,13 @@ class AttentionBase(nn.Module):
         rolling = self.window is not None and self.mode != "nsa"
         return DynamicSlidingWindowLayer(sliding_window=self.window) if rolling else DynamicLayer()
 
-    def cached(self, key, value, tokens, context, past_key_values):
+    def cached(self, key, value, context, past_key_values):
         """The keys and values of all tokens that can be seen, and the place of the first."""
         if past_key_values is None:
             return key, value, 0
         slot = self.layer_idx + context["offset"]
-        first_key = past_key_values.get_mask_sizes(tokens, slot)[1]
-        return *past_key_values.update(key, value, slot), first_key
+        key, value = past_key_values.update(key, value, slot)
+        return key, value, max(0, past_key_values.layers[slot].get_seq_length() - key.shape[2])
 
     def table(self, context, size):
         return rope_table(self.config, size, context["positions"], self.theta)
@@ -106,7 +106,7 @@ class AttentionBase(nn.Module):
             key, value = key.repeat_interleave(groups, dim=1), value.repeat_interleave(groups, dim=1)
             weights = self.weigh(query @ key.transpose(2, 3), context, first_key)
             return (F.dropout(weights, p=dropout, training=self.training) @ value).transpose(1, 2)
-        function = ALL_ATTENTION_FUNCTIONS.get_interface(self.config._attn_implementation, softmax_attention)
+        function = ALL_ATTENTION_FUNCTIONS.get(self.config._attn_implementation, softmax_attention)
         mask = self.mask(context, tokens, keys, first_key, query.dtype)
         return function(self, query, key, value, mask, scaling=self.scaling, dropout=dropout, **kwargs)[0]
 
@@ -186,6 +186,6 @@ class Attention(AttentionBase):
         if self.rotated > 0:
             table = self.table(context, self.rotated)
             query, key = rotate(query, table, self.interleaved), rotate(key, table, self.interleaved)
-        key, value, first_key = self.cached(key, value, x.shape[1], context, past_key_values)
+        key, value, first_key = self.cached(key, value, context, past_key_values)
         y = self.attend(query, key, value, context, first_key, **kwargs)
         return self.o_proj(y.reshape(*x.shape[:-1], -1))

@@ -38,7 +38,7 @@ class LatentAttention(AttentionBase):
         if self.rotated > 0:
             table = self.table(context, self.rotated)
             turning, key = rotate(turning, table, self.interleaved), rotate(key, table, self.interleaved)
-        latent, key, first_key = self.cached(latent, key, x.shape[1], context, past_key_values)
+        latent, key, first_key = self.cached(latent, key, context, past_key_values)
         form = self.whole if past_key_values is None else self.absorbed
         y = form(plain, turning, latent, key, context, first_key, **kwargs)
         return self.o_proj(y.reshape(*x.shape[:-1], -1))

@@ -7,10 +7,10 @@ class Branched(nn.Module):
         branches = values["branches"]
         self.chosen = field(selector, "top_k", 1) if field(selector, "type", "learned_gate") == "top_k" else len(branches)
         self.selector = Linear(place.width, len(branches), bias=False)
-        self.branches = nn.Module()  # named as in the design, in its order
-        self.names = list(branches)
-        for name, branch in branches.items():
-            self.branches.add_module(name, build_mixer(branch, place))
+        self.branches = nn.Module()  # named as in the design
+        self.names = values.get("branch_names") or list(branches)  # in its order: the library sorts the keys of what it saves
+        for name in self.names:
+            self.branches.add_module(name, build_mixer(branches[name], place))
 
     def forward(self, x, context, past_key_values=None, **kwargs):
         weights = F.softmax(self.selector(x), dim=-1, dtype=torch.float32)

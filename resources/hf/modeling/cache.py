@@ -30,6 +30,8 @@ class StateLayer(CacheLayerMixin):
     def get_max_length(self):
         return -1
 
+    get_max_cache_shape = get_max_length  # its name in earlier releases of the library
+
     def offload(self):
         self.state = {name: tensor.to("cpu", non_blocking=True) for name, tensor in self.state.items()}
 
