@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/analysis/block_cost.h"
+#include "core/analysis/rationale_cost.h"
 #include "core/analysis/training_counts.h"
 #include "core/ir/thoughts.h"
 
@@ -116,6 +117,29 @@ std::vector<PartFigures> partsAfter(const ModelIr& model) {
   return parts;
 }
 
+// A token of a text of `length` tokens, read by the same layers.
+ThoughtWork thoughtWork(const ModelIr& model, std::int64_t length) {
+  ModelIr shorter = model;
+  shorter.dims.max_seq_len = length;
+  Sizes sizes;
+  ThoughtWork work;
+  for (const PartFigures& part : entryParts(shorter, sizes)) work.layers += part.forwardFlops;
+  work.all = work.layers;
+  for (const std::vector<PartFigures>& parts : {partsBefore(shorter), partsAfter(shorter)})
+    for (const PartFigures& part : parts) work.all += part.forwardFlops;
+  work.head = headFlops(shorter);
+  return work;
+}
+
+void addThoughts(Figures& figures, const ModelIr& model) {
+  const ThoughtText text = thoughtText(model);
+  if (!text.any()) return;
+  const ThoughtWork work = thoughtWork(model, text.length());
+  figures.trainingFlopsPerToken += thoughtTraining(text, work, model);
+  if (model.trainingHints.boolean("checkpointing"))
+    figures.recomputeFlopsPerToken += thoughtRecompute(text, work, model);
+}
+
 void addTotals(Figures& figures, Flops furtherDepths) {
   for (const PartFigures& part : figures.parts) {
     figures.parameters += part.parameters;
@@ -214,6 +238,7 @@ Figures computeFigures(const ModelIr& model, const TrainingShape& shape) {
   }
   for (PartFigures& part : partsAfter(model)) figures.parts.push_back(std::move(part));
   addTotals(figures, mtpFlops(model));
+  addThoughts(figures, model);
   figures.memory = memoryOf(model, figures.parameters, figures.shape);
   return figures;
 }

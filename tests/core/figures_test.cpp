@@ -167,6 +167,29 @@ class FiguresTest : public QObject {
     QCOMPARE(with->figures->trainingFlopsPerToken, analyzeText(text)->figures->trainingFlopsPerToken);
   }
 
+  // A step reads one more text for each sequence: written token by token, then learned from (docs/flops.md).
+  void hiddenThoughtsCostTraining() {
+    const std::string text = support::modelText("plain");
+    const auto mode = [&](const char* weight) {
+      return analyzeText(
+          text + "execution_modes:\n  - {name: r, max_tokens: 8, per_token_rationale: true, loss_weight: " + weight +
+          "}\n  - {name: answer, max_tokens: 64}\ntraining_hints: { checkpointing: true }\n");
+    };
+    const std::int64_t d = 128, v = 2000, t = 256, budget = 8, known = (t - budget + 1) / 2, length = known + budget;
+    const auto shorter = analyzeText(support::changed(text, "max_seq_len: 256", "max_seq_len: 132"));
+    QCOMPARE(length, std::int64_t{132});
+    const std::int64_t token = shorter->figures->forwardFlopsPerToken.value(), head = 2 * d * v;
+    const std::int64_t mixing = 4 * d * d + 3 * d + 1 + 3 * v;
+    const std::int64_t added = (length - 1) * token + 3 * (length * (token - head) + (budget + 1) * head + mixing);
+    const auto with = mode("0.1"), without = mode("0");
+    const Figures &trained = *with->figures, &untrained = *without->figures;
+    QCOMPARE(untrained.trainingFlopsPerToken.value(), 3 * untrained.forwardFlopsPerToken.value());
+    QCOMPARE(trained.forwardFlopsPerToken, untrained.forwardFlopsPerToken);
+    QCOMPARE(trained.trainingFlopsPerToken.value(), untrained.trainingFlopsPerToken.value() + added / t);
+    const std::int64_t norm = 4 * d, layers = token - head - norm;
+    QCOMPARE(trained.recomputeFlopsPerToken.value(), untrained.recomputeFlopsPerToken.value() + length * layers / t);
+  }
+
   void absurdSizesSaturate() {
     std::string text = support::modelText("plain");
     text = support::changed(text, "d_model: 128", "d_model: 1048576");
