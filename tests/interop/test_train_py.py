@@ -41,6 +41,7 @@ def designs():
     experts = untied.replace("{type: gated_mlp}", EXPERTS)
     return {"tied": tied, "untied": untied, "muon": tied.replace(HINTS, MUON), "groups": untied.replace(HINTS, GROUPS),
             "muon_experts": experts.replace(HINTS, MUON), "experts": experts, "llama": untied,
+            "muon_experts_alone": experts.replace(HINTS, MUON).replace("top_k: 2", "top_k: 2, load_balance_coef: 0, z_loss: 0"),
             "mixtral": untied.replace("{type: gated_mlp}", "{type: moe, moe: {experts: 4, top_k: 2}}")}
 
 
@@ -206,7 +207,7 @@ def engine_losses(place, name, tokens, output):
     return {event["step"]: event["loss"] for event in events if event.get("event") == "metric"}
 
 
-@pytest.mark.parametrize("name", ["tied", "muon", "groups", "muon_experts"])
+@pytest.mark.parametrize("name", ["tied", "muon", "groups", "muon_experts", "muon_experts_alone"])
 def test_steps_are_those_of_the_engine(place, name):
     """The same weights, text and design: AdamW, Muon, groups of both, and experts, whose gate and up stand in one tensor."""
     from safetensors.torch import load_file
@@ -221,7 +222,7 @@ def test_steps_are_those_of_the_engine(place, name):
     expected = engine_losses(place, f"{name}_bare", tokens, f"{name}_engine")
     found = run(place, 1, f"{name}_steps", "--batch-size", "2", "--seq-len", str(len(tokens)), export=f"{name}_bare", data=["one.txt"])
     assert expected[STEPS] < expected[1] - 1
-    if "experts" in name:  # later a router that decides the other way by a hair changes what is learned
+    if name == "muon_experts":  # its balance losses know the last token too, which the engine, having nothing to predict there, leaves out
         assert max(abs(found[step] - expected[step]) for step in range(1, 4)) <= TOLERANCE
         return
     assert_same(found, expected)
