@@ -416,6 +416,23 @@ def test_base_model_and_device_map(workplace):
     assert model._no_split_modules == {"EulerStackLayer"}
 
 
+@torch.no_grad()
+@pytest.mark.parametrize("name", ["grouped", "experts", "branched"])
+def test_weights_may_lie_on_the_disk(workplace, tmp_path, name):
+    """By a device map where parts call their parts; else layers must be read whole, which accelerate does when it is told their class."""
+    from accelerate import disk_offload
+
+    folder, ids = exported(workplace, name), some_ids()
+    expected = load(folder)(ids).logits
+    assert torch.equal(load(folder, device_map="cpu")(ids).logits, expected)
+    if name == "grouped":
+        places = {"embedding": "cpu", "layers.0": "cpu", "layers.1": "disk", "final_norm": "cpu", "head": "cpu", "merges": "cpu"}
+        mapped = load(folder, device_map=places, offload_folder=tmp_path / "map")
+        assert any(value.is_meta for value in mapped.layers[1].parameters()) and torch.equal(mapped(ids).logits, expected)
+    read = disk_offload(load(folder), str(tmp_path / "all"), execution_device=torch.device("cpu"), preload_module_classes=["EulerStackLayer"])
+    assert all(value.is_meta for value in read.layers.parameters()) and torch.equal(read(ids).logits, expected)
+
+
 def test_further_depths_and_experts_learn(workplace):
     for name in ("further tokens", "experts"):
         model, ids = load(exported(workplace, name)).train(), some_ids()
