@@ -2,6 +2,8 @@
 // the last test uses the real one where it was built.
 #include <signal.h>
 
+#include <QDateTime>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,6 +51,7 @@ class TrainTest : public QObject {
   void readerThatStopsEndsTheRun();
   void realEngine();
   void startsThatAreWrittenBack();
+  void checkpointsOfOtherDesignsAreRefused();
 
  private:
   void interrupted(const QString& mode, int interrupts, Result& result);
@@ -268,6 +271,69 @@ training_hints: {checkpointing: true}
   const Result result = run({"train", file, "--steps", "4", "--batch-size", "2", "--seq-len", "24", "--device", "cpu",
                              "--output-dir", folder.path("run")});
   QVERIFY2(result.code == 0, result.err);
+}
+
+namespace {
+
+// Path, size and time of everything in a folder.
+QStringList contents(const QString& folder) {
+  QStringList list;
+  QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+  while (files.hasNext()) {
+    const QFileInfo file(files.next());
+    list.append(QStringLiteral("%1 %2 %3")
+                    .arg(file.filePath(), QString::number(file.size()),
+                         QString::number(file.lastModified().toMSecsSinceEpoch())));
+  }
+  list.sort();
+  return list;
+}
+
+}  // namespace
+
+// A design with other weights, or that computes otherwise with the same, does not go on from the checkpoint: said in
+// three lines, and what was trained stays.
+void TrainTest::checkpointsOfOtherDesignsAreRefused() {
+  if (!QFile::exists(QStringLiteral(EULERSTACK_BIN_DIR "/eulerstack-engine"))) QSKIP("the engine was not built");
+  const Folder folder;
+  const QString design = folder.write("a.yml", smallDesign()), out = folder.path("run");
+  const auto train = [&](const QString& file, const QStringList& more) {
+    return run(
+        QStringList{"train", file, "--batch-size", "2", "--seq-len", "16", "--device", "cpu", "--output-dir", out} +
+        more);
+  };
+  QCOMPARE(train(design, {"--steps", "2"}).code, 0);
+  const QStringList kept = contents(out);
+  QVERIFY(!kept.isEmpty());
+  for (const auto& [from, to] :
+       {std::pair{"repeat: 2", "repeat: 3"}, std::pair{"gated_mlp", "gated_mlp, activation: gelu"},
+        std::pair{"head: {type: causal_lm}",
+                  "head: {type: causal_lm}\ntraining_hints: "
+                  "{optimizer: muon}"}}) {
+    const Result refused =
+        train(folder.write("b.yml", replaced(smallDesign(), from, to)), {"--steps", "4", "--resume", out});
+    QCOMPARE(refused.code, 2);
+    const QStringList lines = refused.errLines();
+    const qsizetype first = lines.size() - 3;
+    QVERIFY2(first >= 0 && lines[first].startsWith("RuntimeError: eulerstack train: The checkpoint " + out),
+             refused.err);
+    QVERIFY2(lines[first].endsWith("belongs to another design"), refused.err);
+    QVERIFY2(lines[first + 1].startsWith("Fix: ") && lines[first + 1].contains("design.yml"), refused.err);
+    QVERIFY2(lines[first + 2].startsWith("See: docs/training.md#checkpoints"), refused.err);
+    QCOMPARE(contents(out), kept);
+  }
+  // The fix works; and a run whose steps are all done says so without a loss.
+  const QString own = out + "/step-00000002/design.yml";
+  const Result resumed = train(own, {"--steps", "4", "--resume", out});
+  QVERIFY2(resumed.code == 0, resumed.err);
+  QVERIFY2(QFile::exists(out + "/step-00000004/model.safetensors"), resumed.out);
+  const Result over = train(own, {"--steps", "4", "--resume", out});
+  QVERIFY2(over.code == 0 && over.out.contains("Done at step 4 after") && over.out.contains("loss -"), over.out);
+  // A rate of learning is no other design.
+  const QByteArray faster =
+      replaced(smallDesign(), "head: {type: causal_lm}", "head: {type: causal_lm}\ntraining_hints: {lr_peak: 0.01}");
+  const Result rate = train(folder.write("c.yml", faster), {"--steps", "5", "--resume", out});
+  QVERIFY2(rate.code == 0, rate.err);
 }
 
 QTEST_GUILESS_MAIN(TrainTest)

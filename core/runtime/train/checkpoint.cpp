@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "core/interop/sha256.h"
@@ -20,6 +21,7 @@ constexpr std::size_t kKept = 2;
 constexpr const char* kModel = "model.safetensors";
 constexpr const char* kOptimizer = "optimizer.safetensors";
 constexpr const char* kTrainer = "trainer.json";
+constexpr const char* kPlan = "plan.json";
 
 RunError failed(const fs::path& path, const std::string& reason) {
   return {DiagId::RunCheckpointFailed, {{"path", path.string()}, {"reason", reason}}};
@@ -125,7 +127,7 @@ tl::expected<void, std::string> fill(const fs::path& folder, const ParameterStor
   const std::map<std::string, at::Tensor> moments = {{"first", optimizer.first()}, {"second", optimizer.second()}};
   if (auto done = writeTensors(moments, folder / kOptimizer, metadata); !done) return done;
   if (auto done = writeText(folder / kTrainer, stateJson(state, optimizer.steps())); !done) return done;
-  if (auto done = writeText(folder / "plan.json", files.planJson); !done) return done;
+  if (auto done = writeText(folder / kPlan, files.planJson); !done) return done;
   return writeText(folder / "design.yml", files.yaml);
 }
 
@@ -155,12 +157,33 @@ bool fits(const at::Tensor& read, const at::Tensor& wanted) {
   return read.sizes() == wanted.sizes() && read.scalar_type() == wanted.scalar_type();
 }
 
+// What of a plan says how a model computes and which optimizer moves it. Other hints may change from run to run.
+nlohmann::json designOf(const std::string& plan) {
+  nlohmann::json design = nlohmann::json::parse(plan, nullptr, false);
+  if (!design.is_object()) return design;
+  nlohmann::json optimizer;
+  if (const auto hints = design.find("training_hints"); hints != design.end() && hints->is_object())
+    for (const char* key : {"optimizer", "optimizer_groups"})
+      if (hints->contains(key)) optimizer[key] = (*hints)[key];
+  for (const char* key : {"name", "spec_sha256", "source", "training_hints"}) design.erase(key);
+  design["optimizer"] = std::move(optimizer);
+  return design;
+}
+
+// Equal tensors do not make an equal design: an activation has none. A checkpoint without a plan is taken as it is.
+bool isOfDesign(const fs::path& checkpoint, const std::string& plan) {
+  std::ifstream in(checkpoint / kPlan, std::ios::binary);
+  if (!in) return true;
+  const std::string kept{std::istreambuf_iterator<char>(in), {}};
+  return kept == plan || designOf(kept) == designOf(plan);
+}
+
 tl::expected<ReadState, RunError> readOne(const fs::path& folder, ParameterStore& store, Optimizer& optimizer,
-                                          const TrainerState& expected) {
+                                          const TrainerState& expected, const std::string& plan) {
   const auto read = readState(folder / kTrainer);
   if (!read) return tl::unexpected(invalid(folder, read.error()));
   const TrainerState& state = read->state;
-  if (state.planHash != expected.planHash)
+  if (state.planHash != expected.planHash || !isOfDesign(folder, plan))
     return tl::unexpected(RunError{DiagId::RunCheckpointOtherModel, {{"path", folder.string()}}});
   const auto differs = [&](const char* what) {
     return tl::unexpected(
@@ -239,13 +262,13 @@ tl::expected<fs::path, RunError> writeCheckpoint(const fs::path& output, const P
 }
 
 tl::expected<TrainerState, RunError> readCheckpoint(const fs::path& folder, ParameterStore& store, Optimizer& optimizer,
-                                                    const TrainerState& expected) {
+                                                    const TrainerState& expected, const std::string& plan) {
   std::error_code error;
   std::vector<fs::path> candidates = {folder};
   if (!fs::exists(folder / kTrainer, error)) candidates = checkpointsIn(folder);
   RunError last = invalid(folder, "there is no checkpoint in it");
   for (const fs::path& candidate : candidates) {
-    auto read = readOne(candidate, store, optimizer, expected);
+    auto read = readOne(candidate, store, optimizer, expected, plan);
     if (read) return read->state;
     last = read.error();
     if (last.id != DiagId::RunCheckpointInvalid) break;  // whole, but not ours: an older one will not fit either

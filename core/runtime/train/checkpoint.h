@@ -34,10 +34,11 @@ tl::expected<void, RunError> checkOutput(const std::filesystem::path& output, st
 tl::expected<std::filesystem::path, RunError> writeCheckpoint(const std::filesystem::path& output,
                                                               const ParameterStore& store, Optimizer& optimizer,
                                                               const TrainerState& state, const CheckpointFiles& files);
-// `folder`: a checkpoint, or an output folder whose newest one that can be read is taken. Nothing is changed on an
-// error.
+// `folder`: a checkpoint, or an output folder whose newest one that can be read is taken. `plan`: of this run, JSON;
+// that of the checkpoint must compute the same. Nothing is changed on an error.
 tl::expected<TrainerState, RunError> readCheckpoint(const std::filesystem::path& folder, ParameterStore& store,
-                                                    Optimizer& optimizer, const TrainerState& expected);
+                                                    Optimizer& optimizer, const TrainerState& expected,
+                                                    const std::string& plan);
 
 // SHA-256 over names and shapes, which say whether weights fit.
 std::string tensorListHash(const schema::TensorList& list);

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <limits>
 #include <new>
 #include <thread>
 
@@ -133,7 +134,7 @@ class Run {
     m_state.planHash = tensorListHash(ir::modelTensors(model));
     sayHow();
     if (m_options.resumeDir.empty()) return startWeights();
-    auto state = readCheckpoint(m_options.resumeDir, m_weights->store(), *m_optimizer, m_state);
+    auto state = readCheckpoint(m_options.resumeDir, m_weights->store(), *m_optimizer, m_state, m_setup.planJson);
     if (!state) return tl::unexpected(state.error());
     m_weights->toModel();
     m_state = *state;
@@ -379,8 +380,9 @@ class Run {
   std::unique_ptr<FakeQuantization> m_quantization;
   TrainerState m_state;
   std::int64_t m_savedStep = -1, m_dataBytes = 0, m_limit = 0;
-  RoutingReport m_routing;  // of all steps
-  double m_loss = 0, m_smoothedSeconds = 0;
+  RoutingReport m_routing;                                   // of all steps
+  double m_loss = std::numeric_limits<double>::quiet_NaN();  // until a step was done
+  double m_smoothedSeconds = 0;
   std::optional<double> m_validationLoss;
   Clock::time_point m_started, m_lastProgress;
 };
