@@ -13,6 +13,13 @@ constexpr double kNameWidth = 180;
 constexpr double kValueWidth = 140;
 constexpr std::size_t kMostBars = 24;
 
+// The light colours of the style sheet once more, as attributes: what draws no style sheet, or knows no variables in
+// one, would paint all in black. Where the style sheet is read it goes before.
+constexpr std::array<const char*, 5> kSeriesFill = {"#2461AC", "#B4530A", "#0A7457", "#B0589B", "#5A6472"};
+constexpr const char* kActiveFill = "#4A45C9";
+constexpr const char* kTextFill = "#18212C";
+constexpr const char* kText2Fill = "#4A5563";
+
 bool isContinuation(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
@@ -35,9 +42,9 @@ std::size_t sequenceLength(std::string_view text, std::size_t at) {
 double addBar(std::string& svg, double x, double y, double width, double height, int series, std::string_view title) {
   if (width >= 0.1)
     svg += fmt::format(
-        "<rect class=\"s{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"><title>{}</title>"
+        "<rect class=\"s{}\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"><title>{}</title>"
         "</rect>\n",
-        series, x, y, width, height, htmlText(title));
+        series, kSeriesFill[static_cast<std::size_t>(series)], x, y, width, height, htmlText(title));
   return x + width;
 }
 
@@ -132,9 +139,9 @@ std::string partsChart(const Figures& figures, const ReportWords& words) {
   for (const PartGroup& group : groups) largest = std::max(largest, group.parameters.value());
   const double scale = (kChartWidth - kNameWidth - kValueWidth) / static_cast<double>(largest);
   constexpr double kRow = 26;
-  std::string svg =
-      fmt::format("<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\" aria-label=\"{}\">\n", kChartWidth,
-                  kRow * static_cast<double>(groups.size()), htmlText(words(ES_TR("Report", "Parameters by part"))));
+  std::string svg = fmt::format(
+      "<svg viewBox=\"0 0 {:.0f} {:.0f}\" fill=\"{}\" font-size=\"12\" role=\"img\" aria-label=\"{}\">\n", kChartWidth,
+      kRow * static_cast<double>(groups.size()), kTextFill, htmlText(words(ES_TR("Report", "Parameters by part"))));
   const bool active = figures.activeParameters != figures.parameters;
   double y = 0;
   for (const PartGroup& group : groups) {
@@ -146,11 +153,11 @@ std::string partsChart(const Figures& figures, const ReportWords& words) {
                  words(share.name) + " " + groupedNumber(share.value));
     if (active && group.active.value() > 0)  // a thin bar below: what one token uses of the part
       svg += fmt::format(
-          "<rect class=\"active\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"3\"><title>{} "
+          "<rect class=\"active\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"3\"><title>{} "
           "{}</title></rect>\n",
-          kNameWidth, y + 22, static_cast<double>(group.active.value()) * scale,
+          kActiveFill, kNameWidth, y + 22, static_cast<double>(group.active.value()) * scale,
           htmlText(words(ES_TR("Report", "Active per token"))), groupedNumber(group.active.value()));
-    svg += fmt::format("<text class=\"t2\" x=\"{:.1f}\" y=\"{:.1f}\">{} · {} %</text>\n", x + 8, y + 17,
+    svg += fmt::format("<text class=\"t2\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\">{} · {} %</text>\n", kText2Fill, x + 8, y + 17,
                        shortCount(group.parameters.value()),
                        percentText(group.parameters.value(), figures.parameters.value()));
     y += kRow;

@@ -1,4 +1,5 @@
-// Internal to core/analysis: inline SVG of the HTML report. Colours come from the style sheet (classes s0 to s4).
+// Internal to core/analysis: inline SVG of the HTML report. Colours come from the style sheet (classes s0 to s4);
+// readers without one draw those of the light theme, that stand in the shapes.
 #pragma once
 #include "core/analysis/report_words.h"
 

@@ -166,6 +166,25 @@ class ReportTest : public QObject {
     }
   }
 
+  // Every bar says its colour itself, and says the one that the style sheet gives it in the light theme.
+  void barsHaveColoursWithoutTheStyleSheet() {
+    for (const char* name : {"models/plain.yml", "conformance/valid_big_moe.yml"}) {
+      const auto analysis = analyzeText(support::readFile(support::dataPath(name)));
+      QVERIFY(analysis->valid());
+      const QString html = QString::fromStdString(analysis::reportHtml(*analysis, identityTranslate));
+      static const QRegularExpression bar(QStringLiteral("<rect class=\"([a-z0-9]+)\" fill=\"(#[0-9A-F]{6})\" "));
+      int bars = 0;
+      for (auto it = bar.globalMatch(html); it.hasNext(); ++bars) {
+        const auto match = it.next();
+        const QString variable = match.captured(1) == "active" ? QStringLiteral("accent") : match.captured(1);
+        QVERIFY2(html.contains(QStringLiteral("--%1:%2").arg(variable, match.captured(2))),
+                 qPrintable(match.captured(0)));
+      }
+      QVERIFY(bars > 4);
+      QCOMPARE(bars, html.count(QLatin1String("<rect")));
+    }
+  }
+
   void htmlOfAnInvalidDocumentShowsTheErrors() {
     const auto analysis = analyzeText(changed(support::modelText("plain"), "repeat: 3", "repeat: 0"));
     const std::string html = analysis::reportHtml(*analysis, identityTranslate);
