@@ -72,7 +72,7 @@ CommandPalette::CommandPalette(QWidget* host, std::function<QList<PaletteItem>()
   m_list->setLineWidth(1);
   m_list->hide();
   setTextMargins(22, 0, 46, 0);
-  setFocusPolicy(Qt::ClickFocus);
+  setFocusPolicy(Qt::StrongFocus);
   connect(this, &QLineEdit::textEdited, this, [this] { search(); });
   connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { run(m_list->row(item)); });
   retranslate();
@@ -173,6 +173,7 @@ void CommandPalette::keyPressEvent(QKeyEvent* event) {
   const int rows = m_list->count();
   switch (event->key()) {
     case Qt::Key_Down:
+      if (m_list->isHidden()) return showList();
       m_list->setCurrentRow(std::min(m_list->currentRow() + 1, rows - 1));
       return;
     case Qt::Key_Up:

@@ -194,10 +194,12 @@ void StartButton::paintEvent(QPaintEvent*) {
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);
   const char* ink = m_primary ? "on_accent" : "text";
-  const char* focusLine = m_primary ? "text" : "accent";
-  painter.setPen(QPen(theme.color(hasFocus() ? focusLine : m_primary ? "accent" : "border2"), hasFocus() ? 2 : 1));
+  painter.setPen(QPen(theme.color(m_primary ? "accent" : "border2"), 1));
   painter.setBrush(theme.color(m_primary ? "accent" : underMouse() ? "hover" : "panel"));
-  painter.drawRoundedRect(body, 4, 4);
+  // On a ground of the ring's own colour a gap makes it seen.
+  const qreal gap = m_primary && hasFocus() ? 3 : 0;
+  painter.drawRoundedRect(body.adjusted(gap, gap, -gap, -gap), 4, 4);
+  if (hasFocus()) widgets::drawFocusRing(painter, rect(), 5);
   theme.drawIcon(painter, QRectF(13, height() / 2.0 - 8, 16, 16), m_icon, theme.color(ink));
   painter.setFont(theme.font("body"));
   painter.setPen(theme.color(ink));

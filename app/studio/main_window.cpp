@@ -40,6 +40,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+  d->ending = true;
   // Panels hold the session: they go first.
   d->recovery.reset();
   d->session->disconnect(this);
@@ -127,6 +128,10 @@ CommandPalette* MainWindow::commandPalette() const {
 }
 QString MainWindow::toastText() const {
   return d->toast->isHidden() ? QString() : d->toast->text();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+  return !d->ending && d->focusNext(next);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -75,6 +75,7 @@ class MainWindow : public QMainWindow {
   QString toastText() const;
 
  protected:
+  bool focusNextPrevChild(bool next) override;
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;

@@ -183,6 +183,7 @@ QWidget* StartPage::Private::buildPresets() {
   scroll = new QScrollArea(q);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* content = new widgets::Surface("panel2", scroll);
   tierLayout = new QVBoxLayout(content);

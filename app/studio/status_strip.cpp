@@ -48,9 +48,10 @@ class Pill : public QAbstractButton {
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = Theme::instance();
     const QRectF body(0, (height() - 20) / 2.0, width(), 20);
-    painter.setPen(hasFocus() ? QPen(theme.color("accent"), 2) : QPen(Qt::NoPen));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(m_ground));
     painter.drawRoundedRect(body.adjusted(1, 0.5, -1, -0.5), 10, 10);
+    if (hasFocus()) widgets::drawFocusRing(painter, body.toAlignedRect(), 9);
     theme.drawIcon(painter, QRectF(10, body.center().y() - 7, 14, 14), QString::fromLatin1(m_icon),
                    theme.color(m_role));
     painter.setPen(theme.color(m_role));
@@ -115,6 +116,7 @@ class Figure : public QAbstractButton {
     draw("field", "text2", m_label, 6);
     draw("section", m_timer.isActive() ? "accent" : "text", m_value, 5);
     if (m_restVisible) draw("field", "text2", m_rest, 0);
+    if (hasFocus()) widgets::drawFocusRing(painter, rect().adjusted(2, 1, -2, -1));
   }
 
  private:
@@ -268,6 +270,7 @@ StatusStrip::StatusStrip(widgets::DocumentSession* session, QWidget* parent)
   d->closed = new widgets::ThemedLabel("field", "text2", content);
   d->busy = new widgets::ThemedLabel("field", "text2", content);
   d->parameters = new Figure(content);
+  d->parameters->setFocusPolicy(Qt::TabFocus);  // it opens the report
   d->layers = new Figure(content);
   d->kv = new Figure(content);
   d->flops = new Figure(content);

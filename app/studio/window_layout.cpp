@@ -259,36 +259,6 @@ void MainWindow::Private::saveLayout() const {
     Settings::setLayout(screenKey(), q->saveGeometry(), workspace ? q->saveState() : QByteArray());
 }
 
-void MainWindow::Private::focusRegion(int step) {
-  QList<QWidget*> regions;
-  regions << q->menuBar() << toolbar;
-  if (designOpen)
-    regions << palette << canvas << inspector << bottom << bottom->sheet();
-  else
-    regions << start;
-  regions << status;
-  int at = 0;
-  for (int i = 0; i < regions.size(); ++i)
-    if (QWidget* focus = QApplication::focusWidget();
-        focus && regions[i] && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
-      at = i;
-  const int count = static_cast<int>(regions.size());
-  for (int i = 1; i <= count; ++i) {
-    QWidget* region = regions[(at + step * i + count * count) % count];
-    if (!region || !region->isVisible()) continue;
-    // The first widget inside that takes the focus by Tab, or the region itself.
-    QWidget* target = region->focusPolicy() & Qt::TabFocus ? region : nullptr;
-    for (QWidget* child = region->nextInFocusChain(); !target && child && child != region;
-         child = child->nextInFocusChain())
-      if (region->isAncestorOf(child) && child->isVisible() && child->isEnabled() &&
-          (child->focusPolicy() & Qt::TabFocus))
-        target = child;
-    if (!target) continue;
-    target->setFocus(Qt::TabFocusReason);
-    return;
-  }
-}
-
 void MainWindow::Private::setCanvasOnly(bool on) {
   if (!designOpen) return;
   for (QWidget* part : {static_cast<QWidget*>(leftDock), static_cast<QWidget*>(rightDock),

@@ -63,6 +63,7 @@ struct MainWindow::Private {
   widgets::ReportPanel* report = nullptr;
   widgets::RunPanel* run = nullptr;
   bool designOpen = false;
+  bool ending = false;              // the parts are being deleted
   bool closing = false;             // the user agreed to everything: the next close event goes through
   std::function<void()> afterSave;  // what waits for a save that the user asked for first
   SizeClass sizeClass = SizeClass::Normal;
@@ -84,8 +85,12 @@ struct MainWindow::Private {
   void restoreLayout();
   void saveLayout() const;
   QString screenKey() const;
-  void focusRegion(int step);
   void setCanvasOnly(bool on);
+
+  // window_focus.cpp
+  QList<QList<QWidget*>> focusGroups() const;
+  bool focusNext(bool forward);
+  void focusRegion(int step);
 
   // window_commands.cpp
   void buildMenus();

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 
+#include "widgets/controls/focus_ring.h"
 #include "widgets/session/translation.h"
 #include "widgets/theme/theme.h"
 
@@ -65,6 +66,7 @@ HistoryPage::HistoryPage(DocumentSession* session, QWidget* parent)
   setEditTriggers(QAbstractItemView::NoEditTriggers);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setTextElideMode(Qt::ElideRight);
+  addFocusRing(this);
   connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) { goTo(index.row()); });
   connect(session, &DocumentSession::historyChanged, this, &HistoryPage::refresh);
   connect(session, &DocumentSession::documentReset, this, &HistoryPage::refresh);

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "core/base/quantities.h"
+#include "widgets/controls/focus_ring.h"
 #include "widgets/inspector/form_model.h"
 #include "widgets/session/translation.h"
 #include "widgets/theme/theme.h"
@@ -157,6 +158,7 @@ ValuesTable::ValuesTable(DocumentSession* session, Rows rows, QWidget* parent)
   setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                   QAbstractItemView::AnyKeyPressed);
   setTabKeyNavigation(false);
+  addFocusRing(this);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setWordWrap(false);
   setTextElideMode(Qt::ElideLeft);

@@ -104,7 +104,7 @@ class BlockDelegate : public QStyledItemDelegate {
       painter.drawRoundedRect(QRectF(x, area.top() + 27, 12, 9), 2, 2);
       x += 15;
     }
-    if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
       painter.setPen(QPen(theme.color("accent"), 2));
       painter.setBrush(Qt::NoBrush);
       painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 4, 4);

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/controls/controls.h"
+#include "widgets/controls/focus_ring.h"
 #include "widgets/problems/problem_detail.h"
 #include "widgets/problems/problems_model.h"
 #include "widgets/session/translation.h"
@@ -261,6 +262,7 @@ ProblemsPanel::ProblemsPanel(DocumentSession* session, QWidget* parent)
   d->table->setSelectionMode(QAbstractItemView::SingleSelection);
   d->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   d->table->setTabKeyNavigation(false);
+  addFocusRing(d->table);
   d->table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   d->table->verticalHeader()->hide();
   d->table->verticalHeader()->setMinimumSectionSize(20);

@@ -2,6 +2,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "widgets/controls/focus_ring.h"
 #include "widgets/runs/run_panel_private.h"
 
 namespace eulerstack::widgets {
@@ -37,6 +38,7 @@ QWidget* RunPanel::Private::buildList() {
   list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list->setFrameShape(QFrame::NoFrame);
   list->setMinimumHeight(40);
+  addFocusRing(list);
   layout->addWidget(list, 1);
   auto* options = new Surface("panel", left, Qt::TopEdge);
   auto* grid = new QGridLayout(options);
@@ -48,6 +50,7 @@ QWidget* RunPanel::Private::buildList() {
   smoothingValue = new ThemedLabel("field", "text2", options);
   smoothing = new QSlider(Qt::Horizontal, options);
   smoothing->setRange(0, kSmoothingScale - 1);
+  addFocusRing(smoothing);
   smoothing->setValue(static_cast<int>(kDefaultSmoothing * kSmoothingScale));
   yLabel = new ThemedLabel("field", "text2", options);
   xLabel = new ThemedLabel("field", "text2", options);
@@ -128,6 +131,7 @@ QWidget* RunPanel::Private::buildSide() {
   side->setFixedWidth(kSideWidth);
   side->setWidgetResizable(true);
   side->setFrameShape(QFrame::NoFrame);
+  side->setFocusPolicy(Qt::NoFocus);
   side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* content = new Surface("panel", side, Qt::LeftEdge);
   auto* layout = new QVBoxLayout(content);
@@ -154,6 +158,8 @@ QWidget* RunPanel::Private::buildSide() {
   sample = new QPlainTextEdit(content);
   sample->setReadOnly(true);
   sample->setFixedHeight(120);
+  sample->setTabChangesFocus(true);
+  addFocusRing(sample);
   layout->addWidget(sampleHeader);
   layout->addWidget(sample);
   formHeader = new SectionHeader(content);

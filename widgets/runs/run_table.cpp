@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <set>
 
+#include "widgets/controls/focus_ring.h"
 #include "widgets/runs/run_plot.h"
 #include "widgets/runs/runs_model.h"
 #include "widgets/theme/theme.h"
@@ -86,6 +87,7 @@ RunTable::RunTable(RunsModel* runs, RunPlot* plot, QWidget* parent)
   setEditTriggers(NoEditTriggers);
   setSelectionBehavior(SelectRows);
   setTabKeyNavigation(false);
+  addFocusRing(this);
   setAlternatingRowColors(true);
   verticalHeader()->hide();
   verticalHeader()->setDefaultSectionSize(static_cast<int>(Theme::instance().metric("chrome.table_row")));

@@ -39,7 +39,8 @@ QPushButton:disabled { color: @disabled; border-color: @border; background: @pan
 QPushButton:focus { border: 2px solid @accent; padding: 0 9px; min-height: 22px; }
 QPushButton[kind="primary"] { background: @accent; color: @on_accent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:disabled { background: @panel2; color: @disabled; border-color: @border; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:focus { border: 6px double @accent; background-clip: padding; padding: 0 5px;
+  min-height: 14px; }
 QPushButton[kind="danger"] { color: @error; border-color: @error; }
 QPushButton[kind="small"] { min-height: 20px; padding: 0 8px; }
 QPushButton[kind="flat"] { border-color: transparent; background: transparent; color: @text2; }

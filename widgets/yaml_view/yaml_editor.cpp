@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "core/schema/registry.h"
+#include "widgets/controls/focus_ring.h"
 #include "widgets/theme/theme.h"
 #include "widgets/yaml_view/yaml_styles.h"
 
@@ -169,23 +170,34 @@ class YamlEditor::Scintilla : public QsciScintillaBase {
       emit m_owner->redoRequested();
       return;
     }
-    // Tab indents here: with Ctrl it leads out.
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (event->key() == Qt::Key_Tab && modifiers == Qt::ControlModifier) {
-      QAbstractScrollArea::focusNextPrevChild(true);
-      return;
-    }
-    if ((event->key() == Qt::Key_Backtab || event->key() == Qt::Key_Tab) &&
-        modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
-      QAbstractScrollArea::focusNextPrevChild(false);
+    if (leadsOut(*event)) {
+      const bool back = event->key() == Qt::Key_Backtab || event->modifiers().testFlag(Qt::ShiftModifier);
+      QAbstractScrollArea::focusNextPrevChild(!back);
       return;
     }
     QsciScintillaBase::keyPressEvent(event);
   }
 
+  void focusOutEvent(QFocusEvent* event) override {
+    m_escaped = false;
+    QsciScintillaBase::focusOutEvent(event);
+  }
+
   void contextMenuEvent(QContextMenuEvent* event) override { emit m_owner->menuRequested(event->globalPos()); }
 
  private:
+  // Tab indents here: with Ctrl, or after Escape, it leads out.
+  bool leadsOut(const QKeyEvent& event) {
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    const bool escaped = m_escaped;
+    if (event.key() != Qt::Key_Shift)  // held down before Tab is
+      m_escaped = event.key() == Qt::Key_Escape && SendScintilla(SCI_AUTOCACTIVE) == 0;
+    if (event.key() != Qt::Key_Tab && event.key() != Qt::Key_Backtab) return false;
+    return modifiers == Qt::ControlModifier || (modifiers == Qt::NoModifier && escaped);
+  }
+
+  bool m_escaped = false;  // the key before was Escape
+
   void showToolTip(const QPoint& local, const QPoint& global) {
     const long position = send(SCI_POSITIONFROMPOINTCLOSE, local.x(), local.y());
     const int inMargin = local.x() < 20;
@@ -223,6 +235,7 @@ YamlEditor::YamlEditor(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
   d->sci = new Scintilla(this);
   d->sci->setFrameShape(QFrame::NoFrame);
   setFocusProxy(d->sci);
+  addFocusRing(d->sci);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(d->sci);
