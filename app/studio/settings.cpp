@@ -6,7 +6,9 @@ namespace eulerstack::studio {
 namespace {
 
 constexpr int kRecentFiles = 10;
+constexpr int kRememberedViews = 50;
 const QString kRecent = QStringLiteral("recentFiles");
+const QString kCollapsed = QStringLiteral("collapsedFrames");  // "FILE\nFRAME\nFRAME", newest first
 
 QVariant value(const QString& key, const QVariant& otherwise = {}) {
   return QSettings(QStringLiteral("EulerStack"), QStringLiteral("Studio")).value(key, otherwise);
@@ -47,6 +49,22 @@ void Settings::addRecentFile(const QString& path) {
 
 void Settings::clearRecentFiles() {
   setValue(kRecent, QStringList());
+  setValue(kCollapsed, QStringList());
+}
+
+QStringList Settings::collapsedFrames(const QString& file) {
+  for (const QString& view : value(kCollapsed).toStringList())
+    if (QStringList parts = view.split(QLatin1Char('\n')); parts.takeFirst() == file) return parts;
+  return {};
+}
+
+void Settings::setCollapsedFrames(const QString& file, const QStringList& frames) {
+  QStringList views = value(kCollapsed).toStringList();
+  const QStringList before = views;
+  views.removeIf([&file](const QString& view) { return view.section(QLatin1Char('\n'), 0, 0) == file; });
+  if (!frames.isEmpty()) views.prepend((QStringList(file) + frames).join(QLatin1Char('\n')));
+  views = views.mid(0, kRememberedViews);
+  if (views != before) setValue(kCollapsed, views);
 }
 
 QByteArray Settings::geometry(const QString& screen) {

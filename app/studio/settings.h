@@ -19,7 +19,11 @@ class Settings {
   // Newest first, existing or not, at most 10.
   static QStringList recentFiles();
   static void addRecentFile(const QString& path);
-  static void clearRecentFiles();
+  static void clearRecentFiles();  // and how they were shown
+
+  // Frames of the canvas that were collapsed in a file, by their places in its text. Of the 50 files used last.
+  static QStringList collapsedFrames(const QString& file);
+  static void setCollapsedFrames(const QString& file, const QStringList& frames);
 
   // Window geometry and dock state for screens of one size.
   static QByteArray geometry(const QString& screen);

@@ -42,6 +42,11 @@ void MainWindow::Private::say(const QString& text) {
   toast->say(text);
 }
 
+void MainWindow::Private::rememberView() {
+  if (!options.persistent || !canvas || session->filePath().isEmpty() || session->modified()) return;
+  Settings::setCollapsedFrames(session->filePath(), canvas->collapsedFrames());
+}
+
 QString MainWindow::Private::suggestedName(const QString& suffix) const {
   return QFileInfo(session->displayName()).completeBaseName() + suffix;
 }
@@ -70,6 +75,7 @@ void MainWindow::Private::connectSession() {
   QObject::connect(s, &DocumentSession::externalChange, q, [this](bool removed) { onExternalChange(removed); });
   QObject::connect(s, &DocumentSession::saved, q, [this](const QString& path) {
     if (options.persistent) Settings::addRecentFile(path);
+    rememberView();
     bars->close(kSaveFailed);
     bars->close(kRestored);
     if (auto then = std::exchange(afterSave, nullptr)) then();

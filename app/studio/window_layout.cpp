@@ -131,6 +131,8 @@ void MainWindow::Private::ensureWorkspace() {
   if (workspace) return;
   canvas = new widgets::CanvasView(session.get(), central);
   workspace = canvas;
+  if (options.persistent) canvas->setRemembered([this] { return Settings::collapsedFrames(session->filePath()); });
+  QObject::connect(canvas, &widgets::CanvasView::collapsedChanged, q, [this] { rememberView(); });
   central->addWidget(canvas);
   palette = new widgets::PalettePanel(session.get());
   inspector = new widgets::InspectorPanel(session.get());

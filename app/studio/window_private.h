@@ -130,6 +130,7 @@ struct MainWindow::Private {
   void offerRecovery();
   void offerDocument(const RecoveredDocument& document);
   void say(const QString& text);
+  void rememberView();  // of the text on disk; what is not saved may never be there again
   QString suggestedName(const QString& suffix) const;
 };
 

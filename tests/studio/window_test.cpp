@@ -23,6 +23,7 @@
 #include "app/studio/diff_dialog.h"
 #include "app/studio/info_bar.h"
 #include "app/studio/recovery.h"
+#include "app/studio/settings.h"
 #include "app/studio/start_page.h"
 #include "app/studio/status_strip.h"
 #include "tests/studio/studio_fixture.h"
@@ -49,6 +50,24 @@ void usePrograms() {
 bool engineIsBuilt() {
   return QFile::exists(QStringLiteral(EULERSTACK_BIN_DIR "/eulerstack-engine"));
 }
+
+const char* kFrames = R"(schema_version: 1
+model: {name: frames, d_model: 64, vocab_size: 260, max_seq_len: 128, n_heads: 4, dtype: float32}
+tokenizer_contract: {type: hf, pretrained: byte-level}
+embedding: {type: learned, positional: rope}
+layer_templates:
+  alpha:
+    mixer: {type: attention}
+    ffn: {type: gated_mlp}
+layer_schedule:
+  - {template: alpha, repeat: 2}
+  - parallel:
+      - {stream: fast, body: [{template: alpha}]}
+      - {stream: slow, body: [{template: alpha, repeat: 3}]}
+    merge: {type: concat}
+  - {integrator: {type: ode_rk4, steps: 4, body: alpha}}
+head: {type: causal_lm}
+)";
 
 // For people: EULERSTACK_LOOKS names a folder for pictures.
 void saveLook(QWidget& widget, const char* name) {
@@ -444,6 +463,56 @@ class WindowTest : public QObject {
     const QString path = studio.folder.filePath(QStringLiteral("shot.png"));
     QVERIFY(takeScreenshot(*studio.window, path, QSize(1210, 777)));
     QCOMPARE(QImage(path).size(), QSize(1210, 777));
+  }
+
+  // As for a person: two starts on the same file, with settings.
+  void collapsedFramesComeBackAfterARestart() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("frames.yml"));
+    writeContent(file, kFrames);
+    const auto started = [&file](bool persistent = true) {
+      WindowOptions options;
+      options.persistent = persistent;
+      auto window = std::make_unique<MainWindow>(options);
+      window->show();
+      window->openFile(file);
+      if (!QTest::qWaitFor([&] { return window->designOpen() && !window->session()->filePath().isEmpty(); }))
+        qFatal("the design does not open");
+      window->session()->waitForAnalysis(20'000);
+      QCoreApplication::processEvents();
+      return window;
+    };
+    const QStringList second = {QStringLiteral("layer_schedule[2]")};
+    {
+      const auto window = started();
+      QVERIFY(window->canvas()->collapsedFrames().isEmpty());
+      window->canvas()->scene()->setCollapsed(4, true);
+      QCOMPARE(window->canvas()->collapsedFrames(), second);
+    }
+    {
+      const auto window = started();
+      QCOMPARE(window->canvas()->collapsedFrames(), second);
+      // What was not saved may never be there again: it changes nothing.
+      window->canvas()->commands()->remove({0});
+      window->session()->waitForAnalysis(20'000);
+      window->canvas()->scene()->setAllCollapsed(true);
+      QCOMPARE(window->canvas()->collapsedFrames().size(), 2);
+    }
+    {
+      const auto window = started();
+      QCOMPARE(window->canvas()->collapsedFrames(), second);
+      window->canvas()->commands()->remove({0});
+      window->session()->waitForAnalysis(20'000);
+      window->save();
+      QTRY_VERIFY(!window->session()->modified());
+    }
+    {
+      const auto window = started();
+      QCOMPARE(window->canvas()->collapsedFrames(), QStringList{QStringLiteral("layer_schedule[1]")});
+    }
+    QVERIFY(started(false)->canvas()->collapsedFrames().isEmpty());  // a picture shows the design, not a habit
+    Settings::clearRecentFiles();
+    QVERIFY(started()->canvas()->collapsedFrames().isEmpty());
   }
 
   void crashedWorkIsOffered() {

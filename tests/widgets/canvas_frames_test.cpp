@@ -185,6 +185,49 @@ class CanvasFramesTest : public QObject {
     QVERIFY(scene->isCollapsed(3) && scene->isCollapsed(4));
   }
 
+  void allFramesCollapseInOneLayout() {
+    Frames f;
+    CanvasScene* scene = f.canvas.scene();
+    const QRectF open = f.rect(5);
+    QSignalSpy layouts(scene, &CanvasScene::layoutChanged);
+    QSignalSpy changes(scene, &CanvasScene::collapsedChanged);
+    scene->setAllCollapsed(true);
+    QVERIFY(scene->isCollapsed(3) && scene->isCollapsed(4));
+    QCOMPARE(scene->collapsedFrames(), (QSet<int>{3, 4}));  // and no card that is no frame
+    QCOMPARE(layouts.size(), 1);
+    QCOMPARE(changes.size(), 1);
+    scene->setAllCollapsed(true);  // as it is
+    QCOMPARE(layouts.size(), 1);
+    scene->setAllCollapsed(false);
+    QVERIFY(scene->collapsedFrames().isEmpty());
+    QCOMPARE(layouts.size(), 2);
+    QCOMPARE(f.rect(5), open);
+  }
+
+  void openingAsksWhichFramesAreCollapsed() {
+    Frames f;
+    f.canvas.scene()->setAllCollapsed(true);
+    const QStringList both = {QStringLiteral("layer_schedule[1]"), QStringLiteral("layer_schedule[2]")};
+    QCOMPARE(f.canvas.collapsedFrames(), both);
+    int asked = 0;
+    f.canvas.setRemembered([&] {
+      ++asked;
+      return QStringList{both[1], QStringLiteral("layer_schedule[0]"), QStringLiteral("gone")};
+    });
+    f.session.newDocument(kFrames, "other.yml");
+    f.settle();
+    QCOMPARE(f.canvas.collapsedFrames(), QStringList{both[1]});  // an entry that is no frame is left as it is
+    f.click(f.chevronOf(3));
+    f.click(f.bodyOf(2));
+    f.key(Qt::Key_D, Qt::ControlModifier);  // an edit asks nothing
+    QCOMPARE(asked, 1);
+    QCOMPARE(f.canvas.collapsedFrames(), (QStringList{both[1], QStringLiteral("layer_schedule[3]")}));
+    f.canvas.setRemembered({});
+    f.session.newDocument(kFrames, "third.yml");
+    f.settle();
+    QVERIFY(f.canvas.collapsedFrames().isEmpty());
+  }
+
   void whatIsInsideOpensACollapsedFrame() {
     Frames f;
     CanvasScene* scene = f.canvas.scene();

@@ -285,18 +285,31 @@ void CanvasScene::collapseAll() {
 }
 
 void CanvasScene::setCollapsed(int frame, bool collapsed) {
-  if (frame < 0 || frame >= count() || !isFrame(card(frame)) || isCollapsed(frame) == collapsed) return;
+  QSet<int> frames = m_collapsed;
   if (collapsed) {
-    m_collapsed.insert(frame);
+    frames.insert(frame);
   } else {
-    m_collapsed.remove(frame);
+    frames.remove(frame);
   }
-  relayout(true);
-  updateCard(frame);
+  setCollapsedFrames(frames);
 }
 
 void CanvasScene::setAllCollapsed(bool collapsed) {
-  for (int i = 0; i < count(); ++i) setCollapsed(i, collapsed);
+  QSet<int> frames;
+  for (int i = 0; i < count() && collapsed; ++i) frames.insert(i);
+  setCollapsedFrames(frames);
+}
+
+void CanvasScene::setCollapsedFrames(const QSet<int>& frames) {
+  QSet<int> wanted;
+  for (const int index : frames)
+    if (index >= 0 && index < count() && isFrame(card(index))) wanted.insert(index);
+  if (wanted == m_collapsed) return;
+  const QSet<int> touched = (wanted - m_collapsed) + (m_collapsed - wanted);
+  m_collapsed = wanted;
+  relayout(true);
+  for (const int index : touched) updateCard(index);
+  emit collapsedChanged();
 }
 
 const InnerGraph* CanvasScene::inner(int index) const {

@@ -88,6 +88,9 @@ class CanvasScene : public QGraphicsScene {
   void setCollapsed(int frame, bool collapsed);
   bool isCollapsed(int index) const { return m_collapsed.contains(index); }
   void setAllCollapsed(bool collapsed);
+  // Exactly these frames, others are opened; one new layout for all of them.
+  void setCollapsedFrames(const QSet<int>& frames);
+  const QSet<int>& collapsedFrames() const { return m_collapsed; }
   FrameParts frameOf(int index) const { return frameParts(card(index), isCollapsed(index)); }
   QList<int> expandedCards() const { return m_inner.keys(); }
   bool hasExpanded() const { return !m_inner.isEmpty(); }
@@ -128,6 +131,7 @@ class CanvasScene : public QGraphicsScene {
 
  signals:
   void layoutChanged();
+  void collapsedChanged();  // frames were collapsed or opened; not: cards moved
 
  private:
   friend class CardItem;

@@ -73,6 +73,7 @@ CanvasView::CanvasView(DocumentSession* session, QWidget* parent)
     m_overlays->editor->giveUp();
   });
   connect(m_scene, &CanvasScene::layoutChanged, m_overlays->miniMap, &MiniMap::invalidate);
+  connect(m_scene, &CanvasScene::collapsedChanged, this, &CanvasView::collapsedChanged);
   ZoomBar* bar = m_overlays->zoomBar;
   connect(bar, &ZoomBar::zoomInRequested, this, &CanvasView::zoomIn);
   connect(bar, &ZoomBar::zoomOutRequested, this, &CanvasView::zoomOut);
@@ -120,11 +121,28 @@ void CanvasView::onAnalysis() {
   syncSelection();
   if (m_fitPending && m_scene->count() > 0) {
     m_fitPending = false;
+    collapseRemembered();
     showFromTheStart();
   }
   showHints();
   m_overlays->miniMap->invalidate();
   announceCanvas(this);
+}
+
+QStringList CanvasView::collapsedFrames() const {
+  QStringList frames;
+  for (const int card : m_scene->collapsedFrames()) frames << utf8(m_scene->card(card).path.toString());
+  frames.sort();
+  return frames;
+}
+
+// What was collapsed in another design says nothing about this one.
+void CanvasView::collapseRemembered() {
+  const QStringList remembered = m_remembered ? m_remembered() : QStringList();
+  QSet<int> frames;
+  for (int card = 0; card < m_scene->count(); ++card)
+    if (remembered.contains(utf8(m_scene->card(card).path.toString()))) frames.insert(card);
+  m_scene->setCollapsedFrames(frames);
 }
 
 // The whole design; a long one from its beginning, readable.

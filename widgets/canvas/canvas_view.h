@@ -53,6 +53,10 @@ class CanvasView : public QWidget {
   void editRepeat(int card) { editRepeat(document::CardPlace{card, -1, -1}); }
   void editName(int card) { editName(document::CardPlace{card, -1, -1}); }
   void toggleExpanded(int card);
+  // The frames that are collapsed, by their places in the text: "layer_schedule[1]".
+  QStringList collapsedFrames() const;
+  // Asked once for every design that is opened: the frames that it shows collapsed, as collapsedFrames() gave them.
+  void setRemembered(std::function<QStringList()> frames) { m_remembered = std::move(frames); }
   void openMenu(QPoint viewportPoint, int card);
   // The add menu at a place of the viewport; what is chosen lands in front of entry `before`.
   void openAddMenu(QPoint viewportPoint, int before);
@@ -99,6 +103,7 @@ class CanvasView : public QWidget {
   void inspectRequested();  // Enter: the Inspector takes the focus
   void zoomChanged(qreal zoom);
   void wrapRowsChanged(bool wrap);
+  void collapsedChanged();
   void presetsRequested();  // "From preset…" of the empty canvas
 
  protected:
@@ -126,6 +131,7 @@ class CanvasView : public QWidget {
   void updateWrapWidth();
   void placeOverlays();
   void showFromTheStart();
+  void collapseRemembered();
   void showHints();
   void showMiniMap();
   QList<int> selectedCards() const;
@@ -144,6 +150,7 @@ class CanvasView : public QWidget {
   CanvasPointer* m_pointer;
   bool m_wrapRows = true, m_fitPending = true;
   std::pair<qreal, QPointF> m_startView;  // zoom and corner that opening chose
+  std::function<QStringList()> m_remembered;
   int m_anchor = -1;                      // where a range selection starts
 };
 
