@@ -8,6 +8,7 @@
 
 #include "tests/widgets/canvas_fixture.h"
 #include "widgets/canvas/canvas_accessible.h"
+#include "widgets/canvas/paint_parts.h"
 #include "widgets/canvas/zoom_bar.h"
 #include "widgets/session/translation.h"
 
@@ -312,6 +313,33 @@ class CanvasViewTest : public QObject {
     QVERIFY(map->isVisible());
     QTest::mouseClick(map, Qt::LeftButton, {}, map->rect().center());
     QVERIFY(f.canvas.view()->visibleArea().contains(f.canvas.scene()->contentRect().center()));
+  }
+  void miniMapHidesOnALowCanvas() {
+    CanvasFixture f(longDesign(40));
+    auto* map = f.canvas.findChild<MiniMap*>();
+    QVERIFY(map->isVisible());
+    f.canvas.resize(1400, 300);
+    QVERIFY(!map->isVisible());
+    f.canvas.setZoom(0.9);
+    QVERIFY(!map->isVisible());
+    f.canvas.resize(1400, 700);
+    QVERIFY(map->isVisible());
+  }
+  void linesAreShortenedByWholeParts() {
+    const QFontMetricsF metrics(Theme::instance().font("card_line"));
+    const QString all = QStringLiteral("GQA 16/8 \u00b7 win 4096 \u00b7 sinks 4");
+    const auto fit = [&](const QString& room, const QString& last = {}) {
+      return fittingParts(metrics, all, last, metrics.horizontalAdvance(room));
+    };
+    QCOMPARE(fit(all), all);
+    const QString two = QStringLiteral("GQA 16/8 \u00b7 win 4096 \u2026"), one = QStringLiteral("GQA 16/8 \u2026");
+    QCOMPARE(fit(two), two);
+    QCOMPARE(fit(two.chopped(2)), one);
+    QCOMPARE(fit(QStringLiteral("GQA")), QStringLiteral("\u2026"));
+    const QString last = QStringLiteral(" + moe");
+    QCOMPARE(fit(two + last, last), two + last);
+    QCOMPARE(fit(one, last), QStringLiteral("\u2026") + last);
+    QCOMPARE(fittingParts(metrics, QString(), last, 900), QStringLiteral("+ moe"));
   }
   void moreThanSixtyCardsJump() {
     CanvasFixture few, many(longDesign(100));

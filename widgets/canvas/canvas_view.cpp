@@ -28,6 +28,7 @@ constexpr qreal kEdge = 16;           // overlays from the edge of the canvas
 constexpr qreal kWrapZoom = 0.8;      // rows are broken as if at this zoom
 constexpr qreal kContentMargin = 24;  // scene px kept free at the left and right of a row
 constexpr qreal kFitMargin = 32;
+constexpr int kLeastMapHeight = 400;  // of the canvas; in a lower one the map would lie over the row that is read
 constexpr qreal kLeastFitZoom = 0.6;  // opening a long design shows its beginning rather than dots
 
 }  // namespace
@@ -233,7 +234,7 @@ void CanvasView::showMiniMap() {
   bool covers = std::ranges::any_of(m_scene->expandedCards(), liesOver);
   if (m_view->visibleArea().contains(m_scene->contentRect()))
     for (int card = 0; card < m_scene->count(); ++card) covers = covers || liesOver(card);
-  map->setVisible(map->wanted() && !covers);
+  map->setVisible(map->wanted() && !covers && height() >= kLeastMapHeight);
 }
 
 void CanvasView::setWrapRows(bool wrap) {

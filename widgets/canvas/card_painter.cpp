@@ -137,10 +137,10 @@ void paintLines(QPainter& painter, const Card& card, const CardParts& parts, con
       rect.setLeft(rect.left() + drawText(painter, rect, kLeft, font, color, utf8(line.kind)) +
                    QFontMetricsF(regular).horizontalAdvance(QLatin1Char(' ')));
     }
-    QString detail = text(line.detail);
     // A card in a stream has one line: the feed-forward part follows in it.
-    if (look.form == document::CardForm::Parallel && card.lines.size() > 1)
-      detail = (detail + QStringLiteral(" + ") + utf8(card.lines[1].kind)).trimmed();
+    const bool both = look.form == document::CardForm::Parallel && card.lines.size() > 1;
+    const QString last = both ? QStringLiteral(" + ") + utf8(card.lines[1].kind) : QString();
+    const QString detail = fittingParts(QFontMetricsF(regular), text(line.detail), last, rect.width());
     drawText(painter, rect, kLeft, regular, theme().color("text2"), detail);
   }
 }

@@ -27,6 +27,18 @@ qreal drawText(QPainter& painter, const QRectF& rect, Qt::Alignment align, const
   return width;
 }
 
+QString fittingParts(const QFontMetricsF& metrics, const QString& text, const QString& last, qreal width) {
+  const QString dot = QStringLiteral(" \u00b7 ");
+  const QString more = QStringLiteral("\u2026");
+  QStringList parts = text.split(dot, Qt::SkipEmptyParts);
+  QString shown = (text + last).trimmed();
+  while (metrics.horizontalAdvance(shown) > width + 0.5 && !parts.isEmpty()) {
+    parts.removeLast();
+    shown = parts.isEmpty() ? more + last : parts.join(dot) + QLatin1Char(' ') + more + last;
+  }
+  return shown;
+}
+
 QFont italic(QFont font) {
   font.setItalic(true);
   font.setWeight(QFont::Normal);

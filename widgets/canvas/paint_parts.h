@@ -17,6 +17,9 @@ inline const Theme& theme() {
 // Draws on one line and shortens what does not fit. Returns the width used.
 qreal drawText(QPainter& painter, const QRectF& rect, Qt::Alignment align, const QFont& font, const QColor& color,
                const QString& text);
+// "GQA 16/8 · win 4096" + " + mlp" as far as it fits: parts are left out whole, from the end, with … in their place;
+// `last` stays.
+QString fittingParts(const QFontMetricsF& metrics, const QString& text, const QString& last, qreal width);
 QFont italic(QFont font);
 void paintShareBar(QPainter& painter, const document::Card& card, const QRectF& bar);
 void paintFooter(QPainter& painter, const document::Card& card, const CardParts& parts);
