@@ -14,6 +14,7 @@
 #include "widgets/canvas/canvas_overlays.h"
 #include "widgets/canvas/canvas_pointer.h"
 #include "widgets/canvas/zoom_bar.h"
+#include "widgets/controls/focus_ring.h"
 #include "widgets/session/translation.h"
 #include "widgets/theme/theme.h"
 
@@ -64,6 +65,7 @@ CanvasView::CanvasView(DocumentSession* session, QWidget* parent)
   m_view->installEventFilter(this);
   m_view->viewport()->setAcceptDrops(true);
   setFocusProxy(m_view);
+  addFocusRing(m_view, RingWhen::FocusedByKeys);
   setMinimumSize(200, 150);
 
   connect(m_view, &GraphView::zoomChanged, m_overlays->zoomBar, &ZoomBar::setZoom);
