@@ -40,6 +40,7 @@ bool CanvasView::eventFilter(QObject* watched, QEvent* event) {
         reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     if (byKey && m_scene->count() > 0) {
       m_scene->setCurrent(std::max(0, m_scene->current()), CardPart::None, true);
+      m_view->revealRect(m_scene->layout().cards[static_cast<std::size_t>(m_scene->current())]);
     } else if (m_scene->currentPart() != CardPart::None) {  // back from the editor of that part
       m_scene->setCurrent(m_scene->current(), m_scene->currentPart(), true);
     }
