@@ -13,7 +13,7 @@ namespace eulerstack::studio {
 QList<QList<QWidget*>> MainWindow::Private::focusGroups() const {
   QList<QList<QWidget*>> groups = {{toolbar}, {bars}};
   if (designOpen) {
-    groups << QList<QWidget*>{palette, q->findChild<QWidget*>(QLatin1String(widgets::PalettePanel::kFlyOutName))};
+    groups << QList<QWidget*>{palette, q->findChild<QWidget*>(QStringLiteral("paletteFlyOut"))};
     groups << QList<QWidget*>{central} << QList<QWidget*>{inspector} << QList<QWidget*>{bottom->sheet(), bottom};
   } else {
     groups << QList<QWidget*>{central};

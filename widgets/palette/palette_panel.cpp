@@ -140,7 +140,7 @@ void PalettePanel::Private::showPresets() {
 void PalettePanel::Private::openFlyOut(const QString& payload) {
   if (flyOut == nullptr) {
     flyOut = new QFrame(q->window());
-    flyOut->setObjectName(QLatin1String(kFlyOutName));
+    flyOut->setObjectName(QStringLiteral("paletteFlyOut"));
     flyOut->setProperty("surface", "floating");
     auto* column = new QVBoxLayout(flyOut);
     column->setContentsMargins(1, 1, 1, 1);

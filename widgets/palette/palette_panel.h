@@ -15,8 +15,6 @@ class PalettePanel : public QWidget {
   Q_OBJECT
  public:
   enum class Tab { Blocks, Templates, Presets };
-  // Object name of the panel where it flies out over a small window.
-  static constexpr const char* kFlyOutName = "paletteFlyOut";
   explicit PalettePanel(DocumentSession* session, QWidget* parent = nullptr);
   ~PalettePanel() override;
   QSize sizeHint() const override;
