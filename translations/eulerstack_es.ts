@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>window %1</source>
-        <translation>window %1</translation>
+        <translation>ventana %1</translation>
     </message>
     <message>
         <source>full</source>

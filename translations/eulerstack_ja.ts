@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>window %1</source>
-        <translation>window %1</translation>
+        <translation>窓 %1</translation>
     </message>
     <message>
         <source>full</source>
