@@ -325,6 +325,24 @@ class CanvasViewTest : public QObject {
     f.canvas.resize(1400, 700);
     QVERIFY(map->isVisible());
   }
+  void figuresOfEndCapsAreNeverCut() {
+    CanvasFixture f(QByteArray(kDesign).replace("vocab_size: 260", "vocab_size: 128256"));
+    const QFontMetricsF metrics(Theme::instance().font("card_line"));
+    for (const char* language : {"ko", "zh", "ja", "es", "en"}) {
+      setLanguage(QLatin1String(language));
+      QCoreApplication::processEvents();
+      for (const CardRole role : {CardRole::Tokens, CardRole::Embedding, CardRole::FinalNorm, CardRole::Head}) {
+        const int card = f.capOf(role);
+        const CardParts parts = f.canvas.scene()->partsOf(card);
+        for (std::size_t i = 0; i < parts.lines.size(); ++i) {
+          const eulerstack::document::CardLine& line = f.canvas.scene()->card(card).lines[i];
+          const QString words = (utf8(line.kind) + QLatin1Char(' ') + eulerstack::widgets::text(line.detail)).trimmed();
+          QVERIFY2(metrics.horizontalAdvance(words) <= parts.lines[i].width() + 0.5, qPrintable(words));
+        }
+      }
+    }
+    setLanguage(QStringLiteral("en"));
+  }
   void linesAreShortenedByWholeParts() {
     const QFontMetricsF metrics(Theme::instance().font("card_line"));
     const QString all = QStringLiteral("GQA 16/8 \u00b7 win 4096 \u00b7 sinks 4");

@@ -23,7 +23,7 @@ constexpr qreal kChipsGap = 2;  // chips to footer
 constexpr qreal kChipPadding = 6, kChipIcon = 11, kChipIconGap = 4;
 constexpr qreal kCapBottom = 10;  // of a cap without figures
 
-qreal capWidth(CardRole role) {
+qreal designWidth(CardRole role) {
   const Theme& theme = Theme::instance();
   switch (role) {
     case CardRole::Tokens:
@@ -38,6 +38,16 @@ qreal capWidth(CardRole role) {
       break;
   }
   return CardMetrics::get().width;
+}
+
+// As in the design, or what the words of the language need: figures are never cut.
+qreal capWidth(const Card& card) {
+  const QFontMetricsF metrics(Theme::instance().font("card_line"));
+  qreal words = 0;
+  for (const document::CardLine& line : card.lines)
+    words = std::max(words,
+                     metrics.horizontalAdvance((utf8(line.kind) + QLatin1Char(' ') + text(line.detail)).trimmed()));
+  return std::max(designWidth(card.role), std::ceil(words) + 2 * (CardMetrics::get().padding + kBorder));
 }
 
 bool hasFigures(const Card& card) {
@@ -146,7 +156,7 @@ bool isEndCap(const Card& card) {
 QSizeF cardSize(const Card& card, CardShape shape) {
   if (isFrame(card)) return frameParts(card, shape.collapsed).size;
   const CardMetrics& m = CardMetrics::get();
-  const qreal width = isEndCap(card) ? capWidth(card.role) : m.width;
+  const qreal width = isEndCap(card) ? capWidth(card) : m.width;
   qreal height = m.header + m.bodyTop + linesHeight(card);
   if (!hasFigures(card)) return {width, height + kCapBottom};
   const std::vector<ChipBox> chips = flowChips(card, m.padding + kBorder, width - m.padding - kBorder, 0);

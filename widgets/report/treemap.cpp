@@ -65,10 +65,11 @@ void paintShares(QPainter& painter, const QRectF& body, const ReportPart& part, 
     if (text.height() < 13) continue;
     painter.setPen(colors.text);
     drawElided(painter, QRectF(text.left(), text.top(), text.width(), 14), part.shares[i].label, Qt::AlignLeft);
-    if (text.height() < 28) continue;
+    const QString amount = fromCore(shortCount(part.shares[i].parameters));
+    // Half a number would be another number: whole or not at all, the tip has it.
+    if (text.height() < 28 || QFontMetricsF(small).horizontalAdvance(amount) > text.width()) continue;
     painter.setPen(colors.text2);
-    drawElided(painter, QRectF(text.left(), text.top() + 14, text.width(), 14),
-               fromCore(shortCount(part.shares[i].parameters)), Qt::AlignLeft);
+    painter.drawText(QRectF(text.left(), text.top() + 14, text.width(), 14), Qt::AlignLeft, amount);
   }
 }
 
