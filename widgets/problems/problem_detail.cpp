@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/controls/flow_layout.h"
+#include "widgets/controls/focus_ring.h"
 #include "widgets/problems/problems_model.h"
 #include "widgets/session/translation.h"
 #include "widgets/theme/theme.h"
@@ -31,6 +32,7 @@ ProblemDetail::ProblemDetail(QWidget* parent) : Surface("panel", parent, Qt::Lef
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(14, 10, 12, 10);
   column->setSpacing(2);
+  addFocusRing(m_see);
   m_title->setContentsMargins(22, 0, 0, 0);
   column->addWidget(m_title);
   column->addSpacing(8);
