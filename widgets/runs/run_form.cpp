@@ -9,6 +9,7 @@
 
 #include "core/interop/json_text.h"
 #include "widgets/controls/controls.h"
+#include "widgets/controls/focus_ring.h"
 #include "widgets/inspector/field_edit.h"
 #include "widgets/theme/theme.h"
 
@@ -109,6 +110,7 @@ void RunForm::Private::build() {
   device = new FieldCombo(q);
   checkpoint = new QCheckBox(q);
   checkpoint->setChecked(true);
+  addFocusRing(checkpoint);
   error = new ThemedLabel("small", "error", q);
   error->setWordWrap(true);
   error->hide();
