@@ -115,6 +115,7 @@ QLayout* PlanDialog::makeForm() {
 
 void PlanDialog::makeTable() {
   m_table = new QTableWidget(0, 7, this);
+  m_table->setTabKeyNavigation(false);  // Tab goes on to the next control
   m_table->setObjectName(QStringLiteral("planTable"));
   m_table->setAccessibleName(tr("Splits that fit"));
   m_table->setHorizontalHeaderLabels(

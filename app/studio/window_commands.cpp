@@ -465,6 +465,7 @@ void MainWindow::Private::showShortcuts() {
   dialog->resize(560, 620);
   auto* layout = new QVBoxLayout(dialog);
   auto* table = new QTableWidget(0, 2, dialog);
+  table->setTabKeyNavigation(false);  // Tab goes on to the next control
   table->setHorizontalHeaderLabels({MainWindow::tr("Command"), MainWindow::tr("Keys")});
   table->verticalHeader()->hide();
   table->setEditTriggers(QAbstractItemView::NoEditTriggers);

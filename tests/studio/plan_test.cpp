@@ -43,6 +43,12 @@ void StudioPlanTest::showsWhatThePlannerFinds() {
   const int last = table->rowCount() - 1;
   table->selectRow(last);
   QCOMPARE(command->toPlainText(), QString::fromStdString(plan.rows.back().command));
+  const std::initializer_list<QWidget*> areas = {table, command};
+  for (QWidget* area : areas) {
+    area->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(area, Qt::Key_Tab);
+    QVERIFY2(dialog->focusWidget() != area, qPrintable(area->objectName() + QStringLiteral(" keeps Tab")));
+  }
   if (const QString picture = qEnvironmentVariable("EULERSTACK_SCREENSHOT"); !picture.isEmpty()) {
     QTest::qWait(100);
     QVERIFY(dialog->grab().save(picture));
