@@ -207,6 +207,7 @@ class RegistryTest : public QObject {
                                                                {"plugin.", "plugin_description_test.cpp"},
 
                                                                {"engine.", "app/engine"},
+                                                               {"compile.", "app/cli"},
                                                                {"preset.", "app/cli"},
                                                                {"plan.", "planning_test.cpp"},
                                                                {"weights.", "app/cli"},
