@@ -97,6 +97,14 @@ class AttentionBase(nn.Module):
     def visible(self, context, tokens, keys, first_key):
         return visible_keys(context, tokens, keys, first_key, self.window, self.mode, self.dilation)
 
+    def function(self):
+        """What the library has under the name that was chosen. The library looks for get_interface in this text to learn
+        that its functions may be exchanged; its first releases have the table alone."""
+        name = self.config._attn_implementation
+        if hasattr(ALL_ATTENTION_FUNCTIONS, "get_interface"):
+            return ALL_ATTENTION_FUNCTIONS.get_interface(name, softmax_attention)
+        return ALL_ATTENTION_FUNCTIONS.get(name, softmax_attention)
+
     def attend(self, query, key, value, context, first_key, **kwargs):
         """query {B, H, T, h}, key and value {B, K, T', h} from place `first_key` on; gives {B, T, H, v}."""
         tokens, keys = query.shape[2], key.shape[2]
@@ -106,7 +114,7 @@ class AttentionBase(nn.Module):
             key, value = key.repeat_interleave(groups, dim=1), value.repeat_interleave(groups, dim=1)
             weights = self.weigh(query @ key.transpose(2, 3), context, first_key)
             return (F.dropout(weights, p=dropout, training=self.training) @ value).transpose(1, 2)
-        function = ALL_ATTENTION_FUNCTIONS.get(self.config._attn_implementation, softmax_attention)
+        function = self.function()
         mask = self.mask(context, tokens, keys, first_key, query.dtype)
         return function(self, query, key, value, mask, scaling=self.scaling, dropout=dropout, **kwargs)[0]
 
