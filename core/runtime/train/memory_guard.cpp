@@ -99,7 +99,9 @@ Fit judge(std::int64_t needed, std::int64_t available) {
 }
 
 std::int64_t limitData(std::int64_t needed, std::int64_t available) {
-  const std::int64_t limit = std::max(kBaseBytes, std::min(scaled(needed, 1.5), scaled(available, 0.8)));
+  // A CUDA build of LibTorch is larger than kBaseBytes before it computes anything.
+  const std::int64_t larger = std::max<std::int64_t>(0, kilobytes("/proc/self/status", "VmData") - kBaseBytes);
+  const std::int64_t limit = larger + std::max(kBaseBytes, std::min(scaled(needed, 1.5), scaled(available, 0.8)));
   rlimit current{};
   if (::getrlimit(RLIMIT_DATA, &current) != 0) return limit;
   current.rlim_cur = std::min<rlim_t>(static_cast<rlim_t>(limit), current.rlim_max);
