@@ -1,6 +1,5 @@
 // Where the focus goes: Tab from stop to stop, F3 from region to region.
 #include <QApplication>
-#include <QMenuBar>
 #include <QScrollArea>
 
 #include "app/studio/bottom_panel.h"

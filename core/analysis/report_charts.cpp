@@ -13,13 +13,6 @@ constexpr double kNameWidth = 180;
 constexpr double kValueWidth = 140;
 constexpr std::size_t kMostBars = 24;
 
-// The light colours of the style sheet once more, as attributes: what draws no style sheet, or knows no variables in
-// one, would paint all in black. Where the style sheet is read it goes before.
-constexpr std::array<const char*, 5> kSeriesFill = {"#2461AC", "#B4530A", "#0A7457", "#B0589B", "#5A6472"};
-constexpr const char* kActiveFill = "#4A45C9";
-constexpr const char* kTextFill = "#18212C";
-constexpr const char* kText2Fill = "#4A5563";
-
 bool isContinuation(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
@@ -44,7 +37,7 @@ double addBar(std::string& svg, double x, double y, double width, double height,
     svg += fmt::format(
         "<rect class=\"s{}\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"><title>{}</title>"
         "</rect>\n",
-        series, kSeriesFill[static_cast<std::size_t>(series)], x, y, width, height, htmlText(title));
+        series, kLight.series[static_cast<std::size_t>(series)], x, y, width, height, htmlText(title));
   return x + width;
 }
 
@@ -141,7 +134,7 @@ std::string partsChart(const Figures& figures, const ReportWords& words) {
   constexpr double kRow = 26;
   std::string svg = fmt::format(
       "<svg viewBox=\"0 0 {:.0f} {:.0f}\" fill=\"{}\" font-size=\"12\" role=\"img\" aria-label=\"{}\">\n", kChartWidth,
-      kRow * static_cast<double>(groups.size()), kTextFill, htmlText(words(ES_TR("Report", "Parameters by part"))));
+      kRow * static_cast<double>(groups.size()), kLight.text, htmlText(words(ES_TR("Report", "Parameters by part"))));
   const bool active = figures.activeParameters != figures.parameters;
   double y = 0;
   for (const PartGroup& group : groups) {
@@ -155,10 +148,10 @@ std::string partsChart(const Figures& figures, const ReportWords& words) {
       svg += fmt::format(
           "<rect class=\"active\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"3\"><title>{} "
           "{}</title></rect>\n",
-          kActiveFill, kNameWidth, y + 22, static_cast<double>(group.active.value()) * scale,
+          kLight.accent, kNameWidth, y + 22, static_cast<double>(group.active.value()) * scale,
           htmlText(words(ES_TR("Report", "Active per token"))), groupedNumber(group.active.value()));
-    svg += fmt::format("<text class=\"t2\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\">{} · {} %</text>\n", kText2Fill, x + 8, y + 17,
-                       shortCount(group.parameters.value()),
+    svg += fmt::format("<text class=\"t2\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\">{} · {} %</text>\n", kLight.text2, x + 8,
+                       y + 17, shortCount(group.parameters.value()),
                        percentText(group.parameters.value(), figures.parameters.value()));
     y += kRow;
   }

@@ -10,9 +10,7 @@ namespace {
 
 // Light and dark by the reader's system; colours of the plot series and surfaces as in the studio.
 constexpr const char* kStyle = R"css(
-:root{color-scheme:light dark;--window:#E9ECF0;--panel:#FFFFFF;--panel2:#F5F7F9;--border:#D3D9E0;--text:#18212C;--text2:#4A5563;
---accent:#4A45C9;--error:#BE2318;--error-soft:#FCE8E6;--warning:#8A5200;--warning-soft:#FFF3D6;--ok:#17713A;--ok-soft:#DDF3E4;
---s0:#2461AC;--s1:#B4530A;--s2:#0A7457;--s3:#B0589B;--s4:#5A6472}
+:root{color-scheme:light dark;--window:#E9ECF0;--panel:#FFFFFF;--panel2:#F5F7F9;--border:#D3D9E0;--error:#BE2318;--error-soft:#FCE8E6;--warning:#8A5200;--warning-soft:#FFF3D6;--ok:#17713A;--ok-soft:#DDF3E4}
 @media(prefers-color-scheme:dark){:root{--window:#15191F;--panel:#1D2229;--panel2:#232931;--border:#343C47;--text:#E7EBF0;
 --text2:#B3BCC7;--accent:#9C97FF;--error:#FF8A80;--error-soft:#3F2022;--warning:#F5C04A;--warning-soft:#3A2E12;--ok:#5FD08A;
 --ok-soft:#16331F;--s0:#6FA8F0;--s1:#F0A24B;--s2:#4FC9A2;--s3:#E29BD0;--s4:#A9B3BF}}
@@ -140,6 +138,12 @@ std::string diagnosticsSection(const Analysis& analysis, const ReportWords& word
   return section(words(ES_TR("Report", "Findings")), table + "</table></div>\n");
 }
 
+std::string chartColours() {
+  std::string style = fmt::format(":root{{--text:{};--text2:{};--accent:{}", kLight.text, kLight.text2, kLight.accent);
+  for (std::size_t i = 0; i < kLight.series.size(); ++i) style += fmt::format(";--s{}:{}", i, kLight.series[i]);
+  return style + "}";
+}
+
 }  // namespace
 
 std::string reportHtml(const Analysis& analysis, const Translate& translate) {
@@ -155,8 +159,9 @@ std::string reportHtml(const Analysis& analysis, const Translate& translate) {
       section(words(ES_TR("Report", "Design")), "<pre>" + htmlText(std::string(analysis.text.bytes())) + "</pre>\n");
   return fmt::format(
       "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\n"
-      "<title>{}</title>\n<style>{}</style></head>\n<body><main>\n{}</main></body></html>\n",
-      htmlText(words(ES_TR("Report", "EulerStack report: {file}"), {{"file", analysis.text.name()}})), kStyle, body);
+      "<title>{}</title>\n<style>{}{}</style></head>\n<body><main>\n{}</main></body></html>\n",
+      htmlText(words(ES_TR("Report", "EulerStack report: {file}"), {{"file", analysis.text.name()}})), chartColours(),
+      kStyle, body);
 }
 
 }  // namespace eulerstack::analysis

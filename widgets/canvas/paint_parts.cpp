@@ -28,10 +28,11 @@ qreal drawText(QPainter& painter, const QRectF& rect, Qt::Alignment align, const
 }
 
 QString fittingParts(const QFontMetricsF& metrics, const QString& text, const QString& last, qreal width) {
+  QString shown = (text + last).trimmed();
+  if (metrics.horizontalAdvance(shown) <= width + 0.5) return shown;  // nearly always: cards are painted often
   const QString dot = QStringLiteral(" \u00b7 ");
   const QString more = QStringLiteral("\u2026");
   QStringList parts = text.split(dot, Qt::SkipEmptyParts);
-  QString shown = (text + last).trimmed();
   while (metrics.horizontalAdvance(shown) > width + 0.5 && !parts.isEmpty()) {
     parts.removeLast();
     shown = parts.isEmpty() ? more + last : parts.join(dot) + QLatin1Char(' ') + more + last;
