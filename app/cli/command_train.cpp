@@ -39,7 +39,7 @@ void addOptions(CLI::App& app, const Console& console, TrainArguments& arguments
   addText(app, "--device", arguments.device, "cpu|cuda|auto", console.text(ES_TR("Cli", "Where to compute (auto)")));
   addText(app, "--accumulate", arguments.accumulate, "N",
           console.text(ES_TR("Cli", "Parts of a batch, computed one after the other to save memory (1)")));
-  addText(app, "--precision", arguments.precision, "auto|float32|bfloat16",
+  addText(app, "--precision", arguments.precision, "auto|float32|bfloat16|float16",
           console.text(ES_TR("Cli", "Of products and activations (auto: float32 on the CPU, else model.dtype)")));
   addText(app, "--output-dir", arguments.outputDir, "DIR",
           console.text(ES_TR("Cli", "Folder for checkpoints; without it nothing is kept")));
@@ -58,7 +58,7 @@ std::optional<interop::TrainOptions> readOptions(Console& console, const CLI::Ap
   options.resumeDir = arguments.resumeDir;
   const bool good =
       checkChoice(console, app, "--device", arguments.device, {"cpu", "cuda", "auto"}) &&
-      checkChoice(console, app, "--precision", arguments.precision, {"auto", "float32", "bfloat16"}) &&
+      checkChoice(console, app, "--precision", arguments.precision, {"auto", "float32", "bfloat16", "float16"}) &&
       readInteger(console, app, "--accumulate", arguments.accumulate, {1, 1'000'000}, options.accumulate) &&
       checkChoice(console, app, "--events", arguments.events, {"text", "jsonl"}) &&
       readInteger(console, app, "--steps", arguments.steps, {1, 1'000'000'000}, options.steps) &&

@@ -116,10 +116,10 @@ class Export {
 
   int run() {
     for (const schema::KindInstance* part : plugins::partsOf(*m_analysis.model)) {
-      const std::string plugin = plugins::pluginOf(*part);
-      if (plugin.empty()) continue;
+      const std::vector<std::string> needed = plugins::pluginsOf(*part);
+      if (needed.empty()) continue;
       m_console.error(m_target.string(), DiagId::PluginNotExported,
-                      {{"kind", std::string(part->kind->title)}, {"plugin", plugin}});
+                      {{"kind", std::string(part->kind->title)}, {"plugin", needed.front()}});
       return kExitInvalid;
     }
     if (m_options.native && !findFamily()) return kExitInvalid;

@@ -1,5 +1,6 @@
 #include "core/analysis/realism_rules.h"
 #include "core/kinds/attention.h"
+#include "core/schema/kind_identity.h"
 
 namespace eulerstack::analysis {
 namespace realism {
@@ -42,7 +43,7 @@ void addReplacement(const Model& model, Diagnostic& diagnostic, const YamlPath& 
 }
 
 bool isAttention(const ir::Block& block) {
-  return block.mixer.kind == &kinds::attentionKind();
+  return schema::isKind(block.mixer, kinds::attentionKind());
 }
 
 }  // namespace realism

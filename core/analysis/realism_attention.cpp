@@ -4,6 +4,7 @@
 #include "core/analysis/realism_rules.h"
 #include "core/kinds/attention.h"
 #include "core/kinds/compression.h"
+#include "core/schema/kind_identity.h"
 
 namespace eulerstack::analysis::realism {
 namespace {
@@ -13,7 +14,7 @@ using schema::KindInstance;
 // Calls visit(attention mixer) for a block's mixer, or each branch of it, that is attention.
 template <class Visit>
 void forAttention(const KindInstance& mixer, const Visit& visit) {
-  if (mixer.kind == &kinds::attentionKind()) visit(mixer);
+  if (schema::isKind(mixer, kinds::attentionKind())) visit(mixer);
   for (const schema::FieldValues::Entry& entry : mixer.values.entries())
     if (const schema::KindMap* branches = mixer.values.kindMap(entry.spec->name))
       for (const auto& [name, branch] : branches->entries) forAttention(branch, visit);

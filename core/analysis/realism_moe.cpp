@@ -4,12 +4,13 @@
 #include "core/analysis/realism_rules.h"
 #include "core/kinds/ffn_common.h"
 #include "core/kinds/moe.h"
+#include "core/schema/kind_identity.h"
 
 namespace eulerstack::analysis::realism {
 namespace {
 
 bool isMoe(const ir::Block& block) {
-  return block.ffn.kind == &kinds::moeKind();
+  return schema::isKind(block.ffn, kinds::moeKind());
 }
 
 kinds::MoeShape shapeOf(const Model& model, const ir::Block& block) {

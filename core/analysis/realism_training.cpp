@@ -6,6 +6,7 @@
 #include "core/kinds/hyena.h"
 #include "core/kinds/mamba.h"
 #include "core/kinds/moe.h"
+#include "core/schema/kind_identity.h"
 
 namespace eulerstack::analysis::realism {
 namespace {
@@ -34,8 +35,9 @@ void dropoutRegularization(const Model& model, Findings& findings) {
   const schema::FieldValues& hints = model.ir.trainingHints;
   if (model.figures.layers <= kShallow || hints.number("dropout", 0) > 0 || hints.boolean("checkpointing")) return;
   const bool heavy = std::any_of(model.blocks.begin(), model.blocks.end(), [](const ir::BlockUse& use) {
-    const schema::KindDescriptor* mixer = use.block->mixer.kind;
-    return mixer == &kinds::mambaKind() || mixer == &kinds::hyenaKind() || use.block->ffn.kind == &kinds::moeKind();
+    const schema::KindInstance& mixer = use.block->mixer;
+    return schema::isKind(mixer, kinds::mambaKind()) || schema::isKind(mixer, kinds::hyenaKind()) ||
+           schema::isKind(use.block->ffn, kinds::moeKind());
   });
   if (!heavy) return;
   findings.push_back(

@@ -89,7 +89,7 @@ bool knownDevice(const std::string& device) {
 }
 
 bool knownPrecision(const std::string& precision) {
-  return precision == "auto" || precision == "float32" || precision == "bfloat16";
+  return precision == "auto" || precision == "float32" || precision == "bfloat16" || precision == "float16";
 }
 
 }  // namespace
@@ -116,7 +116,7 @@ std::optional<TrainOptions> readTrainOptions(std::string_view json, std::string*
     good = false;
   }
   if (good && !knownPrecision(options.precision)) {
-    reason = "precision is not one of auto, float32, bfloat16";
+    reason = "precision is not one of auto, float32, bfloat16, float16";
     good = false;
   }
   if (why) *why = reason;

@@ -7,6 +7,7 @@
 
 #include "core/kinds/counting.h"
 #include "core/kinds/fields.h"
+#include "core/schema/kind_identity.h"
 #include "core/schema/rule_context.h"
 
 namespace eulerstack::kinds {
@@ -88,7 +89,7 @@ void noBranchedInside(const KindInstance& mixer, const schema::RuleContext& cont
   const schema::KindMap* branches = branchedShape(mixer).branches;
   if (!branches) return;
   for (const auto& [name, branch] : branches->entries)
-    if (branch.kind == &branchedKind())
+    if (schema::isKind(branch, branchedKind()))
       context.report({DiagId::NestedBranched, false, "branches." + name, {{"name", name}}, {}});
 }
 

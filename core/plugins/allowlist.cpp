@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/kinds/gated_mlp.h"
 #include "core/kinds/mlp.h"
@@ -31,8 +32,8 @@ PluginError duplicate(const std::string& plugin, const std::string& what, const 
 }
 
 // Kinds whose weights may take another form.
-std::vector<const schema::KindDescriptor*> formableKinds() {
-  return {&kinds::mlpKind(), &kinds::gatedMlpKind()};
+bool takesForms(const schema::KindDescriptor& kind) {
+  return &kind == &kinds::mlpKind() || &kind == &kinds::gatedMlpKind();
 }
 
 // "" when nobody has it.
@@ -46,6 +47,33 @@ std::string ownerOf(const WeightForm& form, const std::vector<const Description*
   for (const Description* other : others)
     for (const auto& own : other->forms)
       if (own->key == form.key && own->value == form.value) return other->name;
+  return {};
+}
+
+// Words that the description's forms and keys put into mappings of parts.
+std::set<std::string> formNames(const Description& description) {
+  std::set<std::string> names;
+  for (const auto& form : description.forms) {
+    names.insert(form->key);
+    for (const schema::FieldSpec& field : form->fields) names.insert(field.name);
+  }
+  return names;
+}
+std::set<std::string> keyNames(const Description& description) {
+  std::set<std::string> names;
+  for (const auto& key : description.keys)
+    for (const schema::FieldSpec& field : key->fields) names.insert(field.name);
+  return names;
+}
+
+// A word that a reserved key shares with anything else; "" if there is none. Forms may share theirs: values tell them
+// apart.
+std::string sharedName(const Description& a, const Description& b) {
+  const std::set<std::string> keys = keyNames(a), others = keyNames(b), forms = formNames(a), otherForms = formNames(b);
+  for (const std::string& name : keys)
+    if (others.contains(name) || otherForms.contains(name)) return name;
+  for (const std::string& name : forms)
+    if (others.contains(name)) return name;
   return {};
 }
 
@@ -70,7 +98,24 @@ std::optional<PluginError> conflict(const Description& description, const std::v
   for (const auto& form : description.forms)
     if (const std::string owner = ownerOf(*form, others); !owner.empty())
       return duplicate(description.name, form->key + ": " + form->value, owner);
+  for (const Description* other : others)
+    if (const std::string name = sharedName(description, *other); !name.empty())
+      return duplicate(description.name, name, other->name);
   return std::nullopt;
+}
+
+// Built-in kinds with what plug-ins add to them.
+std::vector<std::unique_ptr<FormedKind>> formedKinds(const std::vector<const WeightForm*>& forms,
+                                                     const std::vector<const PartKey*>& keys) {
+  std::vector<std::unique_ptr<FormedKind>> formed;
+  for (const schema::KindDescriptor* plain : schema::Registry::builtInKinds()) {
+    const std::vector<const WeightForm*> own = takesForms(*plain) ? forms : std::vector<const WeightForm*>();
+    std::vector<const PartKey*> taken;
+    for (const PartKey* key : keys)
+      if (key->takenBy(plain->family)) taken.push_back(key);
+    if (!own.empty() || !taken.empty()) formed.push_back(std::make_unique<FormedKind>(*plain, own, std::move(taken)));
+  }
+  return formed;
 }
 
 // What lives as long as the program.
@@ -163,6 +208,7 @@ std::vector<PluginError> installAllowedPlugins() {
   std::vector<const Description*> known;
   std::vector<const schema::KindDescriptor*> kinds;
   std::vector<const WeightForm*> forms;
+  std::vector<const PartKey*> keys;
   for (const AllowedPlugin& plugin : *list) {
     DescriptionResult read = readDescription(plugin.description);
     const bool renamed = read.description && read.description->name != plugin.name;
@@ -177,15 +223,13 @@ std::vector<PluginError> installAllowedPlugins() {
     }
     for (const auto& kind : read.description->kinds) kinds.push_back(kind.get());
     for (const auto& form : read.description->forms) forms.push_back(form.get());
+    for (const auto& key : read.description->keys) keys.push_back(key.get());
     known.push_back(read.description.get());
     all.descriptions.push_back(std::move(read.description));
     all.plugins.push_back(plugin);
   }
-  if (!forms.empty())
-    for (const schema::KindDescriptor* plain : formableKinds()) {
-      all.formed.push_back(std::make_unique<FormedKind>(*plain, forms));
-      kinds.push_back(all.formed.back().get());
-    }
+  all.formed = formedKinds(forms, keys);
+  for (const auto& formed : all.formed) kinds.push_back(formed.get());
   schema::Registry::extend(std::move(kinds));
   return errors;
 }

@@ -332,24 +332,85 @@ std::unique_ptr<PluginKind> readKind(const Json& json, const std::string& place,
   return kind;
 }
 
+// The keys of a namespace, which nobody else's names can be: "experimental.x" -> "experimental.".
+std::string namespaceOf(const std::string& key) {
+  return key.substr(0, key.rfind('.') + 1);
+}
+
+void checkKey(Object& object, const std::string& key) {
+  if (!isWord(key, true) || key.starts_with(schema::kStudioPrefix) || !schema::isReservedKey(key))
+    object.problem("key", "must be a key of experimental, future or vendor.NAME");
+}
+
+void checkNamespace(Object& object, const std::string& key, const std::vector<FieldSpec>& fields) {
+  const std::string space = namespaceOf(key);
+  for (const FieldSpec& field : fields)
+    if (!std::string_view(field.name).starts_with(space) || field.name == key)
+      object.problem("fields", fmt::format("{} must begin with {}", field.name, space));
+}
+
 std::unique_ptr<WeightForm> readForm(const Json& json, const std::string& place, std::vector<std::string>& problems) {
   Object object(json, place, problems);
   auto form = std::make_unique<WeightForm>();
   form->key = object.text("key", true);
-  if (!isWord(form->key, true) || form->key.starts_with(schema::kStudioPrefix) || !schema::isReservedKey(form->key))
-    object.problem("key", "must be a key of experimental, future or vendor.NAME");
+  checkKey(object, form->key);
   form->value = object.text("value", true);
   if (!isWord(form->value, false)) object.problem("value", "must be lower-case letters, digits and _");
   form->fields = readFields(object, form->texts);
-  const std::string space = form->key.substr(0, form->key.rfind('.') + 1);
-  for (const FieldSpec& field : form->fields)
-    if (!std::string_view(field.name).starts_with(space) || field.name == form->key)
-      object.problem("fields", fmt::format("{} must begin with {}", field.name, space));
+  checkNamespace(object, form->key, form->fields);
   form->counts = readCounts(object, place);
   if (form->counts.tensors.empty()) object.problem("tensors", "is missing or empty");
   const schema::KindInstance instance = sample(nullptr, form->fields);
   tryCounts(form->counts, instance, place, problems);
   return form;
+}
+
+std::vector<KindFamily> readFamilies(Object& object) {
+  std::vector<KindFamily> families;
+  for (const auto& [family, at] : object.items("families")) {
+    const std::string word = family->is_string() ? family->get<std::string>() : std::string();
+    if (word == schema::familyName(KindFamily::Mixer))
+      families.push_back(KindFamily::Mixer);
+    else if (word == schema::familyName(KindFamily::Ffn))
+      families.push_back(KindFamily::Ffn);
+    else
+      object.problems().push_back(at + ": must be mixer or ffn");
+  }
+  if (families.empty()) object.problem("families", "is missing or empty");
+  return families;
+}
+
+// The value of a reserved key: a field that is off unless it is written.
+FieldSpec readKeyValue(Object& object, const std::string& key, const std::string& place, TextPool& texts) {
+  const Json* value = object.find("value");
+  if (!value || !value->is_object() || value->contains("name") || value->contains("default")) {
+    object.problem("value", "must be an object with the type of the key, without name and default");
+    return {};
+  }
+  Json field = *value;
+  field["name"] = key;
+  field["nullable"] = true;
+  FieldSpec spec = readField(field, place + ".value", object.problems(), texts);
+  if (spec.required) object.problem("value", "a key may always be left out");
+  return spec;
+}
+
+std::unique_ptr<PartKey> readPartKey(const Json& json, const std::string& place, std::vector<std::string>& problems) {
+  Object object(json, place, problems);
+  auto key = std::make_unique<PartKey>();
+  key->key = object.text("key", true);
+  checkKey(object, key->key);
+  key->families = readFamilies(object);
+  std::vector<FieldSpec> others = readFields(object, key->texts);
+  checkNamespace(object, key->key, others);
+  key->fields = {readKeyValue(object, key->key, place, key->texts)};
+  key->fields.insert(key->fields.end(), others.begin(), others.end());
+  key->counts = readCounts(object, place);
+  if (*key->fields.front().name) {
+    const schema::KindInstance instance = sample(nullptr, key->fields);
+    tryCounts(key->counts, instance, place, problems);
+  }
+  return key;
 }
 
 }  // namespace
@@ -376,10 +437,18 @@ DescriptionResult readDescription(std::string_view json) {
       description->kinds.push_back(readKind(*kind, at, result.problems));
     for (const auto& [form, at] : object.items("weight_forms"))
       description->forms.push_back(readForm(*form, at, result.problems));
-    if (description->kinds.empty() && description->forms.empty()) object.problem("kinds", "is missing or empty");
+    for (const auto& [key, at] : object.items("reserved_keys"))
+      description->keys.push_back(readPartKey(*key, at, result.problems));
+    for (std::size_t i = 0; i < description->keys.size(); ++i)
+      for (std::size_t j = 0; j < i; ++j)
+        if (description->keys[i]->key == description->keys[j]->key)
+          object.problem("reserved_keys", description->keys[i]->key + " is listed twice");
+    if (description->kinds.empty() && description->forms.empty() && description->keys.empty())
+      object.problem("kinds", "is missing or empty");
   }
   for (const auto& kind : description->kinds) kind->plugin = kind->texts.keep(description->name);
   for (const auto& form : description->forms) form->plugin = description->name;
+  for (const auto& key : description->keys) key->plugin = description->name;
   if (result.problems.empty()) result.description = std::move(description);
   return result;
 }
@@ -389,6 +458,7 @@ std::vector<std::string> contentsOf(const Description& description) {
   for (const auto& kind : description.kinds)
     list.push_back(fmt::format("{} {}", schema::familyName(kind->family), kind->id));
   for (const auto& form : description.forms) list.push_back(fmt::format("weight form {} {}", form->key, form->value));
+  for (const auto& key : description.keys) list.push_back(fmt::format("reserved key {}", key->key));
   return list;
 }
 

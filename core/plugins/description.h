@@ -1,9 +1,10 @@
-// A plug-in's description: the JSON text that says which kinds and weight forms it brings (docs/plugins.md).
+// A plug-in's description: the JSON text that says which kinds, weight forms and reserved keys it
+// brings (docs/plugins.md).
 #pragma once
 #include <memory>
 #include <vector>
 
-#include "core/plugins/plugin_kind.h"
+#include "core/plugins/formed_kind.h"
 
 namespace eulerstack::plugins {
 
@@ -11,6 +12,7 @@ struct Description {
   std::string name;  // "ode_adaptive"
   std::vector<std::unique_ptr<PluginKind>> kinds;
   std::vector<std::unique_ptr<WeightForm>> forms;
+  std::vector<std::unique_ptr<PartKey>> keys;
 };
 
 struct DescriptionResult {
@@ -22,7 +24,7 @@ struct DescriptionResult {
 DescriptionResult readDescription(std::string_view json);
 
 // What a description brings, as a person reads it: "integrator ode_adaptive", "weight form vendor.tensor.weight_form
-// tt".
+// tt". In the order kinds, forms, keys.
 std::vector<std::string> contentsOf(const Description& description);
 
 }  // namespace eulerstack::plugins

@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "core/plugins/plugin_kind.h"
+#include "core/plugins/formed_kind.h"
 
 namespace eulerstack::plugins {
 namespace {
@@ -58,15 +58,18 @@ std::vector<const KindInstance*> partsOf(const ir::ModelIr& model) {
   return walk.parts();
 }
 
-std::string pluginOf(const KindInstance& part) {
-  if (const WeightForm* form = weightFormOf(part)) return form->plugin;
-  return takesWeightForms(part) ? std::string() : std::string(part.kind->plugin);
+std::vector<std::string> pluginsOf(const KindInstance& part) {
+  std::vector<std::string> names;
+  if (!isFormed(part) && *part.kind->plugin) names.emplace_back(part.kind->plugin);
+  if (const WeightForm* form = weightFormOf(part)) names.push_back(form->plugin);
+  for (const PartKey* key : partKeysOf(part)) names.push_back(key->plugin);
+  return names;
 }
 
 std::vector<std::string> pluginsOf(const ir::ModelIr& model) {
   std::set<std::string> names;
   for (const KindInstance* part : partsOf(model))
-    if (std::string name = pluginOf(*part); !name.empty()) names.insert(std::move(name));
+    for (std::string& name : pluginsOf(*part)) names.insert(std::move(name));
   return {names.begin(), names.end()};
 }
 

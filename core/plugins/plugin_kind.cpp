@@ -67,10 +67,6 @@ std::int64_t whole(double value) {
   return value >= kExact ? INT64_MAX : static_cast<std::int64_t>(std::llround(value));
 }
 
-std::int64_t amount(const DataCounts& counts, const std::string& text, const DataPlace& place) {
-  return whole(evaluateAt(counts, text, place).value_or(0));
-}
-
 const DataCounts& countsOf(const KindInstance& instance) {
   return static_cast<const PluginKind&>(*instance.kind).counts;
 }
@@ -80,49 +76,19 @@ schema::TensorList kindTensors(const KindInstance& instance, const ir::LayerCont
 }
 Flops kindFlops(const KindInstance& instance, const ir::LayerContext& context, const schema::FlopsQuery& query) {
   const DataCounts& counts = countsOf(instance);
-  return Flops(amount(counts, counts.flops, {&instance, &context, query.sequence}));
+  return Flops(amountAt(counts, counts.flops, {&instance, &context, query.sequence}));
 }
 std::int64_t kindActivations(const KindInstance& instance, const ir::LayerContext& context, std::int64_t sequence) {
   const DataCounts& counts = countsOf(instance);
-  return amount(counts, counts.activations, {&instance, &context, sequence});
+  return amountAt(counts, counts.activations, {&instance, &context, sequence});
 }
 Bytes kindKvBytes(const KindInstance& instance, const ir::LayerContext& context) {
   const DataCounts& counts = countsOf(instance);
-  return Bytes(ir::bytesOf(context.dims.dtype)) * amount(counts, counts.kvNumbers, {&instance, &context});
+  return Bytes(ir::bytesOf(context.dims.dtype)) * amountAt(counts, counts.kvNumbers, {&instance, &context});
 }
 Bytes kindStateBytes(const KindInstance& instance, const ir::LayerContext& context) {
   const DataCounts& counts = countsOf(instance);
-  return Bytes(ir::bytesOf(context.dims.dtype)) * amount(counts, counts.stateNumbers, {&instance, &context});
-}
-
-ir::LayerContext contextOfModel(const FieldValues& model) {
-  ir::LayerContext context;
-  context.dims.d_model = context.width = model.integer("d_model");
-  context.dims.n_heads = model.integer("n_heads", 1);
-  context.dims.n_kv_heads = model.integer("n_kv_heads", context.dims.n_heads);
-  context.dims.head_dim = context.dims.n_heads > 0 ? context.width / context.dims.n_heads : 0;
-  context.dims.max_seq_len = model.integer("max_seq_len");
-  context.dims.vocab_size = model.integer("vocab_size");
-  context.dims.mlp_ratio = model.integer("mlp_ratio", 4);
-  return context;
-}
-
-void reportProblem(const KindInstance& instance, const schema::RuleContext& context, const TensorProblem& problem) {
-  const std::string value =
-      problem.reason.empty() ? fillTemplate("{value}", {{"value", problem.value}}) : problem.reason;
-  context.report({DiagId::PluginShape,
-                  false,
-                  "",
-                  {{"kind", std::string(instance.kind->title)}, {"expression", problem.expression}, {"value", value}},
-                  {}});
-}
-
-// A field with an error has no value: that was reported already.
-bool allFieldsRead(const KindInstance& instance, const schema::RuleContext& context) {
-  const auto& fields = instance.kind->fields.fields;
-  return context.model.integer("d_model") > 0 &&
-         std::all_of(fields.begin(), fields.end(),
-                     [&](const schema::FieldSpec& field) { return instance.values.find(field.name) != nullptr; });
+  return Bytes(ir::bytesOf(context.dims.dtype)) * amountAt(counts, counts.stateNumbers, {&instance, &context});
 }
 
 // With these values every size must be one.
@@ -131,82 +97,7 @@ void sizesAreWhole(const KindInstance& instance, const schema::RuleContext& cont
   const ir::LayerContext place = contextOfModel(context.model);
   std::optional<TensorProblem> problem;
   tensorsAt(countsOf(instance), {&instance, &place}, &problem);
-  if (problem) reportProblem(instance, context, *problem);
-}
-
-// --- feed-forward parts with another form of their weights ---
-
-const FormedKind& formed(const KindInstance& instance) {
-  return static_cast<const FormedKind&>(*instance.kind);
-}
-
-KindInstance plainInstance(const KindInstance& instance) {
-  KindInstance plain = instance;
-  plain.kind = &formed(instance).plain();
-  return plain;
-}
-
-bool isProductMatrix(const schema::TensorSpec& tensor) {
-  return tensor.shape.size() == 2 && tensor.name.ends_with(".weight");
-}
-
-DataPlace placeOf(const schema::TensorSpec& matrix, const KindInstance& instance, const ir::LayerContext& context) {
-  return {&instance, &context, 0, matrix.shape[1], matrix.shape[0]};
-}
-
-schema::TensorList replaced(const schema::TensorList& plain, const WeightForm& form, const KindInstance& instance,
-                            const ir::LayerContext& context, std::optional<TensorProblem>* problem) {
-  schema::TensorList list;
-  for (const schema::TensorSpec& tensor : plain) {
-    if (!isProductMatrix(tensor)) {
-      list.push_back(tensor);
-      continue;
-    }
-    const std::string prefix = tensor.name.substr(0, tensor.name.size() - std::string_view("weight").size());
-    for (schema::TensorSpec core : tensorsAt(form.counts, placeOf(tensor, instance, context), problem)) {
-      core.name.insert(0, prefix);
-      list.push_back(std::move(core));
-    }
-  }
-  return list;
-}
-
-schema::TensorList formedTensors(const KindInstance& instance, const ir::LayerContext& context) {
-  const schema::TensorList plain = formed(instance).plain().tensors(plainInstance(instance), context);
-  const WeightForm* form = formed(instance).formOf(instance);
-  return form ? replaced(plain, *form, instance, context, nullptr) : plain;
-}
-
-Flops formedFlops(const KindInstance& instance, const ir::LayerContext& context, const schema::FlopsQuery& query) {
-  const KindInstance plain = plainInstance(instance);
-  Flops sum = plain.kind->flops(plain, context, query);
-  const WeightForm* form = formed(instance).formOf(instance);
-  if (!form) return sum;
-  for (const schema::TensorSpec& tensor : plain.kind->tensors(plain, context)) {
-    if (!isProductMatrix(tensor)) continue;
-    sum = Flops(sum.value() - std::min(sum.value(), 2 * tensor.numel()));
-    sum += Flops(amount(form->counts, form->counts.flops, placeOf(tensor, instance, context)));
-  }
-  return sum;
-}
-
-std::int64_t formedActivations(const KindInstance& instance, const ir::LayerContext& context, std::int64_t sequence) {
-  const KindInstance plain = plainInstance(instance);
-  std::int64_t sum = plain.kind->activations(plain, context, sequence);
-  if (const WeightForm* form = formed(instance).formOf(instance))
-    for (const schema::TensorSpec& tensor : plain.kind->tensors(plain, context))
-      if (isProductMatrix(tensor))
-        sum += amount(form->counts, form->counts.activations, placeOf(tensor, instance, context));
-  return sum;
-}
-
-void formSizesAreWhole(const KindInstance& instance, const schema::RuleContext& context) {
-  const WeightForm* form = formed(instance).formOf(instance);
-  if (!form || !allFieldsRead(instance, context)) return;
-  const ir::LayerContext place = contextOfModel(context.model);
-  std::optional<TensorProblem> problem;
-  replaced(formed(instance).plain().tensors(plainInstance(instance), place), *form, instance, place, &problem);
-  if (problem) reportProblem(instance, context, *problem);
+  if (problem) reportSize(instance, context, *problem);
 }
 
 }  // namespace
@@ -227,6 +118,10 @@ tl::expected<double, std::string> evaluateAt(const DataCounts& counts, const std
     return placeNumber(place, name);
   };
   return evaluateNumber(text, names);
+}
+
+std::int64_t amountAt(const DataCounts& counts, const std::string& text, const DataPlace& place) {
+  return whole(evaluateAt(counts, text, place).value_or(0));
 }
 
 schema::TensorList tensorsAt(const DataCounts& counts, const DataPlace& place, std::optional<TensorProblem>* problem) {
@@ -258,6 +153,35 @@ schema::TensorList tensorsAt(const DataCounts& counts, const DataPlace& place, s
   return list;
 }
 
+ir::LayerContext contextOfModel(const FieldValues& model) {
+  ir::LayerContext context;
+  context.dims.d_model = context.width = model.integer("d_model");
+  context.dims.n_heads = model.integer("n_heads", 1);
+  context.dims.n_kv_heads = model.integer("n_kv_heads", context.dims.n_heads);
+  context.dims.head_dim = context.dims.n_heads > 0 ? context.width / context.dims.n_heads : 0;
+  context.dims.max_seq_len = model.integer("max_seq_len");
+  context.dims.vocab_size = model.integer("vocab_size");
+  context.dims.mlp_ratio = model.integer("mlp_ratio", 4);
+  return context;
+}
+
+void reportSize(const KindInstance& instance, const schema::RuleContext& context, const TensorProblem& problem) {
+  const std::string value =
+      problem.reason.empty() ? fillTemplate("{value}", {{"value", problem.value}}) : problem.reason;
+  context.report({DiagId::PluginShape,
+                  false,
+                  "",
+                  {{"kind", std::string(instance.kind->title)}, {"expression", problem.expression}, {"value", value}},
+                  {}});
+}
+
+bool allFieldsRead(const KindInstance& instance, const schema::RuleContext& context) {
+  const auto& fields = instance.kind->fields.fields;
+  return context.model.integer("d_model") > 0 &&
+         std::all_of(fields.begin(), fields.end(),
+                     [&](const schema::FieldSpec& field) { return instance.values.find(field.name) != nullptr; });
+}
+
 PluginKind::PluginKind() {
   tensors = kindTensors;
   flops = kindFlops;
@@ -265,44 +189,6 @@ PluginKind::PluginKind() {
   kvBytesPerToken = kindKvBytes;
   stateBytes = kindStateBytes;
   rules = {sizesAreWhole};
-}
-
-FormedKind::FormedKind(const schema::KindDescriptor& plain, std::vector<const WeightForm*> forms)
-    : schema::KindDescriptor(plain), m_plain(&plain), m_forms(std::move(forms)) {
-  plugin = m_forms.front()->plugin.c_str();
-  tensors = formedTensors;
-  flops = formedFlops;
-  activations = formedActivations;
-  rules.push_back(formSizesAreWhole);
-  for (const WeightForm* form : m_forms) {
-    const auto same = [&](const schema::FieldSpec& field) { return form->key == field.name; };
-    const auto known = std::find_if(fields.fields.begin(), fields.fields.end(), same);
-    if (known != fields.fields.end()) {
-      known->choices.push_back(form->value.c_str());
-    } else {
-      fields.fields.push_back({.name = form->key.c_str(),
-                               .type = FieldType::Choice,
-                               .nullable = true,
-                               .choices = {form->value.c_str()},
-                               .doc = "Form in which the weights of this part are kept.",
-                               .tier = schema::Tier::Advanced});
-    }
-    fields.fields.insert(fields.fields.end(), form->fields.begin(), form->fields.end());
-  }
-}
-
-const WeightForm* FormedKind::formOf(const KindInstance& instance) const {
-  for (const WeightForm* form : m_forms)
-    if (instance.values.text(form->key) == form->value) return form;
-  return nullptr;
-}
-
-bool takesWeightForms(const KindInstance& instance) {
-  return instance.kind && instance.kind->tensors == formedTensors;
-}
-
-const WeightForm* weightFormOf(const KindInstance& instance) {
-  return takesWeightForms(instance) ? formed(instance).formOf(instance) : nullptr;
 }
 
 }  // namespace eulerstack::plugins

@@ -45,8 +45,16 @@ struct TensorProblem {
   std::string reason;  // of an expression that has no value; else `value` is the number that is no size
   double value = 0;
 };
+// The value as a whole number from 0 on; 0 when it has none.
+std::int64_t amountAt(const DataCounts& counts, const std::string& text, const DataPlace& place);
 // The list with sizes; sizes that are no whole numbers above 0 become 1 and are named in `problem`.
 schema::TensorList tensorsAt(const DataCounts& counts, const DataPlace& place, std::optional<TensorProblem>* problem);
+
+// What the sizes of a part are read from before the model is lowered: the values under `model`.
+ir::LayerContext contextOfModel(const schema::FieldValues& model);
+// Whether a rule has all it needs; a field with an error has no value: that was reported already.
+bool allFieldsRead(const schema::KindInstance& instance, const schema::RuleContext& context);
+void reportSize(const schema::KindInstance& instance, const schema::RuleContext& context, const TensorProblem& problem);
 
 // Texts that records point to.
 class TextPool {
@@ -63,32 +71,5 @@ class PluginKind : public schema::KindDescriptor {
   DataCounts counts;
   TextPool texts;
 };
-
-// Another form of the weights of a feed-forward part: each product weight {out, in} is replaced by the tensors of
-// `counts`, named "<weight's part>.<tensor>": "up_proj.core0".
-class WeightForm {
- public:
-  std::string plugin, key, value;  // "vendor.tensor.weight_form", "tt"
-  std::vector<schema::FieldSpec> fields;
-  DataCounts counts;
-  TextPool texts;
-};
-
-// A built-in feed-forward kind that also takes the forms' keys.
-class FormedKind : public schema::KindDescriptor {
- public:
-  FormedKind(const schema::KindDescriptor& plain, std::vector<const WeightForm*> forms);
-  const schema::KindDescriptor& plain() const { return *m_plain; }
-  // The form that the part's values ask for; null: none.
-  const WeightForm* formOf(const schema::KindInstance& instance) const;
-
- private:
-  const schema::KindDescriptor* m_plain;
-  std::vector<const WeightForm*> m_forms;
-};
-// Whether the part's kind is a FormedKind.
-bool takesWeightForms(const schema::KindInstance& instance);
-// Null when the kind takes no form, or its values ask for none.
-const WeightForm* weightFormOf(const schema::KindInstance& instance);
 
 }  // namespace eulerstack::plugins

@@ -27,6 +27,14 @@ std::string kind(const std::string& rest, const std::string& id = "mine") {
          rest + "}";
 }
 
+// A description with one reserved key; `rest` after its families.
+std::string keyed(const std::string& rest, const std::string& key = "experimental.gain",
+                  const std::string& name = "sample") {
+  return R"({"format": "eulerstack-plugin", "version": 1, "name": ")" + name + R"(", "reserved_keys": [{"key": ")" +
+         key + R"(", "families": ["mixer", "ffn"], )" + rest + "}]}";
+}
+constexpr const char* kValue = R"("value": {"type": "number", "doc": "A gain."})";
+
 }  // namespace
 
 class PluginDescriptionTest : public QObject {
@@ -112,6 +120,21 @@ class PluginDescriptionTest : public QObject {
     row("key of the studio",
         R"({"format": "eulerstack-plugin", "version": 1, "name": "a", "weight_forms": [{"key": "vendor.studio.x", "value": "y", "tensors": [{"name": "w", "shape": [1]}]}]})",
         "must be a key of");
+    row("reserved key of the studio", keyed(kValue, "vendor.studio.gain"), "reserved_keys[0].key: must be a key of");
+    row("no reserved key", keyed(kValue, "gain"), "reserved_keys[0].key: must be a key of");
+    row("no value", keyed(R"("let": {})"), "reserved_keys[0].value: must be an object");
+    row("value with a default", keyed(R"("value": {"type": "number", "default": 1, "doc": "d"})"),
+        "without name and default");
+    row("value without doc", keyed(R"("value": {"type": "number"})"), "reserved_keys[0].value.doc: is missing");
+    row("required value", keyed(R"("value": {"type": "number", "doc": "d", "required": true, "example": "1"})"),
+        "a key may always be left out");
+    row("field of another namespace",
+        keyed(std::string(kValue) +
+              R"(, "fields": [{"name": "future.x", "type": "number", "default": 1, "doc": "d"}])"),
+        "must begin with experimental.");
+    row("family of no part",
+        R"({"format": "eulerstack-plugin", "version": 1, "name": "a", "reserved_keys": [{"key": "future.a", "families": ["norm"], "value": {"type": "number", "doc": "d"}}]})",
+        "families[0]: must be mixer or ffn");
     row("let that uses itself", description(kind(R"(, "let": {"a": "a + 1"})")), "let.a");
   }
   void whatIsRefused() {
@@ -152,6 +175,16 @@ class PluginDescriptionTest : public QObject {
     QVERIFY(!conflictOf(*mine.description, {}));
     const AllowedPlugin other{"other", "/o.so", std::string(64, 'b'), description(kind(""), "other")};
     QVERIFY(conflictOf(*mine.description, {other}));
+    const DescriptionResult key = readDescription(keyed(kValue));
+    QVERIFY2(key.description, key.problems.empty() ? "" : key.problems.front().c_str());
+    QVERIFY(!conflictOf(*key.description, {other}));
+    const AllowedPlugin sameKey{"third", "/t.so", std::string(64, 'c'), keyed(kValue, "experimental.gain", "third")};
+    QVERIFY(conflictOf(*key.description, {sameKey}));
+    const AllowedPlugin asField{"fourth", "/f.so", std::string(64, 'd'),
+                                keyed(std::string(kValue) + R"(, "fields": [{"name": "experimental.gain", "type":
+                                "number", "default": 1, "doc": "d"}])",
+                                      "experimental.other", "fourth")};
+    QVERIFY(conflictOf(*key.description, {asField}));
     // One of the same name is replaced.
     const AllowedPlugin same{"sample", "/o.so", std::string(64, 'b'), description(kind(""))};
     QVERIFY(!conflictOf(*mine.description, {same}));

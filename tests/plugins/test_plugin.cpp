@@ -1,4 +1,4 @@
-// Brings one kind of every family, for tests; $EULERSTACK_TEST_FAULT asks it to fail in one way.
+// Brings one kind of every family and a reserved key, for tests; $EULERSTACK_TEST_FAULT asks it to fail in one way.
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/custom_function.h>
 
@@ -45,6 +45,14 @@ constexpr const char* kDescription = R"json({
      "tensors": [{"name": "scale", "shape": ["width"], "init": "ones"}]},
     {"family": "merge", "id": "mean", "title": "Mean", "doc": "The mean of the streams, scaled.", "example": "{type: mean}",
      "tensors": [{"name": "scale", "shape": ["width"], "init": "ones"}], "flops": "(streams + 1) * width"}
+  ],
+  "reserved_keys": [
+    {"key": "experimental.test_gain", "families": ["mixer", "ffn"],
+     "value": {"type": "number", "minimum": 0, "maximum": 100, "doc": "Multiplies what the part gives, besides a learned gain for each number."},
+     "fields": [{"name": "experimental.test_shift", "type": "boolean", "default": false, "doc": "Adds a learned shift to what the part reads."}],
+     "tensors": [{"name": "gain", "shape": ["width"], "init": "ones"},
+                 {"name": "shift", "shape": ["width"], "init": "normal", "when": "experimental.test_shift"}],
+     "flops": "2 * width", "activations": "2 * width"}
   ]
 })json";
 
@@ -169,6 +177,25 @@ class MeanMerge : public Merge {
   at::Tensor m_scale;
 };
 
+// The factor times a learned gain on what the part gives.
+class Gain : public Around {
+ public:
+  explicit Gain(const Place& place)
+      : m_factor(place.number("experimental.test_gain")),
+        m_gain(place.tensor("gain")),
+        m_shift(place.tensor("shift")) {}
+  at::Tensor forward(const Body& part, const at::Tensor& x, const Call&) const override {
+    failAt("around");
+    if (fault() == "around_never") return x;
+    if (fault() == "around_twice") (void)part(x);
+    return part(m_shift.defined() ? x + m_shift : x) * (m_gain * m_factor);
+  }
+
+ private:
+  double m_factor;
+  at::Tensor m_gain, m_shift;
+};
+
 void registerBuilders(Builders& builders) {
   failAt("register");
   builders.mixer(fault() == "duplicate" ? "attention" : "causal_mean",
@@ -183,6 +210,9 @@ void registerBuilders(Builders& builders) {
   builders.memory("mean_store",
                   [](const Place& place) -> std::unique_ptr<Memory> { return std::make_unique<MeanStore>(place); });
   if (fault() == "not_built") return;
+  if (fault() != "key_not_built")
+    builders.reservedKey("experimental.test_gain",
+                         [](const Place& place) -> std::unique_ptr<Around> { return std::make_unique<Gain>(place); });
   builders.merge("mean",
                  [](const Place& place) -> std::unique_ptr<Merge> { return std::make_unique<MeanMerge>(place); });
 }

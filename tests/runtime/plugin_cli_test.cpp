@@ -36,6 +36,19 @@ layer_schedule:
 head: {type: causal_lm}
 )";
 
+const char* kKeyed = R"(schema_version: 1
+model: {name: small, d_model: 32, vocab_size: 260, max_seq_len: 64, n_heads: 4, dtype: float32}
+tokenizer_contract: {type: hf, pretrained: byte-level}
+embedding: {type: learned, positional: rope}
+layer_templates:
+  block:
+    mixer: {type: attention, attention: {experimental.test_gain: 1.5}}
+    ffn: {type: moe, moe: {experts: 4, top_k: 2}, experimental.test_gain: 2, experimental.test_shift: true}
+layer_schedule:
+  - {template: block, repeat: 2}
+head: {type: causal_lm}
+)";
+
 }  // namespace
 
 class PluginCliTest : public QObject {
@@ -147,11 +160,63 @@ class PluginCliTest : public QObject {
     QVERIFY2(exported.err.contains("test_plugin"), exported.err);
   }
 
+  // Without the plug-in a warning, with it a field like any other.
+  void reservedKeysBecomeFields() {
+    const auto me = user();
+    const QString design = write("keyed.yml", kKeyed);
+    const auto report = [&] {
+      const Result result = run({"validate", design, "--report", "--format", "json"}, me);
+      if (result.code != 0) qWarning("%s", result.err.constData());
+      return nlohmann::json::parse(result.out.toStdString());
+    };
+    const auto count = [](const nlohmann::json& json, const char* id) {
+      std::ptrdiff_t found = 0;
+      for (const auto& diagnostic : json["diagnostics"]) found += diagnostic["id"] == id ? 1 : 0;
+      return found;
+    };
+    const nlohmann::json before = report();
+    QCOMPARE(count(before, "reserved_namespace"), std::ptrdiff_t{3});
+    const Result allowed = run({"plugins", "allow", library("test_plugin")}, me);
+    QVERIFY2(allowed.out.contains("reserved key experimental.test_gain"), allowed.out);
+    const nlohmann::json after = report();
+    QCOMPARE(count(after, "reserved_namespace"), std::ptrdiff_t{0});
+    // Two layers, a gain at the mixer, gain and shift at the feed-forward part.
+    const auto number = [](const nlohmann::json& json, const char* name) {
+      return json["analysis"][name].get<std::int64_t>();
+    };
+    QCOMPARE(number(after, "parameters") - number(before, "parameters"), std::int64_t{2 * 3 * 32});
+    QCOMPARE(number(after, "active_parameters") - number(before, "active_parameters"), std::int64_t{2 * 3 * 32});
+    const auto forward = [](const nlohmann::json& json) {
+      return json["analysis"]["flops_per_token"]["forward"].get<std::int64_t>();
+    };
+    QCOMPARE(forward(after) - forward(before), std::int64_t{2 * 2 * 2 * 32});
+    // Realism rules know the kinds again.
+    QCOMPARE(count(after, "realism.gqa_ratio"), count(before, "realism.gqa_ratio"));
+    QCOMPARE(after["diagnostics"].size() + 3, before["diagnostics"].size());
+    const Result wrong =
+        run({"validate", write("wrong_key.yml", QByteArray(kKeyed).replace("test_gain: 1.5", "test_gain: 101"))}, me);
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.err.contains("experimental.test_gain"), wrong.err);
+    // A branched mixer inside a branched one is still refused.
+    const QByteArray nested =
+        "mixer: {type: branched, branched: {branches: {a: {type: attention}, b: {type: branched, branched: {branches: "
+        "{c: {type: attention}, d: {type: mamba}}}}}}}";
+    const Result branched =
+        run({"validate",
+             write("nested.yml", QByteArray(kKeyed).replace(
+                                     "mixer: {type: attention, attention: {experimental.test_gain: 1.5}}", nested))},
+            me);
+    QCOMPARE(branched.code, 1);
+    const Result exported = run({"compile", design, "--output-dir", m_folder.filePath("keyed")}, me);
+    QVERIFY2(exported.code != 0 && exported.err.contains("test_plugin"), exported.err);
+  }
+
   void trainingLowersTheLoss_data() {
     QTest::addColumn<QString>("plugin");
     QTest::addColumn<QByteArray>("design");
     QTest::newRow("ode_adaptive") << "ode_adaptive" << QByteArray(kAdaptive);
     QTest::newRow("test_plugin") << "test_plugin" << QByteArray(kTested);
+    QTest::newRow("reserved key") << "test_plugin" << QByteArray(kKeyed);
     QTest::newRow("tensor_train") << "tensor_train"
                                   << QByteArray(kAdaptive)
                                          .replace("type: ode_adaptive", "type: ode_rk4")
@@ -163,7 +228,7 @@ class PluginCliTest : public QObject {
     QFETCH(QByteArray, design);
     const auto me = user();
     QCOMPARE(run({"plugins", "allow", library(plugin)}, me).code, 0);
-    const QString out = m_folder.filePath("run-" + plugin);
+    const QString out = m_folder.filePath(QStringLiteral("run-") + QTest::currentDataTag());
     const QString file = write(plugin + ".yml", design);
     const Result result = run(training(file) + QStringList{"--output-dir", out}, me);
     QVERIFY2(result.code == 0, result.out + result.err);
@@ -197,6 +262,8 @@ class PluginCliTest : public QObject {
                                << "registers mixer attention, which EulerStack has already";
     QTest::newRow("not built") << "not_built"
                                << "describes merge mean and does not build it";
+    QTest::newRow("key not built") << "key_not_built"
+                                   << "describes experimental.test_gain and does not build it";
     QTest::newRow("throws") << "register_throw"
                             << "failed: a fault on purpose";
     QTest::newRow("throws a number") << "register_throw_number"
@@ -300,6 +367,37 @@ class PluginCliTest : public QObject {
           QStringList{"generate", design, "--prompt", "a", "--max-tokens", "2"}}) {
       // Text is written token by token with a state: forward() is not called.
       if (arguments.front() == "generate" && (fault.startsWith("forward") || fault.startsWith("backward"))) continue;
+      const Result result = run(arguments, me, fault);
+      QVERIFY(result.ended);
+      QVERIFY(result.code != 0);
+      QVERIFY2(result.err.contains(said.toUtf8()), result.err);
+    }
+  }
+
+  void faultsAroundAPartAreNamed_data() {
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("throws") << "around_throw"
+                            << "The plug-in test_plugin failed: a fault on purpose";
+    QTest::newRow("never calls the part") << "around_never"
+                                          << "The plug-in test_plugin failed: it did not call the part";
+    QTest::newRow("calls it twice") << "around_twice"
+                                    << "The plug-in test_plugin failed: it called the part";
+    QTest::newRow("segfaults") << "around_segv"
+                               << "The plug-in test_plugin crashed the engine: SIGSEGV";
+  }
+  void faultsAroundAPartAreNamed() {
+    QFETCH(QString, fault);
+    QFETCH(QString, said);
+    static const auto me = [&] {
+      auto environment = user();
+      if (run({"plugins", "allow", library("test_plugin")}, environment).code != 0) qFatal("not allowed");
+      return environment;
+    }();
+    const QString design = write("keyed.yml", kKeyed);
+    for (const QStringList& arguments :
+         {QStringList{"train", design, "--steps", "2", "--batch-size", "1", "--seq-len", "16"},
+          QStringList{"generate", design, "--prompt", "a", "--max-tokens", "2"}}) {
       const Result result = run(arguments, me, fault);
       QVERIFY(result.ended);
       QVERIFY(result.code != 0);

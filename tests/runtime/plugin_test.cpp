@@ -32,6 +32,15 @@ Parts partsNamed(const std::string& name) {
   if (name == "weight form")
     parts.ffn = "{type: gated_mlp, bias: true, vendor.tensor.weight_form: tt, vendor.tensor.tt_rank: 5}";
   if (name == "memory") parts.ffn += "\n    memory: {type: mean_store}";
+  if (name == "key of a mixer")
+    parts.mixer = "{type: attention, attention: {experimental.test_gain: 1.5, experimental.test_shift: true}}";
+  if (name == "key in a branch")
+    parts.mixer =
+        "{type: branched, branched: {branches: {a: {type: attention, attention: {experimental.test_gain: 0.5}}, b: "
+        "{type: mamba}}}}";
+  if (name == "key of a mixture") parts.ffn = "{type: moe, moe: {experts: 4, top_k: 2}, experimental.test_gain: 2}";
+  if (name == "key and form")
+    parts.ffn = "{type: mlp, vendor.tensor.weight_form: tt, experimental.test_gain: 2, experimental.test_shift: true}";
   if (name == "merge") parts.schedule = streamsMerged();
   if (name == "integrator")
     parts.schedule = "[{integrator: {type: ode_adaptive, steps: 2, body: block, rtol: 1.0e-9, atol: 1.0e-10}}]";
@@ -82,7 +91,8 @@ class PluginTest : public QObject {
 
   void promises_data() {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"mixer", "mixer without state", "ffn", "weight form", "memory", "merge", "integrator"})
+    for (const char* name : {"mixer", "mixer without state", "ffn", "weight form", "memory", "merge", "integrator",
+                             "key of a mixer", "key in a branch", "key of a mixture", "key and form"})
       QTest::newRow(name) << name;
   }
   void promises() {
@@ -141,6 +151,37 @@ class PluginTest : public QObject {
     // 32 = 4 x 4 x 2 and 128 = 8 x 4 x 4: a matrix of 4,096 numbers is 160 + 400 + 40 of them.
     const std::int64_t matrix = 32 * 4 * 32, cores = 8 * 4 * 5 + 5 * 4 * 4 * 5 + 5 * 4 * 2;
     QCOMPARE(plain.parameters().parameters() - formed.parameters().parameters(), 2 * 3 * (matrix - cores));
+  }
+
+  // A gain on what attention gives is one on the rows of its output projection.
+  void aKeyStandsAroundItsPart() {
+    const std::string keyed = "{type: attention, attention: {experimental.test_gain: 1.5}}";
+    LanguageModel with = pluginModel(documentOf({.mixer = keyed}), at::kDouble);
+    LanguageModel plain = builtModel(documentOf({.mixer = "{type: attention}"}), at::kDouble);
+    const at::NoGradGuard off;
+    for (const auto& tensor : plain.parameters().values()) {
+      tensor.value.copy_(with.parameters().value(tensor.name));
+      const std::string weight = "o_proj.weight";
+      if (!tensor.name.ends_with(weight)) continue;
+      const std::string part = tensor.name.substr(0, tensor.name.size() - weight.size());
+      tensor.value.mul_(1.5 * with.parameters().value(part + "experimental.test_gain.gain").unsqueeze(1));
+    }
+    const at::Tensor ids = tokens(2, 17, 1);
+    QVERIFY(distance(with.logits(ids), plain.logits(ids)) < 1e-12);
+    const std::int64_t layers = std::ssize(with.ir().layers), width = with.ir().dims.d_model;
+    QCOMPARE(with.parameters().parameters() - plain.parameters().parameters(), layers * width);
+  }
+
+  // Off, false and left out are the same: the design needs no plug-in.
+  void aKeyThatIsOffNeedsNothing() {
+    for (const char* mixer : {"{type: attention}", "{type: attention, attention: {experimental.test_gain: null}}"})
+      QVERIFY2(plugins::pluginsOf(*modelOf(documentOf({.mixer = mixer}))).empty(), mixer);
+  }
+
+  // Elsewhere it is what it was: reserved, kept, a warning.
+  void elsewhereTheKeyStaysReserved() {
+    const auto model = modelOf(documentOf({.ffn = "{type: mlp}\n    experimental.test_gain: 2"}));
+    QVERIFY(plugins::pluginsOf(*model).empty());
   }
 
   // dx/dt = c x with body(x) = x + c x: x(1) = x(0) e^c.

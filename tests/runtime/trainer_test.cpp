@@ -7,10 +7,12 @@
 #include <cmath>
 #include <fstream>
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <thread>
 
 #include "core/runtime/train/checkpoint.h"
+#include "core/runtime/train/loss_scale.h"
 #include "core/runtime/train/memory_guard.h"
 #include "tests/runtime/model_maker.h"
 
@@ -117,16 +119,25 @@ class TrainerTest : public QObject {
   }
 
   // Stopped in the middle and resumed: every loss, and the weights at the end, are those of a run without a stop.
+  void resumedRunsEqualUninterruptedOnes_data() {
+    QTest::addColumn<QString>("precision");
+    for (const char* precision : {"float32", "bfloat16", "float16"}) QTest::newRow(precision) << precision;
+  }
   void resumedRunsEqualUninterruptedOnes() {
+    QFETCH(QString, precision);
     ModelMaker maker;
     maker.hints = {{"dropout", 0.1}, {"checkpointing", true}};
     TrainSetup whole = setupOf(maker, 20);
-    whole.options.outputDir = path("whole");
+    whole.options.precision = precision.toStdString();
+    const std::string wholeRun = path("whole") + precision.toStdString();
+    const std::string halfRun = path("half") + precision.toStdString();
+    whole.options.outputDir = wholeRun;
     const auto reference = run(whole);
     QVERIFY(reference->outcome.has_value());
 
     TrainSetup half = setupOf(maker, 20);
-    half.options.outputDir = path("half");
+    half.options.precision = whole.options.precision;
+    half.options.outputDir = halfRun;
     Recorder seen;
     RunControl control;
     seen.onMetric = [&](const TrainMetric& metric) {
@@ -137,7 +148,7 @@ class TrainerTest : public QObject {
     QCOMPARE(outcome->steps, std::int64_t(9));
     QCOMPARE(seen.checkpoints.size(), std::size_t(1));
 
-    half.options.resumeDir = path("half");
+    half.options.resumeDir = halfRun;
     const auto resumed = run(half);
     QVERIFY2(resumed->outcome.has_value(), resumed->outcome ? "" : resumed->outcome.error().text().c_str());
     QVERIFY(noted(resumed->seen, DiagId::RunResumed));
@@ -149,8 +160,8 @@ class TrainerTest : public QObject {
       return std::string(std::istreambuf_iterator<char>(in), {});
     };
     const std::string last = "/step-00000020/model.safetensors";
-    QVERIFY(!bytes(path("whole") + last).empty());
-    QVERIFY(bytes(path("whole") + last) == bytes(path("half") + last));
+    QVERIFY(!bytes(wholeRun + last).empty());
+    QVERIFY(bytes(wholeRun + last) == bytes(halfRun + last));
   }
 
   void twoCheckpointsAreKeptAndNothingElse() {
@@ -283,9 +294,57 @@ class TrainerTest : public QObject {
     QVERIFY(refused->seen.metrics.empty());
   }
 
-  void bfloat16RunsShowSamples() {
+  // A scale at which gradients overflow: halved until they do not, nothing is skipped, and the run goes on.
+  void float16FindsItsScale() {
+    TrainSetup setup = setupOf(ModelMaker{}, 2);
+    setup.options.precision = "float16";
+    setup.options.outputDir = path("scaled");
+    QVERIFY(run(setup)->outcome.has_value());
+    const auto stateAt = [&](const char* step) { return path("scaled") + "/step-0000000" + step + "/trainer.json"; };
+    const auto stateOf = [&](const char* step) {
+      std::ifstream in(stateAt(step));
+      return nlohmann::json::parse(in);
+    };
+    nlohmann::json state = stateOf("2");
+    QVERIFY(state["loss_scale"].get<double>() > 1);
+    state["loss_scale"] = LossScale::kMost;
+    std::ofstream(stateAt("2")) << state;
+    setup.options.resumeDir = path("scaled");
+    setup.options.steps = 4;
+    const auto resumed = run(setup);
+    QVERIFY(resumed->outcome.has_value());
+    QCOMPARE(resumed->seen.losses().size(), std::size_t(2));
+    for (const double loss : resumed->seen.losses()) QVERIFY(std::isfinite(loss));
+    const double found = stateOf("4")["loss_scale"].get<double>();
+    QVERIFY2(found >= 1 && found < LossScale::kMost, qPrintable(QString::number(found)));
+  }
+
+  void lossScaleGrowsAndShrinks() {
+    LossScale scale(true);
+    QCOMPARE(scale.value(), LossScale::kFirst);
+    for (std::int64_t step = 0; step < LossScale::kGrowAfter; ++step) scale.stepDone();
+    QCOMPARE(scale.value(), 2 * LossScale::kFirst);
+    QVERIFY(scale.backOff());
+    QCOMPARE(scale.value(), LossScale::kFirst);
+    while (scale.backOff()) {
+    }
+    QCOMPARE(scale.value(), 1.0);
+    scale.restore(2 * LossScale::kMost, 0);
+    QCOMPARE(scale.value(), 1.0);
+    LossScale off(false);
+    QVERIFY(!off.backOff());
+    QCOMPARE(off.value(), 1.0);
+  }
+
+  void narrowRunsShowSamples_data() {
+    QTest::addColumn<QString>("precision");
+    QTest::newRow("bfloat16") << "bfloat16";
+    QTest::newRow("float16") << "float16";
+  }
+  void narrowRunsShowSamples() {
+    QFETCH(QString, precision);
     TrainSetup setup = setupOf(ModelMaker{}, 3);
-    setup.options.precision = "bfloat16";
+    setup.options.precision = precision.toStdString();
     setup.options.sampleEvery = 2;
     const auto ran = run(setup);
     QVERIFY2(ran->outcome.has_value(), ran->outcome ? "" : ran->outcome.error().text().c_str());

@@ -5,6 +5,7 @@
 #include "core/base/quantities.h"
 #include "core/kinds/moe.h"
 #include "core/kinds/rope_positions.h"
+#include "core/schema/kind_identity.h"
 #include "widgets/canvas/card_metrics.h"
 #include "widgets/session/translation.h"
 
@@ -324,7 +325,8 @@ Stage stageOf(const PartContext& part, const document::CardLine& line, InnerStyl
   if (part.model != nullptr && part.kind != nullptr && part.kind->kind != nullptr) {
     if (part.kind->kind->family == schema::KindFamily::Memory) return memoryStage(part);
     if (part.kind->kind->family == schema::KindFamily::DepthGating) return gateStage(part);
-    if (part.kind->kind == &kinds::moeKind()) return mixtureStage(part, kinds::moeShape(*part.kind, part.layer));
+    if (schema::isKind(*part.kind, kinds::moeKind()))
+      return mixtureStage(part, kinds::moeShape(*part.kind, part.layer));
     if (hasAll(part.matrices, {"q_proj", "k_proj", "v_proj", "o_proj"})) {
       if (part.matrices.contains("g_proj")) return retentionStage(part);
       return part.kind->kind->keepsKvCache ? attentionStage(part) : learnerStage(part);

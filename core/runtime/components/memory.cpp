@@ -181,7 +181,7 @@ at::Tensor RetrievalMemory::recall(const at::Tensor& queries, const at::Tensor& 
   const at::Tensor highest = best.amax({-1}, true).detach();
   const at::Tensor shift = at::where(highest.isinf(), at::zeros_like(highest), highest);
   const at::Tensor weights = at::exp(best - shift);
-  const at::Tensor shares = weights / weights.sum({-1}, true).clamp_min(1e-30);
+  const at::Tensor shares = weights / weights.sum({-1}, true).clamp_min(0.5);  // 1 and more where anything is seen
   return at::matmul(at::zeros_like(scores).scatter(-1, places, shares), values);
 }
 

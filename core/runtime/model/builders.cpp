@@ -4,14 +4,15 @@
 
 #include "core/kinds/ffn_common.h"
 #include "core/kinds/moe.h"
+#include "core/plugins/formed_kind.h"
 #include "core/plugins/model_plugins.h"
-#include "core/plugins/plugin_kind.h"
 #include "core/runtime/model/attention_builders.h"
 #include "core/runtime/model/mixer_builders.h"
 #include "core/runtime/modules/moe.h"
 #include "core/runtime/modules/residual.h"
 #include "core/runtime/modules/residual_hyper.h"
 #include "core/runtime/plugin/adapters.h"
+#include "core/runtime/plugin/part_keys.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -165,6 +166,13 @@ const Builder* findBuilder(KindFamily family, std::string_view id) {
   for (const Entry& entry : entries())
     if (entry.family == family && entry.id == id) return &entry.builder;
   return plugin::builderOfPlugin(family, id);
+}
+
+std::unique_ptr<Mixer> buildMixer(const KindInstance& mixer, const PartPlace& place) {
+  return plugin::withKeys(builderOf<MixerBuilder>(mixer)(mixer, place), mixer, place);
+}
+std::unique_ptr<FeedForward> buildFeedForward(const KindInstance& ffn, const PartPlace& place) {
+  return plugin::withKeys(builderOf<FfnBuilder>(ffn)(ffn, place), ffn, place);
 }
 
 std::string unbuildableKind(const ir::ModelIr& model) {

@@ -46,6 +46,9 @@ std::shared_ptr<const HyperParts> buildHyper(const schema::KindInstance& residua
 
 // Null when the engine cannot build the kind.
 const Builder* findBuilder(schema::KindFamily family, std::string_view id);
+// The part, with what the reserved keys in its mapping put around it.
+std::unique_ptr<Mixer> buildMixer(const schema::KindInstance& mixer, const PartPlace& place);
+std::unique_ptr<FeedForward> buildFeedForward(const schema::KindInstance& ffn, const PartPlace& place);
 // The first kind of a model that cannot be built, or "".
 std::string unbuildableKind(const ir::ModelIr& model);
 

@@ -83,8 +83,8 @@ LanguageModel::Layer LanguageModel::buildLayer(const ir::Block& block, const sch
     norm = buildNorm(block.norm, m_store, prefix + std::string(part) + ".");
   }
   layer.parts.outputNorm = block.norm.values.boolean("vendor.studio.output_norm");
-  layer.parts.mixer = builderOf<MixerBuilder>(block.mixer)(block.mixer, place("mixer."));
-  if (block.ffn.kind) layer.parts.ffn = builderOf<FfnBuilder>(block.ffn)(block.ffn, place("ffn."));
+  layer.parts.mixer = buildMixer(block.mixer, place("mixer."));
+  if (block.ffn.kind) layer.parts.ffn = buildFeedForward(block.ffn, place("ffn."));
   layer.parts.postNorm = block.norm.values.text("position") == "post";
   layer.parts.scaling = block.residual.values.number("scaling", 1);
   layer.parts.index = index;

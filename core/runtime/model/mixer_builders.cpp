@@ -78,7 +78,7 @@ std::unique_ptr<Mixer> buildBranched(const KindInstance& mixer, const PartPlace&
   for (const auto& [name, branch] : shape.branches->entries) {
     const PartPlace inside{place.model, place.block,     place.store, place.prefix + kinds::branchPrefix(name),
                            place.layer, place.ropeTables};
-    branches.push_back(builderOf<MixerBuilder>(branch)(branch, inside));
+    branches.push_back(buildMixer(branch, inside));
   }
   return std::make_unique<BranchedMixer>(leaf(place, "selector.weight"), std::move(branches), shape.chosen);
 }

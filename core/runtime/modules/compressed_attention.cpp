@@ -3,8 +3,10 @@
 #include <ATen/ATen.h>
 
 #include <cmath>
+#include <limits>
 
 #include "core/runtime/ops/attention_parts.h"
+#include "core/runtime/ops/narrow.h"
 #include "core/runtime/ops/query_blocks.h"
 
 namespace eulerstack::runtime {
@@ -29,16 +31,16 @@ at::Tensor lastRows(const at::Tensor& x, std::int64_t count) {
 // Microscaling formats). The gradient passes straight through (Bengio et al. 2013).
 at::Tensor roundedTo(const at::Tensor& x, std::string_view dtype) {
   if (dtype == "fp32") return x;
-  const at::Tensor plain = x.detach();
+  const at::Tensor plain = ops::isNarrow(x) ? x.detach().to(at::kFloat) : x.detach();
   at::Tensor rounded;
   if (dtype == "bf16") {
-    rounded = plain.to(at::kBFloat16).to(x.scalar_type());
+    rounded = plain.to(at::kBFloat16).to(plain.scalar_type());
   } else {
     const double largest = dtype == "fp8" ? 448.0 : 6.0;
     const at::Tensor scale = plain.abs().amax({-1}, true).clamp_min(1e-12) / largest;
     const at::Tensor unit = plain / scale;
     if (dtype == "fp8") {
-      rounded = unit.to(at::kFloat).to(at::kFloat8_e4m3fn).to(x.scalar_type()) * scale;
+      rounded = unit.to(at::kFloat).to(at::kFloat8_e4m3fn).to(plain.scalar_type()) * scale;
     } else {
       const at::Tensor size = unit.abs();
       // 0, 0.5 .. 2 by halves, 2 .. 4 by ones, 4 and 6.
@@ -47,7 +49,7 @@ at::Tensor roundedTo(const at::Tensor& x, std::string_view dtype) {
       rounded = unit.sign() * steps * scale;
     }
   }
-  return x + (rounded - plain);
+  return x + (rounded - plain).to(x.scalar_type());
 }
 
 }  // namespace
@@ -198,7 +200,7 @@ CompressedAttentionMixer::Index CompressedAttentionMixer::chosenBlocks(const Tok
   index.hidden = at::arange(n, integers).unsqueeze(0) >= complete;
   if (m_shape.indexer == IndexerArch::None) return index;
   index.scores = indexScores(queries, entries);
-  const at::Tensor ranked = index.scores.detach().masked_fill(index.hidden, -1e30);
+  const at::Tensor ranked = index.scores.detach().masked_fill(index.hidden, -std::numeric_limits<double>::infinity());
   // Scores often tie (no head of relu_mha fires); a stable order chooses alike in every form of the computation.
   const at::Tensor order = std::get<1>(at::sort(ranked, /*stable=*/true, -1, /*descending=*/true));
   const at::Tensor best = order.narrow(-1, 0, std::min(m_shape.top, n));

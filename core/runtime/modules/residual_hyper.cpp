@@ -4,6 +4,7 @@
 #include <ATen/ATen.h>
 
 #include "core/runtime/modules/residual.h"
+#include "core/runtime/ops/narrow.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -52,9 +53,11 @@ at::Tensor mixOf(const at::Tensor& raw, const HyperMap& map, const at::Tensor& a
 
 Weights weightsOf(const at::Tensor& streams, const HyperMap& map, const kinds::HyperShape& shape) {
   const std::int64_t n = shape.streams;
+  // In float32 at least: squares of small numbers, and the slope of their root, leave the range of float16.
   const at::Tensor all = streams.flatten(2);
-  const at::Tensor normed = all * (all.square().mean(-1, true) + kEps).rsqrt();
-  const at::Tensor u = ops::linear(normed, map.map, {});
+  const at::Tensor wide = ops::isNarrow(all) ? all.to(at::kFloat) : all;
+  const at::Tensor normed = wide * (wide.square().mean(-1, true) + kEps).rsqrt();
+  const at::Tensor u = ops::linear(normed.to(all.scalar_type()), map.map, {});
   const auto alpha = [&](std::int64_t i) { return map.alpha.select(0, i); };
   Weights weights;
   weights.read = at::sigmoid(u.narrow(-1, 0, n) * alpha(0) + map.read);

@@ -8,6 +8,7 @@
 #include <numbers>
 
 #include "core/runtime/modules/kept_state.h"
+#include "core/runtime/ops/narrow.h"
 #include "core/runtime/ops/ttt_scan.h"
 
 namespace eulerstack::runtime {
@@ -55,6 +56,11 @@ struct TttState : MixerState, KeptState {
     return static_cast<std::int64_t>(sum);
   }
 };
+
+// The inner model learns in float32 at least: its steps are smaller than the spacing of narrow formats.
+at::Tensor inFull(const at::Tensor& x) {
+  return ops::isNarrow(x) ? x.to(at::kFloat) : x;
+}
 
 at::Tensor times(const at::Tensor& matrix, const at::Tensor& x) {  // {B, o, i} {B, i}
   return at::bmm(matrix, x.unsqueeze(-1)).squeeze(-1);
@@ -210,7 +216,8 @@ struct Block : torch::autograd::Function<Block> {
 
 TttFast TttMixer::start(std::int64_t batch) const {
   TttFast fast;
-  for (const at::Tensor& weight : m_weights.fast) {
+  for (const at::Tensor& kept : m_weights.fast) {
+    const at::Tensor weight = inFull(kept);
     std::vector<std::int64_t> sizes = weight.sizes().vec();
     sizes.insert(sizes.begin(), batch);
     fast.weights.push_back(weight.unsqueeze(0).expand(sizes));
@@ -237,14 +244,14 @@ at::Tensor TttMixer::readChunks(const at::Tensor& x, TttFast& fast, bool fresh) 
 }
 
 at::Tensor TttMixer::read(const at::Tensor& x, TttFast& fast) const {
-  const variable_list views = ops::linear(x, m_weights.qkv, {}).chunk(3, -1);
+  const variable_list views = inFull(ops::linear(x, m_weights.qkv, {})).chunk(3, -1);
   const std::int64_t time = x.size(1), block = kinds::tttBlock(time);
   std::vector<at::Tensor> answers;
   for (std::int64_t first = 0; first < time; first += block) {
     const std::int64_t count = std::min(block, time - first);
     variable_list in;
     for (const at::Tensor& view : views) in.push_back(view.narrow(1, first, count));
-    in.insert(in.end(), {m_weights.normWeight, m_weights.normBias});
+    in.insert(in.end(), {inFull(m_weights.normWeight), inFull(m_weights.normBias)});
     const variable_list state = flat(fast);
     in.insert(in.end(), state.begin(), state.end());
     const variable_list out = at::GradMode::is_enabled() ? Block::apply(at::TensorList(in), fast.steps, m_shape.adamw,
@@ -253,7 +260,7 @@ at::Tensor TttMixer::read(const at::Tensor& x, TttFast& fast) const {
     answers.push_back(out[0]);
     fast = unflat(at::TensorList(out).slice(1), m_shape.adamw, fast.steps + count * m_shape.steps);
   }
-  return ops::linear(at::cat(answers, 1), m_weights.out, {});
+  return ops::linear(at::cat(answers, 1).to(x.scalar_type()), m_weights.out, {});
 }
 
 void TttMixer::keepLearned(const TttFast& fast) const {

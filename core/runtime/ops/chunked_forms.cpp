@@ -5,6 +5,7 @@
 #include "core/kinds/hyena.h"
 #include "core/runtime/ops/chunk_scan.h"
 #include "core/runtime/ops/common.h"
+#include "core/runtime/ops/narrow.h"
 #include "core/runtime/ops/state_space.h"
 
 namespace eulerstack::runtime::ops {
@@ -25,9 +26,6 @@ at::Tensor inChunks(const at::Tensor& x, std::int64_t chunk, std::int64_t missin
 }
 
 // Narrow formats compute in float32: sums of many decays, and transforms, need it.
-bool isNarrow(const at::Tensor& x) {
-  return x.scalar_type() == at::kBFloat16 || x.scalar_type() == at::kHalf;
-}
 template <class Body>
 at::Tensor widened(const at::Tensor& like, at::Tensor* state, const Body& body) {
   at::Tensor wide = state && state->defined() ? state->to(at::kFloat) : at::Tensor();

@@ -1,5 +1,6 @@
 #include "core/runtime/kernels/chunk_kernels.h"
 #include "core/runtime/ops/common.h"
+#include "core/runtime/ops/narrow.h"
 #include "core/runtime/ops/state_space.h"
 
 namespace eulerstack::runtime::ops {
@@ -85,6 +86,10 @@ at::Tensor plainGatedNorm(const at::Tensor& x, const at::Tensor& z, const at::Te
 at::Tensor gatedNorm(const at::Tensor& x, const at::Tensor& z, const at::Tensor& weight, std::int64_t groups,
                      double eps) {
   TORCH_CHECK(x.size(-1) % groups == 0, "groups ", groups, " do not divide width ", x.size(-1));
+  if (isNarrow(x)) {  // squares of small numbers, and the slope of their root, leave the range of float16
+    const auto wide = [](const at::Tensor& t) { return t.defined() ? t.to(at::kFloat) : t; };
+    return plainGatedNorm(wide(x), wide(z), wide(weight), groups, eps).to(x.scalar_type());
+  }
   if (!usesKernels(x)) return plainGatedNorm(x, z, weight, groups, eps);
   return GatedNorm::apply(x.contiguous(), rowView(z), maybe(weight), groups, eps);
 }

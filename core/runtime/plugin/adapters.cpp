@@ -2,11 +2,10 @@
 
 #include <ATen/ATen.h>
 
-#include <exception>
 #include <mutex>
 
-#include "core/plugins/plugin_kind.h"
-#include "core/runtime/plugin/part_place.h"
+#include "core/plugins/formed_kind.h"
+#include "core/runtime/plugin/part_adapter.h"
 
 namespace eulerstack::runtime::plugin {
 namespace {
@@ -18,45 +17,8 @@ const LoadedPlugin& pluginBehind(const KindInstance& part) {
   return *loadedPlugin(part.kind->plugin);
 }
 
-std::vector<std::string> listedTensors(const plugins::DataCounts& counts) {
-  std::vector<std::string> names;
-  for (const plugins::DataTensor& tensor : counts.tensors) names.push_back(tensor.name);
-  return names;
-}
-std::vector<std::string> listedTensors(const KindInstance& part) {
+std::vector<std::string> tensorsListedBy(const KindInstance& part) {
   return listedTensors(static_cast<const plugins::PluginKind&>(*part.kind).counts);
-}
-
-PlaceNumbers numbersOf(const PartPlace& place) {
-  const ir::LayerContext context = place.model.contextOf(place.block);
-  return {context.width, context.dims.n_heads, context.dims.max_seq_len, place.layer};
-}
-
-api::Call callOf(const ForwardContext& context) {
-  return {context.training, context.dropoutSeed, context.ids};
-}
-
-// A part of the plug-in with what it was told of its place.
-template <class Part>
-struct Built {
-  const Library* library = nullptr;
-  std::unique_ptr<PartValues> place;
-  std::unique_ptr<Part> part;
-};
-
-template <class Part, class Make>
-Built<Part> built(const Library& library, std::unique_ptr<PartValues> place, const Make& make) {
-  Built<Part> result{&library, std::move(place), nullptr};
-  result.part = inPlugin(library, [&] { return make(*result.place); });
-  if (!result.part) throw PluginFailure(library.name, "a builder gave nothing");
-  return result;
-}
-
-// The right shape, or a failure of the plug-in. Its backward pass is watched.
-at::Tensor checked(const Library& library, const at::Tensor& y, at::IntArrayRef sizes,
-                   const std::vector<at::Tensor>& inputs) {
-  if (!y.defined() || y.sizes() != sizes) throw PluginFailure(library.name, "a part gave a tensor of another shape");
-  return watched(library.record, y, inputs);
 }
 
 // All inputs so far, for a mixer that keeps no state of its own.
@@ -148,21 +110,21 @@ class PluginMerge : public Merge {
 
 std::unique_ptr<Mixer> buildMixer(const KindInstance& part, const PartPlace& place) {
   const LoadedPlugin& plugin = pluginBehind(part);
-  auto values = std::make_unique<PartValues>(part, &place.store, place.prefix, numbersOf(place), listedTensors(part));
+  auto values = std::make_unique<PartValues>(part, &place.store, place.prefix, numbersOf(place), tensorsListedBy(part));
   return std::make_unique<PluginMixer>(
       built<api::Mixer>(plugin.library, std::move(values), plugin.builders.mixers.at(part.kind->id)));
 }
 
 std::unique_ptr<FeedForward> buildFeedForward(const KindInstance& part, const PartPlace& place) {
   const LoadedPlugin& plugin = pluginBehind(part);
-  auto values = std::make_unique<PartValues>(part, &place.store, place.prefix, numbersOf(place), listedTensors(part));
+  auto values = std::make_unique<PartValues>(part, &place.store, place.prefix, numbersOf(place), tensorsListedBy(part));
   return std::make_unique<PluginFeedForward>(
       built<api::FeedForward>(plugin.library, std::move(values), plugin.builders.feedForwards.at(part.kind->id)));
 }
 
 std::unique_ptr<Memory> buildMemory(const KindInstance& part, ParameterStore& store, const std::string& prefix) {
   const LoadedPlugin& plugin = pluginBehind(part);
-  auto values = std::make_unique<PartValues>(part, &store, prefix, PlaceNumbers{}, listedTensors(part));
+  auto values = std::make_unique<PartValues>(part, &store, prefix, PlaceNumbers{}, tensorsListedBy(part));
   return std::make_unique<PluginMemory>(
       built<api::Memory>(plugin.library, std::move(values), plugin.builders.memories.at(part.kind->id)),
       memorySettingsOf(part));
@@ -172,7 +134,7 @@ std::unique_ptr<Merge> buildMerge(const KindInstance& part, ParameterStore& stor
                                   const ir::ParallelItem& entry, const ir::ModelDims& dims) {
   const LoadedPlugin& plugin = pluginBehind(part);
   const PlaceNumbers numbers{entry.width > 0 ? entry.width : dims.d_model, dims.n_heads, dims.max_seq_len, 0};
-  auto values = std::make_unique<PartValues>(part, &store, prefix, numbers, listedTensors(part));
+  auto values = std::make_unique<PartValues>(part, &store, prefix, numbers, tensorsListedBy(part));
   return std::make_unique<PluginMerge>(
       built<api::Merge>(plugin.library, std::move(values), plugin.builders.merges.at(part.kind->id)));
 }
@@ -200,7 +162,6 @@ class WorkReport : public api::Report {
   std::string m_kind;
 };
 
-// The body is the engine's: what it throws passes through the plug-in and stays its own.
 at::Tensor integrate(const Body& body, const at::Tensor& x, const KindInstance& method) {
   const LoadedPlugin& plugin = pluginBehind(method);
   auto values =
@@ -208,26 +169,8 @@ at::Tensor integrate(const Body& body, const at::Tensor& x, const KindInstance& 
   const auto integrator =
       built<api::Integrator>(plugin.library, std::move(values), plugin.builders.integrators.at(method.kind->id));
   WorkReport report(method.kind->id);
-  std::exception_ptr inBody;
-  std::vector<at::Tensor> engines{x};  // tensors behind which the engine's own work lies
-  const Body guardedBody = [&](const at::Tensor& at) {
-    const AtWork engine(nullptr);
-    try {
-      engines.push_back(body(at));
-      return engines.back();
-    } catch (...) {
-      inBody = std::current_exception();
-      throw;
-    }
-  };
-  try {
-    return checked(plugin.library,
-                   inPlugin(plugin.library, [&] { return integrator.part->integrate(guardedBody, x, report); }),
-                   x.sizes(), engines);
-  } catch (...) {
-    if (inBody) std::rethrow_exception(inBody);
-    throw;
-  }
+  return aroundBody(plugin.library, body, x,
+                    [&](const Body& guarded) { return integrator.part->integrate(guarded, x, report); });
 }
 
 // --- weights in another form ---
@@ -282,8 +225,7 @@ std::unique_ptr<FeedForward> buildFormedFeedForward(const KindInstance& ffn, con
   const LoadedPlugin* plugin = loadedPlugin(form.plugin);
   if (!plugin) throw std::invalid_argument(form.key + ": " + form.value);
   const api::LinearFormBuilder build = plugin->builders.forms.at(form.key + " " + form.value);
-  KindInstance plain = ffn;
-  plain.kind = &static_cast<const plugins::FormedKind&>(*ffn.kind).plain();
+  const KindInstance plain = plugins::plainInstance(ffn);
   std::map<std::string, std::vector<std::int64_t>> shapes;
   for (const schema::TensorSpec& tensor : plain.kind->tensors(plain, place.model.contextOf(place.block)))
     shapes[tensor.name] = tensor.shape;

@@ -64,6 +64,7 @@ class Collector : public api::Builders {
   void weightForm(const char* key, const char* value, api::LinearFormBuilder builder) override {
     m_table.forms[std::string(key) + " " + value] = builder;
   }
+  void reservedKey(const char* key, api::AroundBuilder builder) override { m_table.keys[key] = builder; }
 
  private:
   BuilderTable& m_table;
@@ -110,6 +111,8 @@ std::string missingBuilder(const BuilderTable& table, const plugins::Description
     if (!builds(table, *description.kinds[i])) return plugins::contentsOf(description)[i];
   for (const auto& form : description.forms)
     if (!has(table.forms, form->key + " " + form->value)) return form->key + ": " + form->value;
+  for (const auto& key : description.keys)
+    if (!has(table.keys, key->key)) return key->key;
   return {};
 }
 

@@ -32,6 +32,7 @@ struct BuilderTable {
   std::map<std::string, api::MergeBuilder> merges;
   std::map<std::string, api::IntegratorBuilder> integrators;
   std::map<std::string, api::LinearFormBuilder> forms;  // by "KEY VALUE"
+  std::map<std::string, api::AroundBuilder> keys;
 };
 struct LoadedPlugin {
   Library library;

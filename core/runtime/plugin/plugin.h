@@ -116,14 +116,24 @@ class LinearForm {
   virtual at::Tensor apply(const at::Tensor& x) const = 0;
 };
 
+// Around a mixer or feed-forward part in whose mapping a reserved key stands.
+class Around {
+ public:
+  virtual ~Around() = default;
+  // x {B, T, d}; `part` computes the part, {B, T, d} to {B, T, d}, and is called once; returns {B, T, d}. All that is
+  // done before and after it is done to each token alone: while text is written the part continues from its state.
+  virtual at::Tensor forward(const Body& part, const at::Tensor& x, const Call& call) const = 0;
+};
+
 using MixerBuilder = std::unique_ptr<Mixer> (*)(const Place&);
 using FeedForwardBuilder = std::unique_ptr<FeedForward> (*)(const Place&);
 using MemoryBuilder = std::unique_ptr<Memory> (*)(const Place&);
 using MergeBuilder = std::unique_ptr<Merge> (*)(const Place&);
 using IntegratorBuilder = std::unique_ptr<Integrator> (*)(const Place&);
+using AroundBuilder = std::unique_ptr<Around> (*)(const Place&);
 using LinearFormBuilder = std::unique_ptr<LinearForm> (*)(const Place&, std::int64_t in, std::int64_t out);
 
-// Takes the builders: one for each kind and form of the description, under its id.
+// Takes the builders: one for each kind, form and reserved key of the description, under its id.
 class Builders {
  public:
   virtual ~Builders() = default;
@@ -133,6 +143,7 @@ class Builders {
   virtual void merge(const char* id, MergeBuilder builder) = 0;
   virtual void integrator(const char* id, IntegratorBuilder builder) = 0;
   virtual void weightForm(const char* key, const char* value, LinearFormBuilder builder) = 0;
+  virtual void reservedKey(const char* key, AroundBuilder builder) = 0;
 };
 
 struct Plugin {

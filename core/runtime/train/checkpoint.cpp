@@ -56,6 +56,8 @@ std::string stateJson(const TrainerState& state, std::int64_t optimizerSteps) {
                                        {"sequence_length", state.sequence},
                                        {"tokens", state.tokens},
                                        {"seconds", state.seconds},
+                                       {"loss_scale", state.lossScale},
+                                       {"loss_scale_steps", state.lossScaleSteps},
                                        {"optimizer_steps", optimizerSteps},
                                        {"plan_hash", state.planHash},
                                        {"data_hash", state.dataHash}};
@@ -83,6 +85,8 @@ tl::expected<ReadState, std::string> readState(const fs::path& file) {
     read.state.sequence = json.at("sequence_length").get<std::int64_t>();
     read.state.tokens = json.at("tokens").get<std::int64_t>();
     read.state.seconds = json.at("seconds").get<double>();
+    read.state.lossScale = json.value("loss_scale", 1.0);  // older checkpoints have none
+    read.state.lossScaleSteps = json.value("loss_scale_steps", std::int64_t{0});
     read.state.planHash = json.at("plan_hash").get<std::string>();
     read.state.dataHash = json.at("data_hash").get<std::string>();
     read.optimizerSteps = json.at("optimizer_steps").get<std::int64_t>();

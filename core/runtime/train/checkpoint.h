@@ -19,6 +19,8 @@ struct TrainerState {
   std::int64_t batch = 0, sequence = 0;
   std::int64_t tokens = 0;
   double seconds = 0;
+  double lossScale = 1;  // of float16 runs, and how many steps it has held
+  std::int64_t lossScaleSteps = 0;
   std::string planHash;  // SHA-256 of the tensor list: names, shapes
   std::string dataHash;
 };

@@ -17,9 +17,9 @@ void TrainedWeights::initialize(std::uint64_t seed) {
   toModel();
 }
 
-void TrainedWeights::takeGradients() {
+void TrainedWeights::takeGradients(double scale) {
   if (!m_wide) return;
-  m_wide->flatGradients().add_(m_model.parameters().flatGradients());
+  m_wide->flatGradients().add_(m_model.parameters().flatGradients(), 1 / scale);
   m_model.parameters().clearGradients();
 }
 

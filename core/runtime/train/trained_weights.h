@@ -12,8 +12,9 @@ class TrainedWeights {
   explicit TrainedWeights(LanguageModel& model);
   ParameterStore& store() { return m_wide ? *m_wide : m_model.parameters(); }
   void initialize(std::uint64_t seed);
-  // After each backward pass: gradients of the model are added to those of the store.
-  void takeGradients();
+  // After each backward pass of a loss times `scale`: gradients of the model over it are added to those of the store.
+  // Other scales than 1 are for narrower models only.
+  void takeGradients(double scale = 1);
   // After each change of the store.
   void toModel();
   // What no gradient moves is moved in the model.

@@ -18,6 +18,7 @@
 #include "core/runtime/plugin/host.h"
 #include "core/runtime/train/batches.h"
 #include "core/runtime/train/checkpoint.h"
+#include "core/runtime/train/loss_scale.h"
 #include "core/runtime/train/memory_guard.h"
 #include "core/runtime/train/optimizer.h"
 #include "core/runtime/train/quantization.h"
@@ -58,9 +59,10 @@ tl::expected<at::Device, RunError> deviceNamed(const std::string& name) {
   return tl::unexpected(RunError{DiagId::RunDeviceMissing, {{"device", name}}});
 }
 
-// auto: float32 on the CPU, where it is faster; else the model's. Float16 would need its gradients scaled: bfloat16 has
-// the range of float32 and serves in its place.
+// auto: float32 on the CPU, where it is faster; else bfloat16, which has the range of float32 and serves designs in
+// float16 too.
 at::ScalarType precisionOf(const std::string& name, const ir::ModelIr& model, const at::Device& device) {
+  if (name == "float16") return at::kHalf;
   const bool wide =
       name == "float32" || (name == "auto" && (device.is_cpu() || model.dims.dtype == ir::DType::Float32));
   return wide ? at::kFloat : at::kBFloat16;
@@ -119,6 +121,7 @@ class Run {
     auto resolved = resolve(model, m_options);
     if (!resolved) return tl::unexpected(resolved.error());
     m_set = *resolved;
+    m_scale = LossScale(m_set.precision == at::kHalf);
     at::set_num_threads(static_cast<int>(m_set.threads));
     if (!m_options.outputDir.empty())
       if (auto writable = checkOutput(m_options.outputDir, ir::parametersOf(ir::modelTensors(model)).value());
@@ -138,6 +141,7 @@ class Run {
     if (!state) return tl::unexpected(state.error());
     m_weights->toModel();
     m_state = *state;
+    m_scale.restore(m_state.lossScale, m_state.lossScaleSteps);
     m_observer.note({DiagId::RunResumed, {{"step", m_state.step}}});
     return {};
   }
@@ -224,8 +228,13 @@ class Run {
   Result oneStep() {
     const auto began = Clock::now();
     const Batch batch = m_batches->training(m_state.step);
-    const double value = lossAndGradients(batch);
-    const double norm = m_optimizer->gradientNorm();
+    double value = lossAndGradients(batch);
+    double norm = m_optimizer->gradientNorm();
+    while (!(std::isfinite(value) && std::isfinite(norm)) && m_scale.backOff()) {
+      clearGradients();
+      value = lossAndGradients(batch);
+      norm = m_optimizer->gradientNorm();
+    }
     if (!std::isfinite(value) || !std::isfinite(norm)) return stumble();
     const double rate = m_set.rate.at(m_state.step, m_options.steps);
     const double scale = m_set.gradientClip > 0 && norm > m_set.gradientClip ? m_set.gradientClip / norm : 1;
@@ -233,6 +242,7 @@ class Run {
     m_weights->toModel();
     const RoutingReport routing = m_model->stepDone();
     m_weights->keepBuffers();
+    m_scale.stepDone();
     m_routing.places += routing.places;
     m_routing.beyond += routing.beyond;
     m_routing.dropped += routing.dropped;
@@ -255,17 +265,21 @@ class Run {
       const at::Tensor labels = batch.labels.narrow(0, first, count).to(m_set.device);
       at::Tensor loss = m_model->loss(ids, labels, context(part));
       if (count < rows) loss = loss * (static_cast<double>(count) / static_cast<double>(rows));
-      torch::autograd::backward({loss}, {});
-      m_weights->takeGradients();
+      torch::autograd::backward({m_scale.value() == 1 ? loss : loss * m_scale.value()}, {});
+      m_weights->takeGradients(m_scale.value());
       sum += loss.item<double>();
     }
     return sum;
   }
 
-  // The weights are those before the step: nothing is lost. Whoever started the run decides.
-  Result stumble() {
+  void clearGradients() {
     m_model->parameters().clearGradients();
     m_weights->store().clearGradients();
+  }
+
+  // The weights are those before the step: nothing is lost. Whoever started the run decides.
+  Result stumble() {
+    clearGradients();
     m_observer.error({DiagId::RunNotFinite, {{"step", m_state.step + 1}}});
     m_control.pause();
     return {};
@@ -337,6 +351,8 @@ class Run {
     if (m_options.outputDir.empty() || m_savedStep == m_state.step) return {};
     TrainerState state = m_state;
     state.seconds += since(m_started);
+    state.lossScale = m_scale.value();
+    state.lossScaleSteps = m_scale.steps();
     auto folder =
         writeCheckpoint(m_options.outputDir, m_weights->store(), *m_optimizer, state, {m_setup.planJson, m_setup.yaml});
     if (!folder) return tl::unexpected(folder.error());
@@ -379,6 +395,7 @@ class Run {
   std::unique_ptr<Optimizer> m_optimizer;
   std::unique_ptr<FakeQuantization> m_quantization;
   TrainerState m_state;
+  LossScale m_scale;
   std::int64_t m_savedStep = -1, m_dataBytes = 0, m_limit = 0;
   RoutingReport m_routing;                                   // of all steps
   double m_loss = std::numeric_limits<double>::quiet_NaN();  // until a step was done
