@@ -359,6 +359,25 @@ class CanvasViewTest : public QObject {
     QCOMPARE(fit(one, last), QStringLiteral("\u2026") + last);
     QCOMPARE(fittingParts(metrics, QString(), last, 900), QStringLiteral("+ moe"));
   }
+  // As painted: the SVG has texts as texts.
+  void aCardInAStreamKeepsItsFeedForwardPart() {
+    QByteArray yaml(kDesign);
+    yaml.replace("{window: 32}", "{window: 65536}");
+    const qsizetype schedule = yaml.indexOf("layer_schedule:");
+    yaml.replace(schedule, yaml.indexOf("head:") - schedule,
+                 "layer_schedule:\n  - parallel:\n      - {stream: fast, body: [{template: beta}]}\n"
+                 "      - {stream: slow, body: [{template: alpha}]}\n    merge: {type: concat}\n");
+    CanvasFixture f(yaml);
+    QTemporaryDir folder;
+    const QString svg = folder.filePath("graph.svg");
+    QVERIFY(f.canvas.writeSvg(svg));
+    QFile file(svg);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY2(text.contains(QStringLiteral(">GQA 4/2 \u2026 + mlp<")),
+             qPrintable(text.mid(text.indexOf("GQA") - 20, 60)));
+    QVERIFY(text.contains(QStringLiteral(">\u2026 + gated_mlp<")));
+  }
   void moreThanSixtyCardsJump() {
     CanvasFixture few, many(longDesign(100));
     for (CanvasFixture* f : {&few, &many}) {
@@ -454,6 +473,18 @@ class CanvasViewTest : public QObject {
     QCOMPARE(f.text(), before);
     QVERIFY(f.canvas.scene()->isExpanded(f.cardOf(0)));
     QCOMPARE(f.canvas.grab().toImage().pixelColor(700, 880), Theme::instance().color("canvas"));
+  }
+  // Cards are drawn from a cache: it may not keep words of the language before.
+  void cardsSpeakTheNewLanguageAtOnce() {
+    CanvasFixture switched;
+    for (const QString& language : languages()) {
+      switched.canvas.grab();
+      setLanguage(language);
+      QCoreApplication::processEvents();
+      CanvasFixture fresh;
+      QVERIFY2(switched.canvas.grab().toImage() == fresh.canvas.grab().toImage(), qPrintable(language));
+    }
+    setLanguage("en");
   }
   void picturesHoldTheWholeDesign() {
     CanvasFixture f(longDesign(20), QSize(500, 300));

@@ -108,6 +108,7 @@ void CanvasScene::setRowWidth(qreal width) {
 void CanvasScene::refresh() {
   rebuildInner();
   relayout(false);
+  for (CardItem* item : std::as_const(m_items)) item->update();  // else the cache keeps the words it has
   update();
 }
 
