@@ -4,6 +4,7 @@ Peak memory is that of the whole process; of PyTorch's side also what it has bef
 """
 
 import json
+import os
 import pathlib
 import statistics
 import subprocess
@@ -46,10 +47,14 @@ def ours(build: pathlib.Path, folder: str, name: str, design: str, batch: int, t
 
 def theirs(build: pathlib.Path, folder: str, row: train_rows.Row, threads: int) -> Side:
     other = row.theirs
-    if other.design:
+    if other.design and not other.script:
         return ours(build, folder, "theirs", other.design, row.batch, threads)
+    kind = other.kind
+    if other.design:
+        kind = pathlib.Path(folder, "theirs.yml")
+        kind.write_text(other.design)
     sizes = {**train_rows.SIZES, "longest": max(2048, row.length), **other.sizes}
-    return Side([sys.executable, HERE / "baselines" / other.script, "--kind", other.kind, "--batch", row.batch, "--threads", threads,
+    return Side([sys.executable, HERE / "baselines" / other.script, "--kind", kind, "--batch", row.batch, "--threads", threads,
                  "--sizes", json.dumps(sizes)])
 
 
@@ -58,9 +63,18 @@ def steps_of(milliseconds: float, command: str) -> int:
     return max(1, min(most, int(TURN_MS / max(milliseconds, 0.01))))
 
 
+def sides_of(build: pathlib.Path, folder: str, row: train_rows.Row, threads: int) -> list:
+    """Ours and theirs; of a row about layers also both with twice as many."""
+    sides = [ours(build, folder, "ours", row.design, row.batch, threads), theirs(build, folder, row, threads)]
+    if row.layers_only:
+        for name, design in (("ours-twice", row.design), ("theirs-twice", row.theirs.design)):
+            sides.append(ours(build, folder, name, train_rows.twice(design), row.batch, threads))
+    return sides
+
+
 def measured(build: pathlib.Path, row: train_rows.Row, turns: int, threads: int) -> dict:
     with tempfile.TemporaryDirectory() as folder:
-        sides = [ours(build, folder, "ours", row.design, row.batch, threads), theirs(build, folder, row, threads)]
+        sides = sides_of(build, folder, row, threads)
         counts = []
         for side in sides:
             # The first step warms up, the second tells how many make a turn; one that takes very long is not repeated.
@@ -76,7 +90,9 @@ def measured(build: pathlib.Path, row: train_rows.Row, turns: int, threads: int)
                     side.samples = side.samples + side.run(row.command, count, row.length)
         for side in sides:
             side.close()
-    mine, other = (statistics.median(side.samples) for side in sides)
+    mine, other, *twice = (statistics.median(side.samples) for side in sides)
+    if twice:
+        mine, other = (twice[0] - mine) / train_rows.SIZES["layers"], (twice[1] - other) / train_rows.SIZES["layers"]
     result = {
         "key": row.key, "name": row.title, "value": round(mine, 3), "unit": "ms" if row.command == "train" else "ms/token",
         "goal": f"ratio <= {row.goal}", "baseline": round(other, 3), "baseline_name": row.theirs.name,
@@ -93,7 +109,8 @@ def measured(build: pathlib.Path, row: train_rows.Row, turns: int, threads: int)
 
 def chosen(keys: str, full: bool) -> list:
     if not keys:
-        return [row for row in train_rows.ROWS if full or row.fast]
+        there = bool(os.environ.get("EULERSTACK_REFERENCE"))
+        return [row for row in train_rows.ROWS if (full or row.fast) and (there or not row.reference)]
     wanted = keys.split(",")
     known = {row.key: row for row in train_rows.ROWS}
     unknown = [key for key in wanted if key not in known]

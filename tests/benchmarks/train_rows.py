@@ -26,6 +26,12 @@ def uniform(mixer: str, ffn: str = GATED, longest: int = 2048, more: str = "", e
     return document({"block": (mixer, ffn, more)}, f"{{template: block, repeat: 4{', ' + entry if entry else ''}}}", longest)
 
 
+def twice(design: str) -> str:
+    """The same with eight layers."""
+    assert "repeat: 4" in design
+    return design.replace("repeat: 4", "repeat: 8")
+
+
 @dataclasses.dataclass(frozen=True)
 class Theirs:
     """The other side: a script of baselines/ with its kind and sizes, or a design of our own."""
@@ -49,6 +55,8 @@ class Row:
     fast: bool = True
     note: str = ""
     memory: bool = True  # its peak is compared too
+    reference: bool = False  # needs the reference implementation (baselines/reference.py)
+    layers_only: bool = False  # the cost of layers: what four more add, without embedding, head and the rest of the step
 
 
 def hf(name: str, kind: str, **sizes) -> Theirs:
@@ -57,6 +65,10 @@ def hf(name: str, kind: str, **sizes) -> Theirs:
 
 def plain(kind: str, **sizes) -> Theirs:
     return Theirs(PLAIN, "plain.py", kind, sizes)
+
+
+def reference(design: str) -> Theirs:
+    return Theirs("reference implementation 0.1.3", "reference.py", design=design)
 
 
 ATTENTION = uniform("{type: attention}")
@@ -104,7 +116,16 @@ ROWS = [
     Row("titans", "Titans memory", TITANS, plain("titans", hidden=1024), "0.7"),
     Row("ode", "ODE, RK4, 2 steps", ODE, plain("ode", steps=2), "0.7"),
     Row("parallel", "parallel streams", PARALLEL, plain("parallel", window=64), "0.7"),
+    Row("titans-reference", "Titans memory", TITANS, reference(TITANS), "0.7", fast=False, reference=True,
+        note="its memory has fewer weights and learns nothing in training"),
+    Row("ode-reference", "ODE, RK4, 2 steps", ODE, reference(ODE), "0.7", fast=False, reference=True),
+    Row("parallel-reference", "parallel streams", PARALLEL, reference(PARALLEL), "0.7", fast=False, reference=True,
+        note="it runs the streams one after the other and merges nothing"),
+    Row("retnet-reference", "RetNet", RETNET, reference(RETNET), "0.45", fast=False, reference=True),
+    Row("hyena-reference", "Hyena", HYENA, reference(HYENA), "0.75", fast=False, reference=True),
     Row("gating", "depth gating 0.5, all layers", GATE, Theirs("our layers without gates", design=ATTENTION), "0.65", memory=False),
+    Row("gating-layer", "depth gating 0.5, a layer", GATE, Theirs("our layers without gates", design=ATTENTION), "0.65", memory=False,
+        layers_only=True),
     Row("decode", "decoding, attention", ATTENTION, hf("LlamaForCausalLM.generate", "llama"), "0.33", batch=1, length=32,
         command="generate"),
     Row("decode-mla", "decoding, latent attention", uniform(MLA), DEEPSEEK, "0.33", batch=1, length=32, command="generate", fast=False),

@@ -1,16 +1,17 @@
 #include "core/interop/hf/hf_config.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 
 #include "core/interop/byte_ids.h"
 #include "core/interop/runtime_plan.h"
 #include "core/kinds/ffn_common.h"
 #include "core/kinds/rope_positions.h"
+#include "core/schema/registry.h"
 
 namespace eulerstack::interop {
 namespace {
@@ -21,9 +22,8 @@ using Json = nlohmann::ordered_json;
 constexpr std::array<const char*, 4> kPlaceKeys = {"entry", "stream", "applications", "depth_gating"};
 // What the reference writes beside a layer's mixer and feed-forward part.
 constexpr std::array<const char*, 3> kExtraKeys = {"memory", "shape_change", "depth_gating"};
-// Mixers that the reference keeps whole in a layer's extras, and under which key.
-constexpr std::array<std::pair<std::string_view, const char*>, 2> kExtraMixers = {
-    {{"branched", "branched"}, {"ttt_layer", "ttt"}}};
+// Mixers that the reference has a block for; any other stands whole in a layer's extras, under the key of its options.
+constexpr std::array<std::string_view, 4> kReferenceBlocks = {"attention", "mamba", "retnet", "hyena"};
 
 std::int64_t layerCount(const ir::ModelIr& model) {
   return static_cast<std::int64_t>(model.layers.size());
@@ -195,10 +195,11 @@ Json extrasOf(const Json& layer, const Json& entry) {
   const Json& mixer = layer["mixer"];
   if (const auto latent = mixer.find("latent_dim"); latent != mixer.end() && !latent->is_null())
     extras["attention_latent_dim"] = *latent;
-  for (const auto& [kind, key] : kExtraMixers) {
-    if (mixer["kind"].get_ref<const std::string&>() != kind) continue;
+  const auto& kind = mixer["kind"].get_ref<const std::string&>();
+  if (std::find(kReferenceBlocks.begin(), kReferenceBlocks.end(), kind) == kReferenceBlocks.end()) {
+    const schema::KindDescriptor* known = schema::Registry::instance().find(schema::KindFamily::Mixer, kind);
     extras["mixer_kind"] = kind;
-    extras[key] = mixer;
+    extras[known && *known->section ? known->section : kind.c_str()] = mixer;
   }
   for (const char* key : kExtraKeys)
     if (layer.contains(key)) extras[key] = layer[key];
