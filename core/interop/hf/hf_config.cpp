@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "core/interop/byte_ids.h"
 #include "core/interop/runtime_plan.h"
