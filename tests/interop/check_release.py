@@ -11,7 +11,8 @@ import traceback
 
 import torch
 import transformers
-from test_export import CASES, LENGTH, PRESETS, TOLERANCE, compile_to, engine_logits, load, losses, randomize, scheduled, some_ids, trainer
+from export_cases import CASES, scheduled
+from export_tools import LENGTH, PRESETS, TOLERANCE, compile_to, engine_logits, load, losses, randomize, some_ids, trainer
 
 HYBRID = scheduled("- {template: state, repeat: 2}\n- {template: block}\n",
                    "  state:\n    mixer: {type: mamba, mamba: {d_state: 6, vendor.studio.head_dim: 8}}\n    ffn: {type: gated_mlp}\n")

@@ -9,8 +9,8 @@ import shutil
 
 import pytest
 import torch
+from export_tools import LENGTH, PRESETS, TOLERANCE, cached_logits, compile_to, engine_logits, load, randomize, run, some_ids
 from small_designs import resolved, small
-from test_export import LENGTH, PRESETS, TOLERANCE, cached_logits, compile_to, engine_logits, load, randomize, run, some_ids
 
 LARGEST = 5_000_000  # numbers of a preset that the quick test takes as it is
 LARGEST_SLOW = 1_600_000_000  # in float32 the engine and the library need up to 8 GiB for it

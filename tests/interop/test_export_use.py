@@ -6,23 +6,10 @@ import sys
 
 import pytest
 import torch
+from export_cases import CASES, design, integrator, remembering
+from export_tools import TOLERANCE, compile_to, engine_logits, load, losses, randomize, run, some_ids, trainer
 from safetensors import safe_open
 from safetensors.torch import load_file
-from test_export import (
-    CASES,
-    TOLERANCE,
-    compile_to,
-    design,
-    engine_logits,
-    integrator,
-    load,
-    losses,
-    randomize,
-    remembering,
-    run,
-    some_ids,
-    trainer,
-)
 from test_against_transformers import engine_tensors
 from transformers import AutoTokenizer
 

@@ -5,12 +5,12 @@ Each check is proved: the sentence that keeps the rule is taken out of a copy of
 import inspect
 import json
 import shutil
-import sys
 
 import pytest
 import torch
+from export_cases import CASES, ROPE, design
+from export_tools import PRESETS, compile_to, load, randomize, some_ids, trainer
 from safetensors.torch import load_file, save_file
-from test_export import CASES, PRESETS, ROPE, compile_to, design, load, randomize, run, some_ids, trainer
 from transformers import AutoConfig, AutoModelForCausalLM, DynamicCache
 from transformers.modeling_layers import GradientCheckpointingLayer
 from transformers.modeling_utils import ALL_ATTENTION_FUNCTIONS

@@ -5,11 +5,11 @@ import json
 
 import pytest
 import torch
+from export_tools import TOLERANCE, engine_logits, randomize, run
 from safetensors.torch import load_file
 from test_against_transformers import CASES as PLAIN
 from test_attention_models import CASES as ATTENTION
 from test_experts import CASES as EXPERTS
-from test_export import TOLERANCE, engine_logits, randomize, run
 from test_state_mixers import CASES as STATE
 from transformers import AutoModelForCausalLM, AutoTokenizer
 

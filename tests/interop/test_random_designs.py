@@ -11,7 +11,7 @@ from unittest import mock
 
 import pytest
 import torch
-from test_export import LENGTH, cached_logits, engine_logits, load, randomize, run, some_ids
+from export_tools import LENGTH, cached_logits, engine_logits, load, randomize, run, some_ids
 
 DESIGNS = os.environ["EULERSTACK_RANDOM_DESIGNS"]  # the program tests/property/random_designs
 ROUNDS = int(os.environ.get("EULERSTACK_ROUNDS", "16"))

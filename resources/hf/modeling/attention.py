@@ -45,16 +45,6 @@ def softmax_attention(module, query, key, value, attention_mask, scaling, dropou
     return (weights @ value).transpose(1, 2).contiguous(), weights
 
 
-class Weights(nn.Module):
-    """Parameters that are no matrix of one product: `weight`, and `bias` where asked for."""
-
-    def __init__(self, shape, bias=None):
-        super().__init__()
-        self.weight = nn.Parameter(torch.empty(shape))
-        if bias is not None:
-            self.bias = nn.Parameter(torch.empty(bias))
-
-
 class AttentionBase(nn.Module):
     """What both forms of attention share: which keys a query sees, and how scores become weights."""
 
@@ -150,7 +140,7 @@ class AttentionBase(nn.Module):
         keys = scores.shape[-1]
         scores = scores.masked_fill(~seen, -1e30)
         if self.sink_count > 0:
-            sinks = scores.new_zeros(self.heads, self.sink_count) if self.sinks is None else self.sinks.weight.float()
+            sinks = scores.new_zeros(self.heads, self.sink_count) if self.sinks is None else self.sinks().float()
             scores = torch.cat([scores, sinks[None, :, None].expand(*scores.shape[:3], -1)], dim=-1)
         return F.softmax(scores, dim=-1)[..., :keys].masked_fill(~seen, 0.0)
 

@@ -41,7 +41,7 @@ class BlockIndexer(nn.Module):
         if self.form == "dot_product":
             return query.flatten(2) @ entries.transpose(1, 2) / (math.sqrt(self.size) * self.heads)
         keys = entries.unflatten(-1, (self.heads, self.size))[:, None]
-        return (torch.tanh(query[:, :, None] + keys) * self.score.weight).sum((-1, -2)) / self.heads
+        return (torch.tanh(query[:, :, None] + keys) * self.score()).sum((-1, -2)) / self.heads
 
 
 class CompressedAttention(Attention):
@@ -81,9 +81,9 @@ class CompressedAttention(Attention):
 
         weights = None
         if self.pool == "softmax_gated":
-            weights = F.softmax(blocks(tokens["gate"]) + self.pool_position.weight, dim=2)
+            weights = F.softmax(blocks(tokens["gate"]) + self.pool_position(), dim=2)
         elif self.pool == "learned_pool":
-            weights = F.softmax(self.pool_position.weight, dim=0)
+            weights = F.softmax(self.pool_position(), dim=0)
         key = self.split(self.pooled(blocks(tokens["key"]), weights))
         value = self.split(self.pooled(blocks(tokens["value"]), weights))
         if self.rotated > 0:  # for the place of the block's first token

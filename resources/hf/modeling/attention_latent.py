@@ -39,7 +39,9 @@ class LatentAttention(AttentionBase):
             table = self.table(context, self.rotated)
             turning, key = rotate(turning, table, self.interleaved), rotate(key, table, self.interleaved)
         latent, key, first_key = self.cached(latent, key, context, past_key_values)
-        form = self.whole if past_key_values is None else self.absorbed
+        # Adapters and quantization put another class there, whose product is not that of its weight alone.
+        plain_product = isinstance(self.kv_b_proj, Linear)
+        form = self.absorbed if past_key_values is not None and plain_product else self.whole
         y = form(plain, turning, latent, key, context, first_key, **kwargs)
         return self.o_proj(y.reshape(*x.shape[:-1], -1))
 
@@ -53,7 +55,7 @@ class LatentAttention(AttentionBase):
 
     def absorbed(self, plain, turning, latent, key, context, first_key, **kwargs):
         """q^T W c = (W^T q)^T c: queries are carried into the latent's space, so keys and values are never made."""
-        up = self.kv_b_proj.weight.view(self.heads, self.plain_dim + self.value_dim, self.latent)
+        up = self.kv_b_proj()[0].view(self.heads, self.plain_dim + self.value_dim, self.latent)
         carried = torch.einsum("bhtn,hnr->bhtr", plain, up[:, : self.plain_dim])
         products = carried @ latent.transpose(2, 3) + turning @ key.transpose(2, 3)
         mixed = self.weigh(products, context, first_key) @ latent

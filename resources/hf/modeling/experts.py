@@ -5,28 +5,45 @@ class Experts(nn.Module):
         super().__init__()
         self.first = "gate_up_proj" if gated else "up_proj"
         rows = (2 if gated else 1) * inner
-        self.add_module(self.first, Weights((experts, rows, width), (experts, rows) if bias else None))
-        self.down_proj = Weights((experts, width, inner), (experts, width) if bias else None)
+        self.add_module(self.first, WeightsAndBias((experts, rows, width), (experts, rows) if bias else None))
+        self.down_proj = WeightsAndBias((experts, width, inner), (experts, width) if bias else None)
         self.gated, self.activation = gated, activation
 
     def forward(self, hidden_states, top_k_index, top_k_weights):
         """hidden_states {N, d}, the other two {N, k}: sum over the chosen experts, weighted."""
         total = torch.zeros_like(hidden_states)
-        up = self.get_submodule(self.first)
+        (up, up_bias), (down, down_bias) = self.get_submodule(self.first)(), self.down_proj()
         for expert in top_k_index.unique().tolist():
             rows, slots = torch.where((top_k_index == expert) & (top_k_weights != 0))
             if rows.numel() == 0:
                 continue
-            y = F.linear(hidden_states[rows], up.weight[expert], up.bias[expert] if hasattr(up, "bias") else None)
+            y = F.linear(hidden_states[rows], up[expert], None if up_bias is None else up_bias[expert])
             if self.gated:
                 gate, y = y.chunk(2, dim=-1)
                 y = self.activation(gate) * y
             else:
                 y = self.activation(y)
-            bias = self.down_proj.bias[expert] if hasattr(self.down_proj, "bias") else None
-            y = F.linear(y, self.down_proj.weight[expert], bias) * top_k_weights[rows, slots, None]
+            y = F.linear(y, down[expert], None if down_bias is None else down_bias[expert]) * top_k_weights[rows, slots, None]
             total = total.index_add(0, rows, y.to(total.dtype))
         return total
+
+
+class Correction(nn.Module):
+    """What is added to the scores of the experts for choosing; no gradient moves it."""
+
+    def __init__(self, experts):
+        super().__init__()
+        self.register_buffer("bias", torch.zeros(experts))
+
+    def forward(self):
+        return self.bias
+
+
+class Router(Linear):
+    """Logits of the experts in float32: narrow formats have too few digits for a choice between scores."""
+
+    def forward(self, x):
+        return F.linear(x.float(), self.weight.float())
 
 
 class MixtureOfExperts(nn.Module):
@@ -65,10 +82,9 @@ class MixtureOfExperts(nn.Module):
         self.load = None
         activation = ACTIVATIONS[field(values, "vendor.studio.activation", field(values, "activation", "swiglu" if gated else "gelu"))]
         if self.hash_salt is None:
-            self.router = Linear(place.width, self.count, bias=False)
+            self.router = Router(place.width, self.count, bias=False)
             if field(correction, "enabled", False):
-                self.router.correction = nn.Module()
-                self.router.correction.register_buffer("bias", torch.zeros(self.count))
+                self.router.correction = Correction(self.count)
         self.experts = Experts(self.count, place.width, inner, gated, bias, activation)
         self.shared = None
         if shared > 0:
@@ -94,7 +110,7 @@ class MixtureOfExperts(nn.Module):
     def routed(self, rows, sequences, context):
         if self.training and self.jitter > 0:
             rows = rows * torch.empty_like(rows).uniform_(1 - self.jitter, 1 + self.jitter)
-        logits = F.linear(rows.float(), self.router.weight.float())
+        logits = self.router(rows)
         scores = self.scores(logits)
         experts = self.choosing(scores.detach()).topk(self.top_k, dim=-1).indices
         weights = scores.gather(-1, experts)
@@ -108,7 +124,7 @@ class MixtureOfExperts(nn.Module):
     def choosing(self, scores):
         """Scores by which experts are chosen: corrected, and only within the best groups."""
         if hasattr(self.router, "correction"):
-            scores = scores + self.router.correction.bias.float()
+            scores = scores + self.router.correction().float()
         if self.group_limit <= 0 or self.group_limit >= self.groups:
             return scores
         grouped = scores.view(-1, self.groups, self.count // self.groups)

@@ -16,8 +16,7 @@ class Hyena(Recurrent):
         self.filter = nn.ModuleList(
             [Linear(2 * self.BANDS + 1, hidden), Linear(hidden, hidden), Linear(hidden, self.depth * place.width, bias=False)]
         )
-        self.long_conv = nn.Module()
-        self.long_conv.bias = nn.Parameter(torch.empty(self.depth, place.width))
+        self.long_conv = Weights((self.depth, place.width), "bias")
         self.out_proj = Linear(place.width, place.width)
 
     def filters(self, lags, like):
@@ -37,10 +36,11 @@ class Hyena(Recurrent):
         state = {**state, "past": past}
         lags = z.shape[2] + (state["inputs0"].shape[2] if "inputs0" in state else 0)
         points = 2 ** math.ceil(math.log2(2 * lags)) if lags > 1 else 2
+        bias = self.long_conv()
         for n, filter_n in enumerate(self.filters(lags, x)):
             inputs = torch.cat([state[f"inputs{n}"], z], dim=2) if f"inputs{n}" in state else z
             state[f"inputs{n}"] = inputs
             spectrum = torch.fft.rfft(inputs.float(), n=points) * torch.fft.rfft(filter_n, n=points)
             convolved = torch.fft.irfft(spectrum, n=points)[..., lags - z.shape[2] : lags].to(x.dtype)
-            z = gates[n].transpose(1, 2) * (convolved + z * self.long_conv.bias[n][:, None])
+            z = gates[n].transpose(1, 2) * (convolved + z * bias[n][:, None])
         return self.out_proj(z.transpose(1, 2)), state

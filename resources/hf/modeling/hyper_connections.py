@@ -29,26 +29,24 @@ class HyperMap(nn.Module):
         shapes = {"read": (n,), "write": (n,)}
         shapes.update({"mix_out": (n, self.rank), "mix_in": (self.rank, n)} if low else {"mix": (n, n)})
         for name, shape in shapes.items():
-            part = nn.Module()
-            part.bias = nn.Parameter(torch.empty(shape))
-            self.add_module(name, part)
+            self.add_module(name, Weights(shape, "bias"))
 
     def forward(self, x):
         """x {B, T, n, d}; gives read, write {B, T, n} and mix {B, T, n, n}."""
-        n, alpha = self.streams, self.alpha.weight
+        n, alpha = self.streams, self.alpha()
         whole = x.flatten(2)
         whole = whole * torch.rsqrt(whole.pow(2).mean(-1, keepdim=True) + 1e-6)
         read, write, mix = self.map(whole).split([n, n, self.map.out_features - 2 * n], dim=-1)
-        read = torch.sigmoid(read * alpha[0] + self.read.bias)
-        write = 2 * torch.sigmoid(write * alpha[1] + self.write.bias)
+        read = torch.sigmoid(read * alpha[0] + self.read())
+        write = 2 * torch.sigmoid(write * alpha[1] + self.write())
         return read.to(x.dtype), write.to(x.dtype), self.mixed(mix * alpha[2]).to(x.dtype)
 
     def mixed(self, raw):
         n, r = self.streams, self.rank
         if self.mixing == "learned_lowrank":
-            out = raw[..., : n * r].unflatten(-1, (n, r)) + self.mix_out.bias
-            return torch.eye(n, device=raw.device, dtype=raw.dtype) + out @ (raw[..., n * r :].unflatten(-1, (r, n)) + self.mix_in.bias)
-        matrix = raw.unflatten(-1, (n, n)) + self.mix.bias
+            out = raw[..., : n * r].unflatten(-1, (n, r)) + self.mix_out()
+            return torch.eye(n, device=raw.device, dtype=raw.dtype) + out @ (raw[..., n * r :].unflatten(-1, (r, n)) + self.mix_in())
+        matrix = raw.unflatten(-1, (n, n)) + self.mix()
         if self.mixing == "unconstrained":
             return matrix
         matrix = (matrix - matrix.amax((-2, -1), keepdim=True)).exp()

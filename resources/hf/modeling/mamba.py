@@ -73,5 +73,5 @@ class Mamba2(Recurrent):
         y = (y.transpose(1, 2) + self.D.float()[:, None] * u).flatten(2) * F.silu(gate.float())
         grouped = y.unflatten(-1, (self.groups, -1))  # the norm is over the channels of a group
         grouped = grouped * torch.rsqrt(grouped.pow(2).mean(-1, keepdim=True) + self.eps)
-        y = grouped.flatten(2) * self.norm.weight.float()
+        y = grouped.flatten(2) * self.norm().float()
         return self.out_proj(y.to(x.dtype)), {"past": past, "state": after}

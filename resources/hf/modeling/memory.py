@@ -46,6 +46,9 @@ class Memory(nn.Module):
     @torch.no_grad()
     def step(self, hidden):
         """One learning step on what the layer gave {B, T, d}; gives ||read of k - v||^2 before it."""
+        if self.persistence == "persistent" and any(weight.is_meta for weight in self.parameters()):
+            raise ValueError("this memory learns in its weights (persistence: persistent), and they lie on the disk or another device: "
+                             "load the model without a device_map that offloads this layer")
         return self.learn(self.norm(hidden))
 
 
@@ -74,7 +77,7 @@ class NeuralMemory(Memory):
         return (self.network(self.k_proj(h)) - self.v_proj(h).detach()).square().mean()
 
     def learn(self, h):
-        start = [self.fc1.weight, self.fc1.bias, self.fc2.weight, self.fc2.bias]
+        start = [*weight_and_bias(self.fc1), *weight_and_bias(self.fc2)]
         fast = self.fast_for(h) or [weight.detach()[None].expand(h.shape[0], *weight.shape) for weight in start]
         with torch.enable_grad():
             leaves = [weight.detach().clone().requires_grad_() for weight in fast]
@@ -109,7 +112,7 @@ class AssociativeMemory(Memory):
 
     def learn(self, h):
         fast = self.fast_for(h)
-        store = (self.store.weight[None].expand(h.shape[0], -1, -1) if fast is None else fast[0]).clone()
+        store = (weight_and_bias(self.store)[0][None].expand(h.shape[0], -1, -1) if fast is None else fast[0]).clone()
         key, value = unit(self.k_proj(h)), self.v_proj(h)
         surprise = (key @ store.transpose(1, 2) - value).square().sum(-1).mean().item()
         for t in range(h.shape[1]):

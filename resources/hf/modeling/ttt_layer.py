@@ -16,17 +16,18 @@ class TestTimeTraining(Recurrent):
             setattr(self, name, Linear(place.width, place.width, bias=False))
         self.inner = nn.Module()
         if inner["kind"] == "linear":
-            self.inner.fc = Linear(place.width, place.width)
+            self.inner.fc = WeightsAndBias((place.width, place.width), (place.width,))
         else:
             hidden = field(inner, "hidden", 256)
-            self.inner.fc1, self.inner.fc2 = Linear(place.width, hidden), Linear(hidden, place.width)
+            self.inner.fc1 = WeightsAndBias((hidden, place.width), (hidden,))
+            self.inner.fc2 = WeightsAndBias((place.width, hidden), (place.width,))
         self.linear = inner["kind"] == "linear"
-        self.inner.norm = nn.LayerNorm(place.width)
+        self.inner.norm = WeightsAndBias((place.width,), (place.width,))
         self.o_proj = Linear(place.width, place.width, bias=False)
 
     def start_parameters(self):
         layers = [self.inner.fc] if self.linear else [self.inner.fc1, self.inner.fc2]
-        return [part for layer in layers for part in (layer.weight, layer.bias)]
+        return [part for layer in layers for part in layer()]
 
     def start(self, batch):
         return [weight.float()[None].expand(batch, *weight.shape) for weight in self.start_parameters()]
@@ -42,9 +43,8 @@ class TestTimeTraining(Recurrent):
         root = torch.rsqrt(centred.pow(2).mean(-1, keepdim=True) + self.NORM_EPS)
         return centred * root, root, before, hidden
 
-    def gradients(self, k, v, weights):
+    def gradients(self, k, v, weights, scale, shift):
         """Of ||f(k) - v||^2 for every fast weight, written out, so that the outer gradient flows through the steps."""
-        scale, shift = self.inner.norm.weight.float(), self.inner.norm.bias.float()
         normed, root, before, hidden = self.net(k, weights)
         g = 2 * (k + normed * scale + shift - v) * scale
         dz = root * (g - g.mean(-1, keepdim=True) - normed * (g * normed).mean(-1, keepdim=True))
@@ -89,13 +89,13 @@ class TestTimeTraining(Recurrent):
                 moments[f"first{i}"] = moments[f"second{i}"] = torch.zeros_like(weight)
         count = state.get("count", torch.zeros(x.shape[0], device=x.device))
         mask = real_tokens(context, q)
-        scale, shift = self.inner.norm.weight.float(), self.inner.norm.bias.float()
+        scale, shift = (part.float() for part in self.inner.norm())
         outputs = []
         for t in range(x.shape[1]):
             real = torch.ones_like(count) if mask is None else mask[:, t, 0]
             for _ in range(self.steps):
                 count = count + real
-                weights, moments = self.step(weights, moments, self.gradients(k[:, t], v[:, t], weights), real, count)
+                weights, moments = self.step(weights, moments, self.gradients(k[:, t], v[:, t], weights, scale, shift), real, count)
             outputs.append(q[:, t] + self.net(q[:, t], weights)[0] * scale + shift)
         if self.write_back and self.training:
             self.learned = [weight.detach()[-1].clone() for weight in weights]

@@ -1,0 +1,100 @@
+"""Exported directories (eulerstack compile --output-dir) made, loaded and trained, for the tests beside this file.
+
+Every directory is made by the program from a design. Weights are drawn again with norms and biases away from one and zero, so that a
+forgotten one is seen, and the same file of weights is given to the engine.
+"""
+
+import os
+import pathlib
+import subprocess
+
+import torch
+from export_cases import CASES
+from safetensors.torch import load_file, save_file
+from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
+
+PROGRAM = os.environ["EULERSTACK"]
+ENGINE = os.environ["EULERSTACK_ENGINE"]
+TOLERANCE = 1e-5
+LENGTH = 40
+PRESETS = sorted((pathlib.Path(__file__).parents[2] / "presets").glob("*/*.yml"))
+
+
+def run(*arguments, code=0, timeout=120):
+    result = subprocess.run([PROGRAM, "--lang", "en", *map(str, arguments)], capture_output=True, text=True, timeout=timeout)
+    assert result.returncode == code, result.stdout + result.stderr
+    return result
+
+
+def compile_to(folder: pathlib.Path, text: str, *options, code=0, timeout=120):
+    source = folder.with_suffix(".yml")
+    source.write_text(text)
+    return run("compile", source, "--output-dir", folder, *options, code=code, timeout=timeout)
+
+
+def randomize(file, size=0.15):
+    generator = torch.Generator().manual_seed(7)
+    weights = {}
+    for name, value in sorted(load_file(file).items()):
+        noise = torch.randn(value.shape, generator=generator)
+        weights[name] = (1 + 0.2 * noise) if "norm" in name and name.endswith("weight") else size * noise
+    save_file(weights, file, metadata={"format": "pt"})
+
+
+# Models that enlarge rounding: smaller weights keep it at what float32 gives.
+SMALL = {"norm offset": 0.06, "ttt": 0.06}
+EXPORTED = {}
+
+
+def exported(workplace, name):
+    """The folder of a case with random weights."""
+    if name not in EXPORTED:
+        folder = workplace / name.replace(" ", "_")
+        compile_to(folder, CASES[name])
+        randomize(folder / "model.safetensors", SMALL.get(name, 0.15))
+        EXPORTED[name] = folder
+    return EXPORTED[name]
+
+
+def load(folder, **options):
+    return AutoModelForCausalLM.from_pretrained(folder, trust_remote_code=True, **options).eval()
+
+
+def some_ids(batch=2, length=LENGTH):
+    return torch.randint(0, 256, (batch, length), generator=torch.Generator().manual_seed(3))
+
+
+def engine_logits(workplace, folder, ids):
+    save_file({"ids": ids}, workplace / "ids.safetensors")
+    result = subprocess.run([ENGINE, "--logits", folder / "design.yml", folder / "model.safetensors", workplace / "ids.safetensors",
+                             workplace / "logits.safetensors"], capture_output=True, text=True, timeout=120)
+    assert result.returncode == 0, result.stderr
+    return load_file(workplace / "logits.safetensors")["logits"]
+
+
+def cached_logits(model, ids, first=17):
+    output = model(ids[:, :first], use_cache=True)
+    parts = [output.logits]
+    for token in ids[:, first:].split(1, dim=1):
+        output = model(token, past_key_values=output.past_key_values, use_cache=True)
+        parts.append(output.logits)
+    return torch.cat(parts, dim=1)
+
+
+class Repeated(torch.utils.data.Dataset):
+    def __len__(self):
+        return 400
+
+    def __getitem__(self, index):
+        ids = torch.arange(24) * (1 + index % 3) % 50
+        return {"input_ids": ids, "labels": ids}
+
+
+def trainer(model, output, steps, **options):
+    arguments = TrainingArguments(output_dir=output, max_steps=steps, per_device_train_batch_size=4, learning_rate=3e-3, logging_steps=1,
+                                  report_to=[], disable_tqdm=True, use_cpu=True, seed=1, lr_scheduler_type="constant", **options)
+    return Trainer(model=model, args=arguments, train_dataset=Repeated())
+
+
+def losses(trained):
+    return [entry["loss"] for entry in trained.state.log_history if "loss" in entry]
