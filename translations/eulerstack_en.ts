@@ -3917,6 +3917,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{name} is a causal language model with {layers} layers of width {d_model} and {parameters} parameters ({short}).</source>
@@ -6130,10 +6141,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that of the design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (that of the design)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6203,6 +6210,10 @@
     </message>
     <message>
         <source>Compiled to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the design says</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6324,18 +6335,6 @@
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6560,6 +6559,21 @@
             <numerusform>%n layer</numerusform>
             <numerusform>%n layers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3917,6 +3917,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{name} is a causal language model with {layers} layers of width {d_model} and {parameters} parameters ({short}).</source>
@@ -6130,10 +6141,6 @@
         <translation>nuevos</translation>
     </message>
     <message>
-        <source>that of the design</source>
-        <translation>el del diseño</translation>
-    </message>
-    <message>
         <source>%1 (that of the design)</source>
         <translation>%1 (el del diseño)</translation>
     </message>
@@ -6204,6 +6211,10 @@
     <message>
         <source>Compiled to %1.</source>
         <translation>Compilado en %1.</translation>
+    </message>
+    <message>
+        <source>as the design says</source>
+        <translation>según el diseño</translation>
     </message>
 </context>
 <context>
@@ -6325,18 +6336,6 @@
     <message>
         <source>preset</source>
         <translation>preajuste</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
     </message>
     <message>
         <source>About EulerStack Studio</source>
@@ -6560,6 +6559,21 @@
             <numerusform>%n capa</numerusform>
             <numerusform>%n capas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +7662,7 @@
     </message>
     <message>
         <source>Short stories (built in)</source>
-        <translation>Cuentos breves (incluidos)</translation>
+        <translation>Cuentos (incluidos)</translation>
     </message>
     <message>
         <source>King James Bible</source>

@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Sample after step {step}:</source>
-        <translation>ステップ {step} 後のサンプル:</translation>
+        <translation>ステップ {step} 後のサンプル：</translation>
     </message>
     <message>
         <source>Checkpoint of step {step}: {path}</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Folder to write for the Hugging Face libraries: model, weights, tokenizer, code</source>
-        <translation>Hugging Face ライブラリ用に書き込むフォルダー: モデル、重み、トークナイザー、コード</translation>
+        <translation>Hugging Face ライブラリ用に書き込むフォルダー：モデル、重み、トークナイザー、コード</translation>
     </message>
     <message>
         <source>Trained weights to export: a checkpoint, a folder of them, a safetensors file</source>
-        <translation>書き出す学習済みの重み: チェックポイント、そのフォルダー、safetensors ファイル</translation>
+        <translation>書き出す学習済みの重み：チェックポイント、そのフォルダー、safetensors ファイル</translation>
     </message>
     <message>
         <source>Seed of fresh weights (training_hints.seed)</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>Not formatted: {file}</source>
-        <translation>整形されていません: {file}</translation>
+        <translation>整形されていません：{file}</translation>
     </message>
     <message>
         <source>Formatted: {file}</source>
-        <translation>整形しました: {file}</translation>
+        <translation>整形しました：{file}</translation>
     </message>
     <message>
         <source>Give files the canonical layout; comments and values stay</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Hidden states were fed back: there is no text</source>
-        <translation>隠れ状態を戻しました: テキストはありません</translation>
+        <translation>隠れ状態を戻しました：テキストはありません</translation>
     </message>
     <message>
         <source>{tokens} tokens, {rate} tokens/s, cache {bytes}</source>
@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>Surprise of {path}: {value}</source>
-        <translation>{path} の驚き: {value}</translation>
+        <translation>{path} の驚き：{value}</translation>
     </message>
     <message>
         <source>The weights are fresh: the text means nothing yet</source>
-        <translation>重みは初期値です: テキストにまだ意味はありません</translation>
+        <translation>重みは初期値です：テキストにまだ意味はありません</translation>
     </message>
     <message>
         <source>Write text with a checkpoint&apos;s folder, or with a design&apos;s fresh weights</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>{name}: layers: {layers}, parameters: {parameters}</source>
-        <translation>{name}: 層: {layers}、パラメーター: {parameters}</translation>
+        <translation>{name}: 層：{layers}、パラメーター：{parameters}</translation>
     </message>
     <message>
         <source>A model&apos;s folder or its config.json; - is standard input</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Written: {folder} ({parameters} parameters, {dtype})</source>
-        <translation>書き込みました: {folder} (パラメーター {parameters} 個、{dtype})</translation>
+        <translation>書き込みました：{folder} (パラメーター {parameters} 個、{dtype})</translation>
     </message>
     <message>
         <source>Write it as the library&apos;s own family (Llama, GPT-2 ...) that it equals</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Plan a training run on many GPUs: splits that fit, time, cost</source>
-        <translation>多数の GPU での学習を計画: 収まる分割、時間、費用</translation>
+        <translation>多数の GPU での学習を計画：収まる分割、時間、費用</translation>
     </message>
     <message>
         <source>How many GPUs; default 1</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>Allowed {name}: {contents}</source>
-        <translation>許可しました: {name}: {contents}</translation>
+        <translation>許可しました：{name}: {contents}</translation>
     </message>
     <message>
         <source>Removed {name}</source>
-        <translation>取り除きました: {name}</translation>
+        <translation>取り除きました：{name}</translation>
     </message>
     <message>
         <source>List, allow and remove plug-ins, libraries that add kinds</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>File to write; without it the YAML is printed. With --weights a folder</source>
-        <translation>書き込むファイル。なければ YAML を表示します。--weights とともに使うとフォルダ</translation>
+        <translation>書き込むファイル。なければ YAML を表示します。--weights とともに使うとフォルダー</translation>
     </message>
     <message>
         <source>Take the safetensors weights beside the config too</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>Left out, as the class leaves it out: {names}{more}</source>
-        <translation>クラスに合わせて省きました: {names}{more}</translation>
+        <translation>クラスに合わせて省きました：{names}{more}</translation>
     </message>
     <message>
         <source>Written: {folder} ({tensors} tensors, {bytes})</source>
-        <translation>書き込みました: {folder}(テンソル {tensors} 個、{bytes})</translation>
+        <translation>書き込みました：{folder}(テンソル {tensors} 個、{bytes})</translation>
     </message>
     <message>
         <source>Ids of the model&apos;s own tokenizer to go on from; ids are written</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Remove topk_groups: group_limit says the same</source>
-        <translation>topk_groups を削除してください: group_limit が同じ意味です</translation>
+        <translation>topk_groups を削除してください：group_limit が同じ意味です</translation>
     </message>
     <message>
         <source>{field} acts on a router; hash routing has none</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>{template} runs at width {width}: {n_heads} heads have an odd size, and rope rotates pairs</source>
-        <translation>{template} は幅 {width} で動きます: {n_heads} 個のヘッドのサイズが奇数で、rope は対を回転します</translation>
+        <translation>{template} は幅 {width} で動きます：{n_heads} 個のヘッドのサイズが奇数で、rope は対を回転します</translation>
     </message>
     <message>
         <source>The streams&apos; widths add up to {sum}, not to the {width} of their input</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>The last layer gives width {width}: a projection back to d_model {d_model} is added</source>
-        <translation>最後の層の幅は {width} です: d_model {d_model} に戻す射影を追加します</translation>
+        <translation>最後の層の幅は {width} です：d_model {d_model} に戻す射影を追加します</translation>
     </message>
     <message>
         <source>End the last layer at d_model to save it, or keep it</source>
@@ -3030,11 +3030,11 @@
     </message>
     <message>
         <source>Start from 0.01: the inner model learns from one token at a time</source>
-        <translation>0.01 から始めてください: 内部モデルは一度に 1 トークンから学びます</translation>
+        <translation>0.01 から始めてください：内部モデルは一度に 1 トークンから学びます</translation>
     </message>
     <message>
         <source>No layer looks back at single tokens: all state is of fixed size or fades</source>
-        <translation>個々のトークンを振り返る層がありません: すべての状態は固定サイズか、薄れていきます</translation>
+        <translation>個々のトークンを振り返る層がありません：すべての状態は固定サイズか、薄れていきます</translation>
     </message>
     <message>
         <source>Give one layer in eight attention with the full context, if exact recall matters</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>Choose a d_out below d_model: shape changes are meant to save work</source>
-        <translation>d_model より小さい d_out を選んでください: 幅の変更は計算を減らすためのものです</translation>
+        <translation>d_model より小さい d_out を選んでください：幅の変更は計算を減らすためのものです</translation>
     </message>
     <message>
         <source>affinity sqrt_softplus has no bound and nothing balances its scores</source>
@@ -3090,11 +3090,11 @@
     </message>
     <message>
         <source>Hash routing stands in mixtures after the first {first}: {layers}</source>
-        <translation>最初の {first} 個より後の混合にハッシュルーティングがあります: {layers}</translation>
+        <translation>最初の {first} 個より後の混合にハッシュルーティングがあります：{layers}</translation>
     </message>
     <message>
         <source>Use learned routing there: a token&apos;s id says little about deep layers</source>
-        <translation>そこでは学習するルーティングを使ってください: 深い層ではトークンの id から分かることは多くありません</translation>
+        <translation>そこでは学習するルーティングを使ってください：深い層ではトークンの id から分かることは多くありません</translation>
     </message>
     <message>
         <source>A token uses an inner width of {width}, outside 1 to 8 times d_model {d_model}</source>
@@ -3110,11 +3110,11 @@
     </message>
     <message>
         <source>Train with large batches, or use fewer experts: small products are slow</source>
-        <translation>大きなバッチで学習するか、エキスパートを減らしてください: 小さな積は遅くなります</translation>
+        <translation>大きなバッチで学習するか、エキスパートを減らしてください：小さな積は遅くなります</translation>
     </message>
     <message>
         <source>{field} has no effect: the optimizer is adamw</source>
-        <translation>{field} は効果がありません: オプティマイザーは adamw です</translation>
+        <translation>{field} は効果がありません：オプティマイザーは adamw です</translation>
     </message>
     <message>
         <source>Set optimizer to muon or hybrid, or remove {field}</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>Look the names up in the plan: layers.0.ffn.up_proj.weight and the like</source>
-        <translation>計画で名前を調べてください: layers.0.ffn.up_proj.weight など</translation>
+        <translation>計画で名前を調べてください：layers.0.ffn.up_proj.weight など</translation>
     </message>
     <message>
         <source>{streams} residual streams take {streams} times the memory between layers</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Use 4 streams or fewer: the gain beyond is small</source>
-        <translation>ストリームは 4 個以下にしてください: それ以上の利得はわずかです</translation>
+        <translation>ストリームは 4 個以下にしてください：それ以上の利得はわずかです</translation>
     </message>
     <message>
         <source>train_loss_weight {weight} makes further tokens count more than the next one</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>{top} blocks of {block} tokens are the whole context of {max_seq_len}: nothing is left out</source>
-        <translation>{block} トークンのブロック {top} 個は全文脈 {max_seq_len} です: 除かれるものがありません</translation>
+        <translation>{block} トークンのブロック {top} 個は全文脈 {max_seq_len} です：除かれるものがありません</translation>
     </message>
     <message>
         <source>Lower top_k_blocks, or use type hca</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>The weights {path} cannot be read: {reason}</source>
-        <translation>重み {path} を読めません: {reason}</translation>
+        <translation>重み {path} を読めません：{reason}</translation>
     </message>
     <message>
         <source>Give a checkpoint of this design, or its design file for fresh weights</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>The session {path} cannot be read: {reason}</source>
-        <translation>セッション {path} を読めません: {reason}</translation>
+        <translation>セッション {path} を読めません：{reason}</translation>
     </message>
     <message>
         <source>Name another file, or remove this one to begin again</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>The session {path} cannot be written: {reason}</source>
-        <translation>セッション {path} を書き込めません: {reason}</translation>
+        <translation>セッション {path} を書き込めません：{reason}</translation>
     </message>
     <message>
         <source>Name a file in a folder that can be written</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>This is no valid JSON: {found} cannot stand here</source>
-        <translation>有効な JSON ではありません: ここに {found} は置けません</translation>
+        <translation>有効な JSON ではありません：ここに {found} は置けません</translation>
     </message>
     <message>
         <source>Correct the text at this place</source>
@@ -3230,15 +3230,15 @@
     </message>
     <message>
         <source>This is no valid JSON: the text ends too early</source>
-        <translation>有効な JSON ではありません: テキストが途中で終わっています</translation>
+        <translation>有効な JSON ではありません：テキストが途中で終わっています</translation>
     </message>
     <message>
         <source>Add what is missing; was the file copied whole?</source>
-        <translation>足りない部分を追加してください。ファイルは完全にコピーされていますか?</translation>
+        <translation>足りない部分を追加してください。ファイルは完全にコピーされていますか？</translation>
     </message>
     <message>
         <source>This is no valid JSON: the text between the quotes cannot be read</source>
-        <translation>有効な JSON ではありません: 引用符の間のテキストを読めません</translation>
+        <translation>有効な JSON ではありません：引用符の間のテキストを読めません</translation>
     </message>
     <message>
         <source>Write it as UTF-8, and line breaks and backslashes escaped</source>
@@ -3246,11 +3246,11 @@
     </message>
     <message>
         <source>This is no valid JSON: {found} is no number</source>
-        <translation>有効な JSON ではありません: {found} は数値ではありません</translation>
+        <translation>有効な JSON ではありません：{found} は数値ではありません</translation>
     </message>
     <message>
         <source>Write a number as JSON does, such as 12, -0.5 or 1e-6</source>
-        <translation>JSON の形で数値を書いてください。例: 12、-0.5、1e-6</translation>
+        <translation>JSON の形で数値を書いてください。例：12、-0.5、1e-6</translation>
     </message>
     <message>
         <source>The key {key} is written twice</source>
@@ -3278,11 +3278,11 @@
     </message>
     <message>
         <source>model_type is missing: nothing says which model this is</source>
-        <translation>model_type がありません: どのモデルか分かりません</translation>
+        <translation>model_type がありません：どのモデルか分かりません</translation>
     </message>
     <message>
         <source>Add model_type, one of: {families}</source>
-        <translation>model_type を追加してください。次のいずれか: {families}</translation>
+        <translation>model_type を追加してください。次のいずれか：{families}</translation>
     </message>
     <message>
         <source>Models of the type &quot;{value}&quot; cannot be imported</source>
@@ -3290,11 +3290,11 @@
     </message>
     <message>
         <source>Use a config of one of: {families}</source>
-        <translation>次のいずれかの config を使ってください: {families}</translation>
+        <translation>次のいずれかの config を使ってください：{families}</translation>
     </message>
     <message>
         <source>Did you mean {guess}? Possible are: {families}</source>
-        <translation>もしかして {guess}? 使えるもの: {families}</translation>
+        <translation>もしかして {guess}？ 使えるもの：{families}</translation>
     </message>
     <message>
         <source>{key} is {value}, not a whole number</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Import the language model alone: save what stands under {part} as a file of its own</source>
-        <translation>言語モデルだけを読み込んでください: {part} の下を別のファイルとして保存してください</translation>
+        <translation>言語モデルだけを読み込んでください：{part} の下を別のファイルとして保存してください</translation>
     </message>
     <message>
         <source>No split over {gpus} x {gpu} fits: the smallest needs {need} of each</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Name a folder with model.safetensors, or with its index and shards</source>
-        <translation>model.safetensors、または索引と分割ファイルのあるフォルダを指定してください</translation>
+        <translation>model.safetensors、または索引と分割ファイルのあるフォルダーを指定してください</translation>
     </message>
     <message>
         <source>The weights are there as pickle only ({file}), which is never read</source>
@@ -3502,11 +3502,11 @@
     </message>
     <message>
         <source>Convert them where you trust them: load the model, save_pretrained() writes safetensors</source>
-        <translation>信頼できる場所で変換してください: モデルを読み込むと save_pretrained() が safetensors を書きます</translation>
+        <translation>信頼できる場所で変換してください：モデルを読み込むと save_pretrained() が safetensors を書きます</translation>
     </message>
     <message>
         <source>{file} cannot be used: {reason}</source>
-        <translation>{file} は使えません: {reason}</translation>
+        <translation>{file} は使えません：{reason}</translation>
     </message>
     <message>
         <source>Get the file again; it is damaged, incomplete or no safetensors file</source>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>Weights of a {family} model cannot be taken: {reason}</source>
-        <translation>{family} モデルの重みは取り込めません: {reason}</translation>
+        <translation>{family} モデルの重みは取り込めません：{reason}</translation>
     </message>
     <message>
         <source>Import the design without --weights</source>
@@ -3546,15 +3546,15 @@
     </message>
     <message>
         <source>--weights needs a folder to write to</source>
-        <translation>--weights には書き込むフォルダが必要です</translation>
+        <translation>--weights には書き込むフォルダーが必要です</translation>
     </message>
     <message>
         <source>Name it: eulerstack import DIR --weights -o FOLDER</source>
-        <translation>指定してください: eulerstack import DIR --weights -o FOLDER</translation>
+        <translation>指定してください：eulerstack import DIR --weights -o FOLDER</translation>
     </message>
     <message>
         <source>The list of allowed plug-ins {path} cannot be used: {reason}</source>
-        <translation>許可されたプラグインの一覧 {path} は使えません: {reason}</translation>
+        <translation>許可されたプラグインの一覧 {path} は使えません：{reason}</translation>
     </message>
     <message>
         <source>Repair the file, or remove it and allow the plug-ins again</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>The list of allowed plug-ins {path} cannot be written: {reason}</source>
-        <translation>許可されたプラグインの一覧 {path} を書けません: {reason}</translation>
+        <translation>許可されたプラグインの一覧 {path} を書けません：{reason}</translation>
     </message>
     <message>
         <source>Name the shared library of the plug-in</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>The description of the plug-in {plugin} cannot be used: {reason}</source>
-        <translation>プラグイン {plugin} の記述は使えません: {reason}</translation>
+        <translation>プラグイン {plugin} の記述は使えません：{reason}</translation>
     </message>
     <message>
         <source>Ask the plug-in&apos;s author for a corrected one</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>The plug-in {plugin} cannot be loaded: {reason}</source>
-        <translation>プラグイン {plugin} を読み込めません: {reason}</translation>
+        <translation>プラグイン {plugin} を読み込めません：{reason}</translation>
     </message>
     <message>
         <source>Check that the file is there and was built for this machine</source>
@@ -3606,11 +3606,11 @@
     </message>
     <message>
         <source>If you trust the new file: eulerstack plugins allow {path}</source>
-        <translation>新しいファイルを信頼するなら: eulerstack plugins allow {path}</translation>
+        <translation>新しいファイルを信頼するなら：eulerstack plugins allow {path}</translation>
     </message>
     <message>
         <source>{plugin} is no plug-in: it has no function eulerstackPlugin</source>
-        <translation>{plugin} はプラグインではありません: 関数 eulerstackPlugin がありません</translation>
+        <translation>{plugin} はプラグインではありません：関数 eulerstackPlugin がありません</translation>
     </message>
     <message>
         <source>Name a library that was built as docs/plugins.md says</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>The plug-in {plugin} failed: {reason}</source>
-        <translation>プラグイン {plugin} が失敗しました: {reason}</translation>
+        <translation>プラグイン {plugin} が失敗しました：{reason}</translation>
     </message>
     <message>
         <source>Report it to the plug-in&apos;s author, or do without its kinds</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>The plug-in {plugin} crashed the engine: {signal}</source>
-        <translation>プラグイン {plugin} がエンジンをクラッシュさせました: {signal}</translation>
+        <translation>プラグイン {plugin} がエンジンをクラッシュさせました：{signal}</translation>
     </message>
     <message>
         <source>The plug-in {plugin} did not finish loading within {seconds} s</source>
@@ -3698,11 +3698,11 @@
     </message>
     <message>
         <source>merge: {kind} + projection</source>
-        <translation>合流: {kind} + 射影</translation>
+        <translation>合流：{kind} + 射影</translation>
     </message>
     <message>
         <source>merge: {kind}</source>
-        <translation>合流: {kind}</translation>
+        <translation>合流：{kind}</translation>
     </message>
     <message>
         <source>shared weights</source>
@@ -3874,7 +3874,7 @@
     <name>Prompts</name>
     <message>
         <source>Save the changes of %1?</source>
-        <translation>%1 の変更を保存しますか?</translation>
+        <translation>%1 の変更を保存しますか？</translation>
     </message>
     <message>
         <source>Changes that are not saved are lost.</source>
@@ -3907,6 +3907,17 @@
     <message>
         <source>Stop and save</source>
         <translation>停止して保存</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>
@@ -3957,7 +3968,7 @@
     </message>
     <message>
         <source>Schedule:</source>
-        <translation>スケジュール:</translation>
+        <translation>スケジュール：</translation>
     </message>
     <message>
         <source>override {field}</source>
@@ -4157,7 +4168,7 @@
     </message>
     <message>
         <source>Parameters by part:</source>
-        <translation>部分ごとのパラメーター:</translation>
+        <translation>部分ごとのパラメーター：</translation>
     </message>
     <message>
         <source>({count} layers)</source>
@@ -4229,7 +4240,7 @@
     </message>
     <message>
         <source>sum over layers of 2 × n_kv_heads × head_dim × %1 bytes × cached tokens</source>
-        <translation>層の和:2 × n_kv_heads × head_dim × %1 バイト × キャッシュ済みトークン</translation>
+        <translation>層の和：2 × n_kv_heads × head_dim × %1 バイト × キャッシュ済みトークン</translation>
     </message>
     <message>
         <source>none</source>
@@ -4345,7 +4356,7 @@
     </message>
     <message>
         <source>Same design: {before}, {after}</source>
-        <translation>同じ設計: {before}、{after}</translation>
+        <translation>同じ設計：{before}、{after}</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -4357,7 +4368,7 @@
     </message>
     <message>
         <source>Figures: all as before</source>
-        <translation>数値: すべて同じ</translation>
+        <translation>数値：すべて同じ</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -4369,11 +4380,11 @@
     </message>
     <message>
         <source>memory {kind}, which goes on learning in use (lasts: {persistence})</source>
-        <translation>メモリ {kind}、使用中も学び続けます (持続: {persistence})</translation>
+        <translation>メモリ {kind}、使用中も学び続けます (持続：{persistence})</translation>
     </message>
     <message>
         <source>memory {kind}, fixed in use (lasts: {persistence})</source>
-        <translation>メモリ {kind}、使用中は固定です (持続: {persistence})</translation>
+        <translation>メモリ {kind}、使用中は固定です (持続：{persistence})</translation>
     </message>
     <message>
         <source>the width changes from {width} to {d_out} ({kind})</source>
@@ -4385,7 +4396,7 @@
     </message>
     <message>
         <source>{count} streams side by side, joined by {merge}:</source>
-        <translation>並んだ {count} 個のストリーム、{merge} で合流:</translation>
+        <translation>並んだ {count} 個のストリーム、{merge} で合流：</translation>
     </message>
     <message>
         <source>stream {name}:</source>
@@ -4413,7 +4424,7 @@
     </message>
     <message>
         <source>Phases of a text:</source>
-        <translation>テキストのフェーズ:</translation>
+        <translation>テキストのフェーズ：</translation>
     </message>
     <message>
         <source>{name}: a rationale of {tokens} tokens after each token, loss weight {weight}</source>
@@ -4469,15 +4480,15 @@
     </message>
     <message>
         <source>Tokens: {tokens}, in a step about {batch}, in a sequence {sequence}</source>
-        <translation>トークン: {tokens}、1 ステップ約 {batch}、1 シーケンス {sequence}</translation>
+        <translation>トークン：{tokens}、1 ステップ約 {batch}、1 シーケンス {sequence}</translation>
     </message>
     <message>
         <source>Price: {price} $ for a GPU and hour</source>
-        <translation>価格: GPU 1 時間 {price} $</translation>
+        <translation>価格：GPU 1 時間 {price} $</translation>
     </message>
     <message>
         <source>Splits that fit: {fitting} of {tried}. The least demanding first; each further one is faster.</source>
-        <translation>収まる分割: {tried} 通り中 {fitting} 通り。要求の少ない順で、後ほど速くなります。</translation>
+        <translation>収まる分割：{tried} 通り中 {fitting} 通り。要求の少ない順で、後ほど速くなります。</translation>
     </message>
     <message>
         <source>   memory of a GPU {memory}: weights {weights}, gradients {gradients}, optimizer {optimizer}, activations {activations}, reserve {reserve}</source>
@@ -4533,7 +4544,7 @@
     </message>
     <message>
         <source>Expected by a model of the machine, not measured: docs/planning.md</source>
-        <translation>測定ではなく、機械のモデルによる見込みです: docs/planning.md</translation>
+        <translation>測定ではなく、機械のモデルによる見込みです：docs/planning.md</translation>
     </message>
     <message>
         <source>Active per token</source>
@@ -4855,7 +4866,7 @@
     </message>
     <message>
         <source>Version of the language: 1.</source>
-        <translation>言語の版:1。</translation>
+        <translation>言語の版：1。</translation>
     </message>
     <message>
         <source>Named numbers for use in ${let.NAME} expressions.</source>
@@ -5215,7 +5226,7 @@
     </message>
     <message>
         <source>What the weights are computed from: the normed hidden state.</source>
-        <translation>重みを計算する元: 正規化した隠れ状態。</translation>
+        <translation>重みを計算する元：正規化した隠れ状態。</translation>
     </message>
     <message>
         <source>How the branches are weighed for each token.</source>
@@ -5303,7 +5314,7 @@
     </message>
     <message>
         <source>Compressed sparse attention: a query reads the entries of the top_k_blocks best blocks and the tokens near it.</source>
-        <translation>圧縮スパースアテンション: クエリーは最良の top_k_blocks 個のブロックの項目と近くのトークンを読みます。</translation>
+        <translation>圧縮スパースアテンション：クエリーは最良の top_k_blocks 個のブロックの項目と近くのトークンを読みます。</translation>
     </message>
     <message>
         <source>Options of hca compression.</source>
@@ -5311,7 +5322,7 @@
     </message>
     <message>
         <source>Heavily compressed attention: a query reads the entries of all complete blocks and the tokens near it.</source>
-        <translation>高圧縮アテンション: クエリーは完成した全ブロックの項目と近くのトークンを読みます。</translation>
+        <translation>高圧縮アテンション：クエリーは完成した全ブロックの項目と近くのトークンを読みます。</translation>
     </message>
     <message>
         <source>Options of nsa_learned compression.</source>
@@ -5319,7 +5330,7 @@
     </message>
     <message>
         <source>Three attentions side by side, added by gates: the entries of all blocks, the tokens of the best blocks, the tokens near the query.</source>
-        <translation>並んだ 3 つのアテンションをゲートで足します: 全ブロックの項目、最良のブロックのトークン、クエリー近くのトークン。</translation>
+        <translation>並んだ 3 つのアテンションをゲートで足します：全ブロックの項目、最良のブロックのトークン、クエリー近くのトークン。</translation>
     </message>
     <message>
         <source>Turns the gate on.</source>
@@ -5351,7 +5362,7 @@
     </message>
     <message>
         <source>Another activation: gelu_tanh is the tanh approximation that GPT-2 uses, silu is x times its sigmoid.</source>
-        <translation>別の活性化関数: gelu_tanh は GPT-2 が使う tanh 近似、silu は x とそのシグモイドの積です。</translation>
+        <translation>別の活性化関数：gelu_tanh は GPT-2 が使う tanh 近似、silu は x とそのシグモイドの積です。</translation>
     </message>
     <message>
         <source>Biases of the feed-forward part, when they differ from bias.</source>
@@ -5371,7 +5382,7 @@
     </message>
     <message>
         <source>How fast the filters fade: by e^-filter_decay over the full context.</source>
-        <translation>フィルターが薄れる速さ: 全文脈で e^-filter_decay 倍になります。</translation>
+        <translation>フィルターが薄れる速さ：全文脈で e^-filter_decay 倍になります。</translation>
     </message>
     <message>
         <source>Options of a hyena mixer.</source>
@@ -5411,11 +5422,11 @@
     </message>
     <message>
         <source>The body is the derivative of an ODE, solved from 0 to 1 by Euler&apos;s method: the steps share their weights.</source>
-        <translation>本体は常微分方程式の導関数で、オイラー法で 0 から 1 まで解きます: 各ステップは重みを共有します。</translation>
+        <translation>本体は常微分方程式の導関数で、オイラー法で 0 から 1 まで解きます：各ステップは重みを共有します。</translation>
     </message>
     <message>
         <source>The body is the derivative of an ODE, solved from 0 to 1 by the classic Runge-Kutta method: four calls of the body a step, one set of weights.</source>
-        <translation>本体は常微分方程式の導関数で、古典的ルンゲ・クッタ法で 0 から 1 まで解きます: 1 ステップに本体を 4 回呼び、重みは 1 組です。</translation>
+        <translation>本体は常微分方程式の導関数で、古典的ルンゲ・クッタ法で 0 から 1 まで解きます：1 ステップに本体を 4 回呼び、重みは 1 組です。</translation>
     </message>
     <message>
         <source>mamba1: a state for each channel, run as a scan. mamba2: heads that share one decay, run as matrix products of chunks.</source>
@@ -5483,7 +5494,7 @@
     </message>
     <message>
         <source>A matrix that maps keys to values: each token reads it through a query, and while the model is used the delta rule writes what it did not yet recall, token by token.</source>
-        <translation>キーを値に写す行列: 各トークンがクエリーで読み、使用中はデルタ則がまだ想起できないものをトークンごとに書き込みます。</translation>
+        <translation>キーを値に写す行列：各トークンがクエリーで読み、使用中はデルタ則がまだ想起できないものをトークンごとに書き込みます。</translation>
     </message>
     <message>
         <source>Width of the memory&apos;s network, or of its keys.</source>
@@ -5507,7 +5518,7 @@
     </message>
     <message>
         <source>A small network whose weights are the memory: each token reads it through a query, and its update while the model is used is one gradient step on how badly it recalls values from keys.</source>
-        <translation>重みがメモリである小さなネットワーク: 各トークンがクエリーで読み、使用中の更新は、キーから値をどれだけ誤って想起するかについての 1 回の勾配ステップです。</translation>
+        <translation>重みがメモリである小さなネットワーク：各トークンがクエリーで読み、使用中の更新は、キーから値をどれだけ誤って想起するかについての 1 回の勾配ステップです。</translation>
     </message>
     <message>
         <source>How many stored tokens one token reads.</source>
@@ -5555,7 +5566,7 @@
     </message>
     <message>
         <source>Function of the experts&apos; gate: swiglu uses SiLU, gelu makes GeGLU, relu makes ReGLU.</source>
-        <translation>エキスパートのゲートの関数: swiglu は SiLU、gelu は GeGLU、relu は ReGLU です。</translation>
+        <translation>エキスパートのゲートの関数：swiglu は SiLU、gelu は GeGLU、relu は ReGLU です。</translation>
     </message>
     <message>
         <source>Options of a mixture of experts.</source>
@@ -5647,7 +5658,7 @@
     </message>
     <message>
         <source>Tokens beyond the capacity in training: overflow computes them too, drop leaves them out, pad does so and fills each expert up to its capacity.</source>
-        <translation>学習中に容量を超えたトークン: overflow はそれも計算し、drop は除き、pad は除いた上で各エキスパートを容量まで埋めます。</translation>
+        <translation>学習中に容量を超えたトークン：overflow はそれも計算し、drop は除き、pad は除いた上で各エキスパートを容量まで埋めます。</translation>
     </message>
     <message>
         <source>Standard deviation of the router&apos;s fresh weights.</source>
@@ -5687,7 +5698,7 @@
     </message>
     <message>
         <source>Score of a group: the sum of its two best experts, or the best one.</source>
-        <translation>組のスコア: 最良の 2 つのエキスパートの和、または最良の 1 つ。</translation>
+        <translation>組のスコア：最良の 2 つのエキスパートの和、または最良の 1 つ。</translation>
     </message>
     <message>
         <source>Inner width of all shared experts together.</source>
@@ -5719,7 +5730,7 @@
     </message>
     <message>
         <source>How streams mix: by a doubly stochastic matrix, by any matrix, or by the identity plus a matrix of half rank.</source>
-        <translation>ストリームの混ぜ方: 二重確率行列、任意の行列、または単位行列に半分のランクの行列を足したもの。</translation>
+        <translation>ストリームの混ぜ方：二重確率行列、任意の行列、または単位行列に半分のランクの行列を足したもの。</translation>
     </message>
     <message>
         <source>Steps that make the matrix of birkhoff doubly stochastic.</source>
@@ -5735,7 +5746,7 @@
     </message>
     <message>
         <source>The residual stream is several streams: each part reads a weighted sum of them, writes to all, and mixes them by a learned matrix. The streams start as copies; after the last layer their mean goes on.</source>
-        <translation>残差ストリームが複数あります: 各部分はその加重和を読み、すべてに書き、学習した行列で混ぜます。ストリームは複製で始まり、最後の層の後は平均が続きます。</translation>
+        <translation>残差ストリームが複数あります：各部分はその加重和を読み、すべてに書き、学習した行列で混ぜます。ストリームは複製で始まり、最後の層の後は平均が続きます。</translation>
     </message>
     <message>
         <source>Computes in chunks, with work that grows linearly with the context; false compares all pairs. Both give the same result.</source>
@@ -5763,7 +5774,7 @@
     </message>
     <message>
         <source>Attention without softmax: each head weighs the past by query-key products that fade at a fixed rate, so a state of fixed size gives the same result. Outputs are normed per head and gated.</source>
-        <translation>ソフトマックスのないアテンション: 各ヘッドは一定の率で薄れるクエリーとキーの積で過去を重み付けするため、固定サイズの状態で同じ結果になります。出力はヘッドごとに正規化され、ゲートを通ります。</translation>
+        <translation>ソフトマックスのないアテンション：各ヘッドは一定の率で薄れるクエリーとキーの積で過去を重み付けするため、固定サイズの状態で同じ結果になります。出力はヘッドごとに正規化され、ゲートを通ります。</translation>
     </message>
     <message>
         <source>Scales by one plus the weight (Gemma).</source>
@@ -5771,7 +5782,7 @@
     </message>
     <message>
         <source>The norm has learned weights; off: it only normalises (OLMo).</source>
-        <translation>正規化に学習する重みがあります。オフ: 正規化だけを行います (OLMo)。</translation>
+        <translation>正規化に学習する重みがあります。オフ：正規化だけを行います (OLMo)。</translation>
     </message>
     <message>
         <source>What mixer and feed-forward part give is normed too, before it is added (Gemma 2).</source>
@@ -5779,7 +5790,7 @@
     </message>
     <message>
         <source>With position post: the norms are on what mixer and feed-forward part give, x = x + N(Mix(x)), not on the sum (OLMo 2).</source>
-        <translation>position が post のとき: 和ではなくミキサーとフィードフォワードの出力を正規化します、x = x + N(Mix(x)) (OLMo 2)。</translation>
+        <translation>position が post のとき：和ではなくミキサーとフィードフォワードの出力を正規化します、x = x + N(Mix(x)) (OLMo 2)。</translation>
     </message>
     <message>
         <source>Divides each frequency while the text is no longer than the original length.</source>
@@ -5887,7 +5898,7 @@
     </message>
     <message>
         <source>How the inner model learns: plain steps, or AdamW with moments of its own.</source>
-        <translation>内部モデルの学び方: 単純なステップ、または独自のモーメントを持つ AdamW。</translation>
+        <translation>内部モデルの学び方：単純なステップ、または独自のモーメントを持つ AdamW。</translation>
     </message>
     <message>
         <source>Learning rate of the inner model.</source>
@@ -6031,7 +6042,7 @@
     </message>
     <message>
         <source>Budget: the phase ends after so many tokens.</source>
-        <translation>予算: このトークン数の後にフェーズが終わります。</translation>
+        <translation>予算：このトークン数の後にフェーズが終わります。</translation>
     </message>
     <message>
         <source>Weight of the phase&apos;s tokens in the training loss.</source>
@@ -6063,7 +6074,7 @@
     </message>
     <message>
         <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
-        <translation>モデルの使用中に学習した内容が続く期間: 1 つのプロンプト、1 つのセッション、または隣のファイルに保存され重みと同じだけ。</translation>
+        <translation>モデルの使用中に学習した内容が続く期間：1 つのプロンプト、1 つのセッション、または隣のファイルに保存され重みと同じだけ。</translation>
     </message>
 </context>
 <context>
@@ -6112,19 +6123,15 @@
     </message>
     <message>
         <source>Browse: %1</source>
-        <translation>参照: %1</translation>
+        <translation>参照：%1</translation>
     </message>
     <message>
         <source>Writes a folder that the Hugging Face libraries load, train and generate with: config, weights, tokenizer and the code that computes the model.</source>
-        <translation>Hugging Face のライブラリが読み込み、学習し、生成できるフォルダを書きます: 設定、重み、トークナイザ、モデルを計算するコード。</translation>
+        <translation>Hugging Face のライブラリが読み込み、学習し、生成できるフォルダーを書きます：設定、重み、トークナイザ、モデルを計算するコード。</translation>
     </message>
     <message>
         <source>fresh</source>
         <translation>新規</translation>
-    </message>
-    <message>
-        <source>that of the design</source>
-        <translation>設計の形式</translation>
     </message>
     <message>
         <source>%1 (that of the design)</source>
@@ -6136,15 +6143,15 @@
     </message>
     <message>
         <source>Replace whatever is in the folder</source>
-        <translation>フォルダの中身を置き換える</translation>
+        <translation>フォルダーの中身を置き換える</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>フォルダ</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Folder to write</source>
-        <translation>書き込むフォルダ</translation>
+        <translation>書き込むフォルダー</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -6152,7 +6159,7 @@
     </message>
     <message>
         <source>Trained weights: a checkpoint or an exported folder</source>
-        <translation>学習済みの重み: チェックポイントまたは書き出したフォルダ</translation>
+        <translation>学習済みの重み：チェックポイントまたは書き出したフォルダー</translation>
     </message>
     <message>
         <source>Number format</source>
@@ -6168,7 +6175,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation>フォルダを開く</translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -6188,22 +6195,26 @@
     </message>
     <message>
         <source>Written: %1 of about %2</source>
-        <translation>書き込み: 約 %2 中 %1</translation>
+        <translation>書き込み：約 %2 中 %1</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>キャンセルしました: 何も書き込まれていません。</translation>
+        <translation>キャンセルしました：何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Compiled to %1.</source>
         <translation>%1 にコンパイルしました。</translation>
+    </message>
+    <message>
+        <source>as the design says</source>
+        <translation>設計のとおり</translation>
     </message>
 </context>
 <context>
     <name>eulerstack::studio::CompileJob</name>
     <message>
         <source>The program %1 did not run: %2.</source>
-        <translation>プログラム %1 は動きませんでした: %2。</translation>
+        <translation>プログラム %1 は動きませんでした：%2。</translation>
     </message>
 </context>
 <context>
@@ -6318,18 +6329,6 @@
     <message>
         <source>preset</source>
         <translation>プリセット</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
     </message>
     <message>
         <source>About EulerStack Studio</source>
@@ -6528,11 +6527,11 @@
     </message>
     <message>
         <source>Splits that fit: %1 of %2. The least demanding first; each further one is faster. Expected by a model of the machine, not measured.</source>
-        <translation>収まる分割: %2 通り中 %1 通り。要求の少ない順で、後ほど速くなります。測定ではなく、機械のモデルによる見込みです。</translation>
+        <translation>収まる分割：%2 通り中 %1 通り。要求の少ない順で、後ほど速くなります。測定ではなく、機械のモデルによる見込みです。</translation>
     </message>
     <message>
         <source>No split fits: the smallest needs %1 of each GPU.</source>
-        <translation>収まる分割がありません: 最小でも GPU 1 台につき %1 必要です。</translation>
+        <translation>収まる分割がありません：最小でも GPU 1 台につき %1 必要です。</translation>
     </message>
     <message>
         <source>A step cannot be cut for so many GPUs.</source>
@@ -6550,6 +6549,21 @@
         <translation>
             <numerusform>%n 層</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
@@ -7088,7 +7102,7 @@
     </message>
     <message>
         <source>Replace the expression %1?</source>
-        <translation>式 %1 を置き換えますか?</translation>
+        <translation>式 %1 を置き換えますか？</translation>
     </message>
     <message>
         <source>Replace</source>

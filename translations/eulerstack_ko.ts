@@ -3910,6 +3910,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{name} is a causal language model with {layers} layers of width {d_model} and {parameters} parameters ({short}).</source>
@@ -6123,10 +6134,6 @@
         <translation>새 가중치</translation>
     </message>
     <message>
-        <source>that of the design</source>
-        <translation>설계의 형식</translation>
-    </message>
-    <message>
         <source>%1 (that of the design)</source>
         <translation>%1 (설계의 형식)</translation>
     </message>
@@ -6197,6 +6204,10 @@
     <message>
         <source>Compiled to %1.</source>
         <translation>%1(으)로 컴파일했습니다.</translation>
+    </message>
+    <message>
+        <source>as the design says</source>
+        <translation>설계대로</translation>
     </message>
 </context>
 <context>
@@ -6318,18 +6329,6 @@
     <message>
         <source>preset</source>
         <translation>프리셋</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>키보드 단축키</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>명령</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>키</translation>
     </message>
     <message>
         <source>About EulerStack Studio</source>
@@ -6550,6 +6549,21 @@
         <translation>
             <numerusform>레이어 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
     </message>
 </context>
 <context>

@@ -3910,6 +3910,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{name} is a causal language model with {layers} layers of width {d_model} and {parameters} parameters ({short}).</source>
@@ -6123,10 +6134,6 @@
         <translation>全新</translation>
     </message>
     <message>
-        <source>that of the design</source>
-        <translation>设计的格式</translation>
-    </message>
-    <message>
         <source>%1 (that of the design)</source>
         <translation>%1（设计的格式）</translation>
     </message>
@@ -6197,6 +6204,10 @@
     <message>
         <source>Compiled to %1.</source>
         <translation>已编译到 %1。</translation>
+    </message>
+    <message>
+        <source>as the design says</source>
+        <translation>按设计</translation>
     </message>
 </context>
 <context>
@@ -6318,18 +6329,6 @@
     <message>
         <source>preset</source>
         <translation>预设</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
     </message>
     <message>
         <source>About EulerStack Studio</source>
@@ -6550,6 +6549,21 @@
         <translation>
             <numerusform>%n 层</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eulerstack::studio::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>

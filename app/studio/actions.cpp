@@ -2,12 +2,17 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QWidget>
 
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::studio {
 namespace {
+
+// Asked before Qt's own words: as keyboards and the rest of the window have them ("Ctrl", not "Control").
+[[maybe_unused]] constexpr const char* kKeyNames[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+                                                      QT_TRANSLATE_NOOP("QShortcut", "Shift")};
 
 constexpr bool kDesign = true;
 constexpr bool kAlways = false;
@@ -154,6 +159,11 @@ const char* menuTitle(MenuId menu) {
       return QT_TRANSLATE_NOOP("Actions", "&Help");
   }
   return "";
+}
+
+QString plainText(const QAction& action) {
+  static const QRegularExpression mark(QStringLiteral("\\(&\\w\\)|&|…"));
+  return action.text().remove(mark);
 }
 
 Actions::Actions(QWidget* window) : QObject(window) {

@@ -96,6 +96,8 @@ struct ActionSpec {
 };
 const QList<ActionSpec>& actionTable();
 const char* menuTitle(MenuId menu);  // "&File": key of the context Actions
+// The text of an action for lists: without the mark of its key ("&New", "新建(&N)") and without dots.
+QString plainText(const QAction& action);
 
 // The actions of one window. Texts and icons follow language and theme.
 class Actions : public QObject {

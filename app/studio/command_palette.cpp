@@ -35,7 +35,8 @@ class RowDelegate : public QStyledItemDelegate {
     const QString detail = index.data(kDetailRole).toString();
     painter->setFont(theme.font("small"));
     painter->setPen(theme.color("text3"));
-    const int detailWidth = std::min(painter->fontMetrics().horizontalAdvance(detail), option.rect.width() / 2);
+    // One pixel more than the words: their width is rounded.
+    const int detailWidth = std::min(painter->fontMetrics().horizontalAdvance(detail) + 1, option.rect.width() / 2);
     const QRect detailRect = option.rect.adjusted(option.rect.width() - detailWidth - 10, 0, -10, 0);
     painter->drawText(detailRect, Qt::AlignVCenter | Qt::AlignRight,
                       painter->fontMetrics().elidedText(detail, Qt::ElideLeft, detailWidth));
@@ -68,8 +69,7 @@ CommandPalette::CommandPalette(QWidget* host, std::function<QList<PaletteItem>()
   m_list->setItemDelegate(new RowDelegate(m_list));
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_list->setFrameShape(QFrame::Box);
-  m_list->setLineWidth(1);
+  m_list->setProperty("surface", QStringLiteral("floating"));
   m_list->hide();
   setTextMargins(22, 0, 46, 0);
   setFocusPolicy(Qt::StrongFocus);
@@ -78,12 +78,19 @@ CommandPalette::CommandPalette(QWidget* host, std::function<QList<PaletteItem>()
   retranslate();
 }
 
+int CommandPalette::widthFor(const QString& words) const {
+  constexpr int kFrame = 11;  // line, padding and the field's own margin
+  const QMargins margins = textMargins();
+  return fontMetrics().horizontalAdvance(words) + margins.left() + margins.right() + 2 * kFrame;
+}
+
 QSize CommandPalette::sizeHint() const {
-  return {248, 28};
+  return {std::max(248, widthFor(tr("Find block, field or command"))), 28};
 }
 
 void CommandPalette::retranslate() {
-  setPlaceholderText(width() < sizeHint().width() ? tr("Find") : tr("Find block, field or command"));
+  const QString words = tr("Find block, field or command");
+  setPlaceholderText(width() < widthFor(words) ? tr("Find") : words);
   setAccessibleName(tr("Find block, field or command"));
 }
 
@@ -199,7 +206,8 @@ void CommandPalette::paintEvent(QPaintEvent* event) {
   painter.setFont(theme.font("small"));
   painter.setPen(theme.color("text3"));
   if (text().isEmpty())
-    painter.drawText(rect().adjusted(0, 0, -9, 0), Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("Ctrl+K"));
+    painter.drawText(rect().adjusted(0, 0, -9, 0), Qt::AlignVCenter | Qt::AlignRight,
+                     QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
 }
 
 }  // namespace eulerstack::studio

@@ -19,9 +19,9 @@ class CommandPalette : public QLineEdit {
  public:
   // `host` is the window over which the list is shown.
   CommandPalette(QWidget* host, std::function<QList<PaletteItem>()> items, QWidget* parent = nullptr);
-  void activate();                 // focus and list
-  QStringList shownTexts() const;  // as listed now
-  QSize sizeHint() const override;
+  void activate();                  // focus and list
+  QStringList shownTexts() const;   // as listed now
+  QSize sizeHint() const override;  // the whole words of the empty field
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -32,6 +32,7 @@ class CommandPalette : public QLineEdit {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  int widthFor(const QString& words) const;
   void retranslate();
   void search();
   void showList();

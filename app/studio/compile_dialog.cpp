@@ -7,7 +7,6 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
@@ -15,7 +14,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/base/quantities.h"
 #include "widgets/controls/controls.h"
+#include "widgets/session/translation.h"
 
 namespace eulerstack::studio {
 namespace {
@@ -32,7 +33,6 @@ qint64 bytesOf(const QString& dtype) {
 CompileDialog::CompileDialog(Design design, const QString& suggestedFolder, QWidget* parent)
     : QDialog(parent), m_design(std::move(design)) {
   setWindowTitle(tr("Compile"));
-  setMinimumWidth(kWidth);
   build(suggestedFolder);
   connect(&m_job, &CompileJob::written, this, &CompileDialog::showBytes);
   connect(&m_job, &CompileJob::finished, this, &CompileDialog::showEnd);
@@ -73,22 +73,24 @@ void CompileDialog::build(const QString& suggestedFolder) {
   m_folder = new QLineEdit(QDir::toNativeSeparators(suggestedFolder));
   m_weights = new QLineEdit;
   m_weights->setPlaceholderText(tr("fresh"));
-  m_seed = new QLineEdit(m_form);
-  m_seed->setObjectName(QStringLiteral("seed"));
-  m_seed->setPlaceholderText(tr("that of the design"));
-  m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,18}")), m_seed));
+  // Tab goes the way the widgets are made: from the top down.
+  QWidget* folder = withBrowse(m_folder, tr("Folder to write"), "folder");
+  QWidget* weights = withBrowse(m_weights, tr("Trained weights: a checkpoint or an exported folder"), "weights");
   m_dtype = new widgets::FieldCombo(m_form);
   m_dtype->setObjectName(QStringLiteral("dtype"));
   m_dtype->addItem(tr("%1 (that of the design)").arg(m_design.dtype), QString());
   for (const char* name : {"float32", "bfloat16", "float16"})
     m_dtype->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
+  m_seed = new QLineEdit(m_form);
+  m_seed->setObjectName(QStringLiteral("seed"));
+  m_seed->setPlaceholderText(tr("as the design says"));
+  m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,18}")), m_seed));
   m_native = new QCheckBox(tr("As the library's own family that the design equals, without code"), m_form);
   m_native->setObjectName(QStringLiteral("native"));
   m_replace = new QCheckBox(tr("Replace whatever is in the folder"), m_form);
   m_replace->setObjectName(QStringLiteral("replace"));
-  form->addRow(tr("Folder"), withBrowse(m_folder, tr("Folder to write"), "folder"));
-  form->addRow(tr("Weights"),
-               withBrowse(m_weights, tr("Trained weights: a checkpoint or an exported folder"), "weights"));
+  form->addRow(tr("Folder"), folder);
+  form->addRow(tr("Weights"), weights);
   form->addRow(tr("Number format"), m_dtype);
   form->addRow(tr("Seed"), m_seed);
   form->addRow(QString(), m_native);
@@ -107,6 +109,7 @@ void CompileDialog::build(const QString& suggestedFolder) {
   m_start->setObjectName(QStringLiteral("start"));
   m_close = buttons->addButton(QDialogButtonBox::Cancel);
   m_start->setDefault(true);
+  m_start->setProperty("kind", QStringLiteral("primary"));
   connect(buttons, &QDialogButtonBox::accepted, this, &CompileDialog::start);
   connect(buttons, &QDialogButtonBox::rejected, this, &CompileDialog::reject);
   connect(m_folder, &QLineEdit::textChanged, this, &CompileDialog::showState);
@@ -118,6 +121,7 @@ void CompileDialog::build(const QString& suggestedFolder) {
   for (QWidget* widget : {static_cast<QWidget*>(what), m_form, static_cast<QWidget*>(m_progress),
                           static_cast<QWidget*>(m_text), static_cast<QWidget*>(buttons)})
     layout->addWidget(widget);
+  setMinimumWidth(std::max(kWidth, layout->minimumSize().width()));  // words are longer in some languages
 }
 
 CompileOptions CompileDialog::options() const {
@@ -167,8 +171,8 @@ void CompileDialog::showBytes(qint64 bytes) {
   const QString dtype = m_dtype->currentData().toString();
   const qint64 total = std::max<qint64>(1, m_design.numbers * bytesOf(dtype.isEmpty() ? m_design.dtype : dtype));
   m_progress->setValue(static_cast<int>(std::min<qint64>(kSteps, bytes * kSteps / total)));
-  const QLocale locale;
-  m_text->setText(tr("Written: %1 of about %2").arg(locale.formattedDataSize(bytes), locale.formattedDataSize(total)));
+  m_text->setText(
+      tr("Written: %1 of about %2").arg(widgets::fromCore(shortBytes(bytes)), widgets::fromCore(shortBytes(total))));
 }
 
 void CompileDialog::showEnd(const QString& error, const QString& folder) {

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QKeySequence>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -18,6 +19,10 @@ namespace {
 using widgets::Theme;
 
 constexpr qreal kThumbnailHeight = 120;
+// Of a button of the start page: room for the icon, between words and keys, and after them.
+constexpr int kStartIcon = 38;
+constexpr int kStartGap = 16;
+constexpr int kStartEnd = 12;
 
 QString figuresText(const DesignSummary& summary) {
   if (summary.parameters < 0) return {};
@@ -188,6 +193,16 @@ StartButton::StartButton(const QString& icon, const QString& shortcut, bool prim
   setFixedHeight(sizeHint().height());
 }
 
+QSize StartButton::sizeHint() const {
+  const int words = QFontMetrics(Theme::instance().font("body")).horizontalAdvance(text());
+  const int after = QFontMetrics(Theme::instance().font("small")).horizontalAdvance(keys());
+  return {std::max(255, kStartIcon + words + kStartGap + after + kStartEnd), 36};
+}
+
+QString StartButton::keys() const {
+  return QKeySequence::fromString(m_shortcut, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+}
+
 void StartButton::paintEvent(QPaintEvent*) {
   const Theme& theme = Theme::instance();
   QPainter painter(this);
@@ -203,13 +218,14 @@ void StartButton::paintEvent(QPaintEvent*) {
   theme.drawIcon(painter, QRectF(13, height() / 2.0 - 8, 16, 16), m_icon, theme.color(ink));
   painter.setFont(theme.font("body"));
   painter.setPen(theme.color(ink));
-  const int keys = QFontMetrics(theme.font("small")).horizontalAdvance(m_shortcut);
-  const QRectF words = body.adjusted(38, 0, -20 - keys, 0);
+  const QString shortcut = keys();
+  const int keysWidth = QFontMetrics(theme.font("small")).horizontalAdvance(shortcut);
+  const QRectF words = body.adjusted(kStartIcon, 0, -kStartEnd - keysWidth - 8, 0);
   painter.drawText(words, Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(words.width())));
   painter.setFont(theme.font("small"));
   painter.setPen(theme.color(m_primary ? "on_accent" : "text2"));
-  painter.drawText(body.adjusted(38, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, m_shortcut);
+  painter.drawText(body.adjusted(kStartIcon, 0, -kStartEnd, 0), Qt::AlignVCenter | Qt::AlignRight, shortcut);
 }
 
 }  // namespace eulerstack::studio

@@ -48,14 +48,16 @@ class StartButton : public QAbstractButton {
   Q_OBJECT
  public:
   StartButton(const QString& icon, const QString& shortcut, bool primary, QWidget* parent);
-  QSize sizeHint() const override { return {255, 36}; }
+  QSize sizeHint() const override;  // as wide as the words and the keys need
+  QSize minimumSizeHint() const override { return sizeHint(); }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  QString keys() const;  // as the language writes them
   QString m_icon;
-  QString m_shortcut;
+  QString m_shortcut;  // portable
   bool m_primary;
 };
 

@@ -2,7 +2,7 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,7 +14,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
+#include "core/base/quantities.h"
 #include "core/planning/plan.h"
 #include "widgets/controls/controls.h"
 #include "widgets/session/translation.h"
@@ -24,6 +26,7 @@ namespace eulerstack::studio {
 namespace {
 
 constexpr int kCommandRole = Qt::UserRole;
+constexpr int kFieldWidth = 220;
 
 QString fromCore(const std::string& text) {
   return QString::fromStdString(text);
@@ -33,15 +36,20 @@ QString bytes(double amount) {
   return fromCore(shortBytes(static_cast<std::int64_t>(std::min(amount, 9e18))));
 }
 
+QString whole(double number) {
+  return fromCore(groupedNumber(static_cast<std::int64_t>(std::llround(std::clamp(number, 0.0, 9e18)))));
+}
+
+// Numbers as everywhere in the program: a point and thin spaces, in every language.
 QStringList cellsOf(const planning::PlanRow& row) {
-  const QLocale locale;
+  const QLocale locale = QLocale::c();
   return {fromCore(planning::splitText(row.split, widgets::translateCore)),
           bytes(row.memory.total()),
           locale.toString(row.time.total(), 'g', 3) + QStringLiteral(" s"),
-          locale.toString(row.tokensPerSecond, 'f', 0),
+          whole(row.tokensPerSecond),
           locale.toString(row.utilization * 100, 'f', 0) + QStringLiteral(" %"),
           fromCore(planning::durationText(row.totalSeconds, widgets::translateCore)),
-          locale.toString(row.cost, 'f', row.cost < 100 ? 2 : 0) + QStringLiteral(" $")};
+          (row.cost < 100 ? locale.toString(row.cost, 'f', 2) : whole(row.cost)) + QStringLiteral(" $")};
 }
 
 }  // namespace
@@ -76,7 +84,8 @@ PlanDialog::PlanDialog(std::shared_ptr<const ir::ModelIr> model, QWidget* parent
 }
 
 QLayout* PlanDialog::makeForm() {
-  auto* form = new QFormLayout;
+  auto* form = new QGridLayout;
+  form->setHorizontalSpacing(8);
   m_gpu = new widgets::FieldCombo(this);
   m_gpu->setObjectName(QStringLiteral("planGpu"));
   for (const planning::GpuFacts& gpu : planning::gpuTable())
@@ -86,22 +95,34 @@ QLayout* PlanDialog::makeForm() {
   m_gpus = new QSpinBox(this);
   m_gpus->setObjectName(QStringLiteral("planGpus"));
   m_gpus->setRange(1, 1'000'000);
+  m_gpus->setLocale(QLocale::c());
   m_gpus->setValue(8);
   m_tokens = new QDoubleSpinBox(this);
   m_tokens->setObjectName(QStringLiteral("planTokens"));
   m_tokens->setRange(0.001, 1e9);
   m_tokens->setDecimals(3);
+  m_tokens->setLocale(QLocale::c());
   const planning::TrainingPlan usual = planning::planTraining(*m_model, {});
   m_tokens->setValue(static_cast<double>(usual.request.tokens) / 1e9);
   m_price = new QDoubleSpinBox(this);
   m_price->setObjectName(QStringLiteral("planPrice"));
   m_price->setRange(0, 1000);
   m_price->setSuffix(QStringLiteral(" $"));
+  m_price->setLocale(QLocale::c());
   m_price->setValue(usual.request.hourlyPrice);
-  form->addRow(tr("GPU"), m_gpu);
-  form->addRow(tr("Number of GPUs"), m_gpus);
-  form->addRow(tr("Tokens (billions)"), m_tokens);
-  form->addRow(tr("Price of a GPU for an hour"), m_price);
+  const auto add = [this, form](int row, int pair, const QString& text, QWidget* field) {
+    auto* label = new QLabel(text, this);
+    label->setBuddy(field);
+    field->setFixedWidth(kFieldWidth);
+    form->addWidget(label, row, 3 * pair);
+    form->addWidget(field, row, 3 * pair + 1);
+  };
+  add(0, 0, tr("GPU"), m_gpu);
+  add(0, 1, tr("Number of GPUs"), m_gpus);
+  add(1, 0, tr("Tokens (billions)"), m_tokens);
+  add(1, 1, tr("Price of a GPU for an hour"), m_price);
+  form->setColumnMinimumWidth(2, 24);  // between the pairs
+  form->setColumnStretch(5, 1);
   connect(m_gpu, &QComboBox::currentIndexChanged, this, [this] {
     const QSignalBlocker quiet(m_price);
     m_price->setValue(planning::gpuTable()[static_cast<std::size_t>(m_gpu->currentIndex())].hourlyPrice);
@@ -120,6 +141,10 @@ void PlanDialog::makeTable() {
   m_table->setAccessibleName(tr("Splits that fit"));
   m_table->setHorizontalHeaderLabels(
       {tr("Split"), tr("Memory of a GPU"), tr("Step"), tr("Tokens/s"), tr("Of the peak"), tr("Whole run"), tr("Cost")});
+  m_table->setShowGrid(false);  // rows have a line below
+  for (int column = 0; column < m_table->columnCount(); ++column)
+    m_table->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+                                                            Qt::AlignVCenter);
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "app/studio/settings.h"
+#include "widgets/controls/message_icon.h"
 
 namespace eulerstack::studio {
 namespace {
@@ -20,6 +21,7 @@ struct PromptsText {
 UnsavedAnswer askUnsaved(QWidget* window, const QString& name) {
   QMessageBox box(QMessageBox::Question, QStringLiteral("EulerStack Studio"),
                   PromptsText::tr("Save the changes of %1?").arg(name), QMessageBox::NoButton, window);
+  widgets::setThemeIcon(box, QStringLiteral("save"), "accent");
   box.setInformativeText(PromptsText::tr("Changes that are not saved are lost."));
   const auto* save = box.addButton(PromptsText::tr("Save changes"), QMessageBox::AcceptRole);
   const auto* discard = box.addButton(PromptsText::tr("Discard changes"), QMessageBox::DestructiveRole);
@@ -32,6 +34,7 @@ UnsavedAnswer askUnsaved(QWidget* window, const QString& name) {
 RunningAnswer askRunning(QWidget* window) {
   QMessageBox box(QMessageBox::Question, QStringLiteral("EulerStack Studio"),
                   PromptsText::tr("A training run is under way."), QMessageBox::NoButton, window);
+  widgets::setThemeIcon(box, QStringLiteral("training"), "accent");
   box.setInformativeText(
       PromptsText::tr("Keep running leaves the window open. Stop and save writes a checkpoint first."));
   const auto* keep = box.addButton(PromptsText::tr("Keep running"), QMessageBox::AcceptRole);

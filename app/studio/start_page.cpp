@@ -141,7 +141,8 @@ struct StartPage::Private {
 
 QWidget* StartPage::Private::buildLeft() {
   auto* left = new widgets::Surface("panel", q, Qt::RightEdge);
-  left->setFixedWidth(kLeftWidth);
+  left->setMinimumWidth(kLeftWidth);
+  left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
   auto* layout = new QVBoxLayout(left);
   layout->setContentsMargins(28, 28, 28, 24);
   layout->setSpacing(8);
@@ -329,6 +330,8 @@ void StartPage::changeEvent(QEvent* event) {
 
 void StartPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
+  const QWidget* focus = window()->focusWidget();
+  if (focus == nullptr || !focus->isVisible()) d->newButton->setFocus(Qt::OtherFocusReason);
   // After the first frame: the window is on screen before any file is read.
   QTimer::singleShot(0, this, [this] {
     refreshRecent();

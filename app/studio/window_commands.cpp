@@ -1,17 +1,16 @@
 // Menus, toolbar and what each command does.
 #include <QApplication>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/studio/settings.h"
+#include "app/studio/shortcuts_dialog.h"
 #include "app/studio/window_private.h"
 #include "core/schema/registry.h"
 #include "widgets/controls/controls.h"
@@ -26,11 +25,6 @@ namespace {
 
 using widgets::CanvasView;
 using widgets::Theme;
-
-QString plainText(const QAction* action) {
-  QString text = action->text();
-  return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
 
 struct LanguageName {
   const char* code;
@@ -54,7 +48,8 @@ class TitledMenuBar : public QMenuBar {
     const QRect last = actions().isEmpty() ? QRect() : actionGeometry(actions().last());
     const int half = std::min(300, width() / 2 - last.right() - 12);
     m_title->setVisible(2 * half >= m_title->sizeHint().width());
-    m_title->setGeometry(width() / 2 - half, 0, 2 * half, height());
+    const QRect row = last.isEmpty() ? rect() : last;  // on the line of the menus' own words
+    m_title->setGeometry(width() / 2 - half, row.top(), 2 * half, row.height());
   }
 
  protected:
@@ -130,7 +125,7 @@ void MainWindow::Private::buildToolbar() {
   toolbar->addWidget(gap);
   search = new CommandPalette(
       q, [this] { return paletteItems(); }, toolbar);
-  search->setFixedWidth(248);
+  fitSearch();
   toolbar->addWidget(search);
   toolbar->addSeparator();
   trainButton = new QPushButton(toolbar);
@@ -350,6 +345,7 @@ void MainWindow::Private::retranslate() {
   shortText(ActionId::WrapRows, MainWindow::tr("Wrap rows"));
   shortText(ActionId::Validate, MainWindow::tr("Validate"));
   shortText(ActionId::Compile, MainWindow::tr("Compile"));
+  fitSearch();  // its words are longer in some languages
   updateActions();
   updateTitle();
 }
@@ -447,7 +443,7 @@ QList<PaletteItem> MainWindow::Private::paletteItems() {
   for (const ActionSpec& spec : actionTable()) {
     QAction* action = (*actions)[spec.id];
     if (!action->isEnabled() || spec.id == ActionId::Palette) continue;
-    items.append({plainText(action), action->shortcut().toString(QKeySequence::NativeText),
+    items.append({plainText(*action), action->shortcut().toString(QKeySequence::NativeText),
                   QString::fromLatin1(spec.icon), [action] { action->trigger(); }});
   }
   if (designOpen) addDesignItems(items);
@@ -459,28 +455,8 @@ QList<PaletteItem> MainWindow::Private::paletteItems() {
 }
 
 void MainWindow::Private::showShortcuts() {
-  auto* dialog = new QDialog(q);
+  auto* dialog = new ShortcutsDialog(*actions, q);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setWindowTitle(MainWindow::tr("Keyboard shortcuts"));
-  dialog->resize(560, 620);
-  auto* layout = new QVBoxLayout(dialog);
-  auto* table = new QTableWidget(0, 2, dialog);
-  table->setTabKeyNavigation(false);  // Tab goes on to the next control
-  table->setHorizontalHeaderLabels({MainWindow::tr("Command"), MainWindow::tr("Keys")});
-  table->verticalHeader()->hide();
-  table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table->setColumnWidth(0, 330);
-  table->horizontalHeader()->setStretchLastSection(true);
-  for (const ActionSpec& spec : actionTable()) {
-    const QAction* action = (*actions)[spec.id];
-    if (action->shortcuts().isEmpty()) continue;
-    const int row = table->rowCount();
-    table->insertRow(row);
-    table->setItem(row, 0, new QTableWidgetItem(plainText(action)));
-    table->setItem(row, 1,
-                   new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
-  }
-  layout->addWidget(table);
   dialog->open();
 }
 

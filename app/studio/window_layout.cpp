@@ -205,8 +205,13 @@ void MainWindow::Private::applySizeClass(bool force) {
                    {small ? rail : token("chrome.left_dock"), small ? kSmallRightDock : token("chrome.right_dock")},
                    Qt::Horizontal);
   }
-  search->setFixedWidth(small ? 160 : 248);
+  fitSearch();
   applyBottomHeight();
+}
+
+void MainWindow::Private::fitSearch() {
+  constexpr int kShort = 160;
+  search->setFixedWidth(sizeClass == SizeClass::Normal ? search->sizeHint().width() : kShort);
 }
 
 void MainWindow::Private::rememberBottomHeight() {

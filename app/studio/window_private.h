@@ -79,6 +79,7 @@ struct MainWindow::Private {
   QDockWidget* makeDock(const QString& name, QWidget* content);
   void setDesignOpen(bool open);
   void applySizeClass(bool force);
+  void fitSearch();
   void applyBottomHeight();
   void placeSheet();
   void rememberBottomHeight();

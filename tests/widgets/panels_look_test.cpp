@@ -1,9 +1,6 @@
 // Every panel in both themes and in every language: texts fit their widgets, pictures can be taken to be looked at.
-#include <QAbstractButton>
-#include <QLabel>
-#include <QTabBar>
-
 #include "panels_fixture.h"
+#include "text_fit.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/palette/palette_panel.h"
 #include "widgets/problems/problems_panel.h"
@@ -18,34 +15,13 @@ class PanelsLookTest : public QObject {
   Q_OBJECT
 
  private:
-  // Buttons are as wide as their texts or say them in the tip; labels that neither wrap nor elide are too; those that
-  // wrap are high enough.
-  static QStringList clipped(const QWidget& root) {
-    QStringList found;
-    for (const QWidget* child : root.findChildren<QWidget*>()) {
-      if (!child->isVisible() || child->width() == 0) continue;
-      if (const auto* button = qobject_cast<const QAbstractButton*>(child)) {
-        if (button->text().isEmpty() || button->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed) continue;
-        if (button->width() < button->sizeHint().width() && button->toolTip() != button->text())
-          found.append(button->text());
-      } else if (const auto* label = qobject_cast<const QLabel*>(child)) {
-        if (label->wordWrap() && label->height() < label->heightForWidth(label->width())) found.append(label->text());
-        const bool elides =
-            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored || label->minimumSizeHint().width() <= 16;
-        if (label->wordWrap() || elides || label->maximumWidth() == label->minimumWidth()) continue;
-        if (label->width() < label->sizeHint().width()) found.append(label->text());
-      }
-    }
-    return found;
-  }
-
   static void lookAt(QWidget& panel, QWidget* corner, int width, int height, const QString& name) {
     if (corner != nullptr) corner->setGeometry(width - corner->sizeHint().width(), 0, corner->sizeHint().width(), 32);
     show(panel, width, height);
-    QStringList bad = clipped(panel);  // layouts settle a little later
+    QStringList bad = text_fit::cutTexts(panel);  // layouts settle a little later
     for (int turn = 0; turn < 100 && !bad.isEmpty(); ++turn) {
       QTest::qWait(20);
-      bad = clipped(panel);
+      bad = text_fit::cutTexts(panel);
     }
     shoot(panel, name);
     if (corner != nullptr) {

@@ -48,7 +48,9 @@ void FieldEdit::showText(const QString& text) {
 }
 
 void FieldEdit::setPlaceholder(const QString& text) {
-  if (m_line->placeholderText() != text) m_line->setPlaceholderText(text);
+  if (m_line->placeholderText() == text) return;
+  m_line->setPlaceholderText(text);
+  resizeEvent(nullptr);
 }
 
 void FieldEdit::setUnit(const QString& unit) {
@@ -118,6 +120,10 @@ void FieldEdit::resizeEvent(QResizeEvent*) {
   const QFontMetrics metrics(Theme::instance().font("small"));
   const int unit = m_unit.isEmpty() || isExpression() ? 0 : metrics.horizontalAdvance(m_unit) + 6;
   m_line->setGeometry(8, 1, qMax(20, width() - 14 - unit), height() - 2);
+  // A default that is longer than the field is said in the tip.
+  const QString unset = m_line->placeholderText();
+  const bool cut = m_line->fontMetrics().horizontalAdvance(unset) > m_line->width();
+  m_line->setToolTip(cut ? unset : QString());
 }
 
 void FieldEdit::paintEvent(QPaintEvent*) {

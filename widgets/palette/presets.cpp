@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 #include "core/document/graph_projection.h"
 #include "widgets/session/translation.h"
@@ -36,6 +37,9 @@ QList<PresetTier> findPresets(const QString& folder) {
       preset.title = QFileInfo(file).completeBaseName();
       tier.presets.append(preset);
     }
+    // The one to begin with stands first.
+    std::stable_partition(tier.presets.begin(), tier.presets.end(),
+                          [](const PresetFile& preset) { return preset.title == QLatin1String("quickstart"); });
     if (!tier.presets.isEmpty()) tiers.append(tier);
   }
   return tiers;

@@ -70,6 +70,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
           return {};
       }
     case Qt::ToolTipRole:
+      if (index.column() == Code) return QString::fromLatin1(messageSpec(item->id).textId);
       if (index.column() == Path) return fromCore(item->path.toString());
       if (index.column() == MessageText) return fromCore(render(*item, translateCore).what);
       if (index.column() == Fix && !item->fixes.empty()) return text(item->fixes.front().title);

@@ -3,8 +3,8 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QMessageBox>
 
+#include "widgets/controls/message_icon.h"
 #include "widgets/runs/run_panel_private.h"
 #include "widgets/session/translation.h"
 
@@ -213,7 +213,7 @@ void RunPanel::exportPlot() {
   const QString path =
       QFileDialog::getSaveFileName(window(), tr("Export plot"), QStringLiteral("loss.png"), tr("Images (*.png)"));
   if (path.isEmpty() || d->plot->exportPng(path)) return;
-  QMessageBox::warning(window(), tr("Export plot"), tr("The file %1 cannot be written.").arg(path));
+  warn(window(), tr("Export plot"), tr("The file %1 cannot be written.").arg(path));
 }
 
 // T in the plot, in its table and in the list of runs: curves or numbers.

@@ -1,0 +1,192 @@
+// Every dialog, message and menu of the window in both themes and in every language: nothing is cut off, nothing stays
+// English, everything fits a small screen. EULERSTACK_SHOTS names a folder for pictures to be looked at.
+#include <QAbstractSpinBox>
+#include <QDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QRegularExpression>
+#include <QTimer>
+
+#include "app/studio/command_palette.h"
+#include "app/studio/diff_dialog.h"
+#include "app/studio/info_bar.h"
+#include "app/studio/prompts.h"
+#include "app/studio/start_page.h"
+#include "tests/studio/studio_fixture.h"
+#include "tests/widgets/text_fit.h"
+
+using namespace eulerstack;
+using namespace eulerstack::studio;
+
+namespace {
+
+const QSize kSmall(1280, 800);
+constexpr int kTitleBar = 40;  // of the window manager
+
+}  // namespace
+
+class DialogsLookTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QString m_suffix;
+  QStringList m_bad;  // said at the end: a check that leaves early would leave a dialog open
+
+  void shoot(QWidget& widget, const QString& name) const {
+    const QString folder = qEnvironmentVariable("EULERSTACK_SHOTS");
+    if (folder.isEmpty()) return;
+    QDir().mkpath(folder);
+    QTest::qWait(30);
+    widget.grab().save(folder + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
+  }
+
+  static void looks() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    // Colours change no widths: dark is for the pictures.
+    const bool pictures = qEnvironmentVariableIsSet("EULERSTACK_SHOTS");
+    const QList<bool> themes = pictures ? QList<bool>{false, true} : QList<bool>{false};
+    for (const QString& language : widgets::languages())
+      for (const bool dark : themes)
+        QTest::newRow(qPrintable(language + (dark ? QStringLiteral("_dark") : QStringLiteral("_light"))))
+            << language << dark;
+  }
+
+  void lookAtParts(const QString& name, QWidget& widget) {
+    QStringList bad = widgets::text_fit::cutTexts(widget);  // layouts settle a little later
+    for (int turn = 0; turn < 50 && !bad.isEmpty(); ++turn) {
+      QTest::qWait(20);
+      bad = widgets::text_fit::cutTexts(widget);
+    }
+    shoot(widget, name);
+    for (const QString& text : std::as_const(bad)) m_bad.append(name + QStringLiteral(": ") + text);
+  }
+
+  // Tab goes through a dialog as it is read: row by row, each from the left.
+  void walk(const QWidget& dialog, const QString& name) {
+    QList<const QWidget*> stops;
+    for (const QWidget* at = dialog.nextInFocusChain(); at != &dialog; at = at->nextInFocusChain())
+      if (at->isVisible() && at->isEnabled() && at->window() == &dialog && (at->focusPolicy() & Qt::TabFocus) &&
+          !qobject_cast<const QAbstractSpinBox*>(at->parentWidget()))
+        stops.append(at);
+    const auto placeOf = [&dialog](const QWidget* stop) {
+      return QRect(stop->mapTo(&dialog, QPoint()), stop->size()).center();
+    };
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+      constexpr int kRow = 8;  // controls of one row may differ that much in height
+      const QPoint before = placeOf(stops[i - 1]), now = placeOf(stops[i]);
+      const bool sameRow = std::abs(now.y() - before.y()) <= kRow;
+      if (sameRow ? now.x() <= before.x() : now.y() < before.y())
+        m_bad.append(QStringLiteral("%1: Tab goes back to %2").arg(name, widgets::text_fit::nameOf(*stops[i])));
+    }
+  }
+
+  void lookAt(QWidget& widget, const QString& name) {
+    lookAtParts(name, widget);
+    walk(widget, name);
+    const QSize size = widget.size();
+    if (size.width() > kSmall.width() || size.height() > kSmall.height() - kTitleBar)
+      m_bad.append(name + QStringLiteral(" is larger than a small screen"));
+  }
+
+  // Calls what runs a dialog of its own and looks at it from within.
+  template <typename Call>
+  void lookWithin(const QString& name, Call call) {
+    QTimer::singleShot(50, this, [&] {
+      auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+      if (dialog == nullptr) return m_bad.append(name + QStringLiteral(" does not open"));
+      lookAt(*dialog, name);
+      dialog->reject();
+    });
+    call();
+  }
+
+  void lookAtDialog(const Studio& studio, ActionId action, const QString& name) {
+    studio.action(action)->trigger();
+    QDialog* dialog = nullptr;
+    for (QDialog* found : studio.window->findChildren<QDialog*>())
+      if (found->isVisible()) dialog = found;
+    if (dialog == nullptr) return m_bad.append(name + QStringLiteral(" does not open"));
+    QTest::qWait(20);
+    lookAt(*dialog, name);
+    dialog->reject();
+    QTest::qWait(0);
+  }
+
+ private slots:
+  void init() { m_bad.clear(); }
+  void cleanup() {
+    widgets::setLanguage(QStringLiteral("en"));
+    widgets::Theme::instance().apply(*qApp, widgets::ThemeName::Light);
+  }
+
+  void everythingThatOpens_data() { looks(); }
+  void windowAtEverySize_data() { looks(); }
+
+  // Each tab of the window with all that it shows, from the least size on.
+  void windowAtEverySize() {
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    m_suffix = QLatin1Char('_') + QString::fromLatin1(QTest::currentDataTag());
+    widgets::Theme::instance().apply(*qApp, dark ? widgets::ThemeName::Dark : widgets::ThemeName::Light);
+    Studio studio("mixtral_8x7b.yml", kSmall);
+    studio.window->setLanguage(language);
+    for (const QSize& size : {QSize(1024, 640), kSmall, QSize(1600, 1000)}) {
+      studio.window->resize(size);
+      for (const BottomTab tab : {BottomTab::Problems, BottomTab::Yaml, BottomTab::Report, BottomTab::Run}) {
+        studio.window->showTab(tab);
+        QTest::qWait(50);
+        lookAtParts(QStringLiteral("window_%1_%2").arg(size.width()).arg(static_cast<int>(tab)), *studio.window);
+      }
+    }
+    QVERIFY2(m_bad.isEmpty(), qPrintable(m_bad.join(QStringLiteral("\n"))));
+  }
+
+  void everythingThatOpens() {
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    m_suffix = QLatin1Char('_') + QString::fromLatin1(QTest::currentDataTag());
+    widgets::Theme::instance().apply(*qApp, dark ? widgets::ThemeName::Dark : widgets::ThemeName::Light);
+    Studio studio(nullptr, kSmall);
+    studio.window->setLanguage(language);
+    QTRY_VERIFY(studio.window->startPage()->summariesArrived() >= 20);
+    QTest::qWait(300);
+    shoot(*studio.window, QStringLiteral("start"));
+    studio.open("llama_3_8b.yml");
+    lookAtDialog(studio, ActionId::Shortcuts, QStringLiteral("shortcuts"));
+    lookWithin(QStringLiteral("about"), [&] { studio.action(ActionId::About)->trigger(); });
+    lookAtDialog(studio, ActionId::Compile, QStringLiteral("compile"));
+    lookAtDialog(studio, ActionId::PlanTraining, QStringLiteral("plan"));
+    QByteArray theirs = studio.text();
+    theirs.replace("RMS", "root mean square");
+    theirs.replace("max_seq_len: 8192", "max_seq_len: 4096");
+    DiffDialog diff(theirs, studio.text(), studio.window.get());
+    diff.show();
+    lookAt(diff, QStringLiteral("diff"));
+    diff.hide();
+    const Prompts prompts = dialogPrompts();
+    lookWithin(QStringLiteral("unsaved"),
+               [&] { prompts.unsaved(studio.window.get(), QStringLiteral("llama_3_8b.yml")); });
+    lookWithin(QStringLiteral("running"), [&] { prompts.running(studio.window.get()); });
+    for (QAction* action : studio.window->menuBar()->actions()) {
+      QMenu* menu = action->menu();
+      menu->popup(QPoint(0, 0));
+      QTest::qWait(20);
+      shoot(*menu, QStringLiteral("menu_%1").arg(studio.window->menuBar()->actions().indexOf(action)));
+      menu->hide();
+    }
+    studio.window->commandPalette()->activate();
+    shoot(*studio.window, QStringLiteral("palette"));
+    static const QRegularExpression mark(QStringLiteral("&|\\([A-Z]\\)$"));  // of a key in a menu
+    for (const QString& text : studio.window->commandPalette()->shownTexts())
+      if (text.contains(mark)) m_bad.append(QStringLiteral("palette: ") + text);
+    QVERIFY2(m_bad.isEmpty(), qPrintable(m_bad.join(QStringLiteral("\n"))));
+  }
+};
+
+int main(int argc, char** argv) {
+  DialogsLookTest test;
+  return runTests(test, argc, argv);
+}
+#include "dialogs_look_test.moc"
