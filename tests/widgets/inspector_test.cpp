@@ -218,7 +218,8 @@ class InspectorTest : public QObject {
     QVERIFY(kind != nullptr);
     QCOMPARE(kind->currentText(), QStringLiteral("mlp"));
     kind->setFocus();
-    QTest::keyClick(kind, Qt::Key_Down);
+    for (int i = kind->findText(QStringLiteral("gated_mlp")) - kind->currentIndex(); i > 0; --i)
+      QTest::keyClick(kind, Qt::Key_Down);
     settle();
     QVERIFY2(textOf(*m_session).contains("type: gated_mlp"), textOf(*m_session).constData());
     QVERIFY(m_session->analysis()->valid());

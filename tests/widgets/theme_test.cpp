@@ -8,11 +8,15 @@
 #include <QTest>
 #include <cmath>
 
+#include "core/schema/registry.h"
+#include "widgets/theme/kind_icon.h"
 #include "widgets/theme/style_sheet.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/tokens.h"
 
 using namespace eulerstack::widgets;
+using eulerstack::schema::KindFamily;
+using eulerstack::schema::Registry;
 
 namespace {
 
@@ -85,7 +89,11 @@ class ThemeTest : public QObject {
   void contrastOfFamilies() {
     for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Contrast}) {
       const ThemeTokens& theme = Tokens::embedded().of(name);
-      QCOMPARE(theme.families.size(), 6);
+      QStringList mixers, coloured = theme.families.keys();
+      for (const auto* mixer : Registry::instance().kinds(KindFamily::Mixer)) mixers.append(mixer->id);
+      mixers.sort();
+      coloured.sort();
+      QCOMPARE(coloured, mixers);  // resources/themes/tokens.json has each mixer
       for (auto it = theme.families.begin(); it != theme.families.end(); ++it) {
         QVERIFY2(contrast(it->on, it->fill) >= 4.5, qPrintable(it.key()));
         QVERIFY2(contrast(it->ink, theme.ui["panel"]) >= 4.5, qPrintable(it.key()));
@@ -165,8 +173,11 @@ class ThemeTest : public QObject {
     }
     QVERIFY(count >= 60);
   }
-  void familiesHaveIconsOfTheirOwn() {
-    for (const QString& family : Tokens::embedded().light.families.keys()) QVERIFY(Theme::hasIcon(family));
+  void mixersHaveIcons() {
+    for (const QString& family : Tokens::embedded().light.families.keys()) {
+      QVERIFY2(Theme::hasIcon(mixerIcon(family)), qPrintable(family));
+    }
+    QVERIFY(mixerIcon("").isEmpty() && mixerIcon("no_such_mixer").isEmpty());
     QVERIFY(!Theme::hasIcon("no_such_icon"));
     QVERIFY(!Theme::instance().pixmap("no_such_icon", Qt::black, 16, 1).isNull());
   }

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "core/schema/registry.h"
+#include "widgets/theme/kind_icon.h"
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::widgets {
@@ -99,7 +100,7 @@ void AddMenu::addSection(const QString& title, const QList<QPair<Block, QString>
                            : block.source == Block::Source::Mixer ? block.name
                                                                   : QString();
     item->setIcon(tile(isTemplate && family.isEmpty() ? QStringLiteral("template")
-                       : isTemplate                   ? family
+                       : isTemplate                   ? mixerIcon(family)
                                                       : icon,
                        family));
     item->setData(kBlockRole, block.toText());

@@ -6,6 +6,7 @@
 #include "widgets/canvas/frame_metrics.h"
 #include "widgets/canvas/paint_parts.h"
 #include "widgets/session/translation.h"
+#include "widgets/theme/kind_icon.h"
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::widgets {
@@ -99,7 +100,7 @@ QString capIcon(const Card& card) {
     case document::CardRole::Body:
       break;
   }
-  return utf8(card.mixerKind);
+  return mixerIcon(utf8(card.mixerKind));
 }
 
 void paintHeader(QPainter& painter, const Card& card, const CardParts& parts, const CardLook& look,

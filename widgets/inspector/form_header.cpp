@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/session/translation.h"
+#include "widgets/theme/kind_icon.h"
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::widgets {
@@ -136,7 +137,7 @@ void FormHeader::paintEvent(QPaintEvent* event) {
   painter.setBrush(family.fill);
   painter.drawRoundedRect(box, 4, 4);
   const QString icon = !m_form.icon.isEmpty()        ? m_form.icon
-                       : !m_form.mixerKind.isEmpty() ? m_form.mixerKind
+                       : !m_form.mixerKind.isEmpty() ? mixerIcon(m_form.mixerKind)
                                                      : QStringLiteral("layers");
   painter.drawPixmap(box.topLeft() + QPointF(4, 4), Theme::instance().pixmap(icon, family.on, 14, devicePixelRatioF()));
 }

@@ -7,6 +7,7 @@
 #include "core/document/frame_edits.h"
 #include "widgets/inspector/form_model.h"
 #include "widgets/session/translation.h"
+#include "widgets/theme/kind_icon.h"
 
 namespace eulerstack::widgets {
 
@@ -193,7 +194,7 @@ QList<BlockGroup> templateGroups(const analysis::Analysis& analysis, const docum
     item.payload = QStringLiteral("template:") + name;
     const YamlPath mixer{std::string("layer_templates"), name.toStdString(), std::string("mixer"), std::string("type")};
     item.mixerKind = fromCore(scalarAt(*analysis.tree, mixer));
-    item.icon = item.mixerKind;
+    item.icon = mixerIcon(item.mixerKind);
     int uses = 0;
     eachItem(projection,
              [&](const document::Card& card, std::int64_t) { uses += fromCore(card.title) == name ? 1 : 0; });
