@@ -4,20 +4,14 @@
 #include "registry_rows.h"
 
 #include <QTemporaryDir>
-#include <atomic>
 
-#include "core/runtime/model/phased_generation.h"
-#include "core/runtime/model/weights.h"
-#include "core/runtime/train/batches.h"
-#include "core/runtime/train/optimizer.h"
+#include "trained.h"
 
 using namespace eulerstack;
 using namespace eulerstack::runtime;
 using namespace eulerstack::tests;
 
 namespace {
-
-constexpr int kSteps = 25;
 
 void addKinds() {
   QTest::addColumn<QString>("kind");
@@ -29,62 +23,6 @@ void addKinds() {
 
 KindRow row(const QString& name) {
   return rowOf(*kindNamed(name.toStdString()));
-}
-
-// Windows of the text that is trained on when no other is given.
-const Batches& sampleText() {
-  static const Batches batches = [] {
-    const auto corpus = loadCorpus("", {});
-    if (!corpus) qFatal("no sample text");
-    auto data = tokenize(*corpus, 260, 32, true, true);
-    if (!data) qFatal("the sample text has no tokens");
-    return Batches(std::move(*data), 4, 32, 1);
-  }();
-  return batches;
-}
-
-struct Trained {
-  double first = 0, last = 0;
-  bool finite = true;
-};
-
-// As the trainer does, without what it writes and says.
-Trained train(LanguageModel& model) {
-  Trained trained;
-  Optimizer optimizer(model.parameters(), model.ir());
-  for (int step = 0; step < kSteps; ++step) {
-    const Batch batch = sampleText().training(step);
-    const at::Tensor loss = model.loss(batch.ids, batch.labels, {true, 0, static_cast<std::uint64_t>(step)});
-    torch::autograd::backward({loss});
-    const double value = loss.item<double>(), norm = optimizer.gradientNorm();
-    trained.finite = trained.finite && std::isfinite(value) && std::isfinite(norm);
-    (step == 0 ? trained.first : trained.last) = value;
-    optimizer.step(3e-3, norm > 1 ? 1 / norm : 1);
-    model.stepDone();
-  }
-  return trained;
-}
-
-void checkTraining(LanguageModel& model) {
-  const Trained trained = train(model);
-  QVERIFY(trained.finite);
-  QVERIFY2(trained.last < trained.first - 0.5, qPrintable(QString("%1 -> %2").arg(trained.first).arg(trained.last)));
-}
-
-// What was written and read again is the same model to the last bit.
-void checkSaving(const std::shared_ptr<const ir::ModelIr>& ir, const LanguageModel& model,
-                 const std::filesystem::path& file) {
-  QVERIFY(writeWeights(model.parameters(), file, {}).has_value());
-  LanguageModel read(ir, {at::kFloat, at::kCPU, false});
-  const auto done = readWeights(read.parameters(), file);
-  QVERIFY2(done.has_value(), done ? "" : done.error().c_str());
-  const at::NoGradGuard off;
-  const at::Tensor ids = tokens(2, 24, 9);
-  QVERIFY(at::equal(read.logits(ids), model.logits(ids)));
-}
-
-std::string readText(const char* path) {
-  return test::readFile(QStringLiteral(EULERSTACK_SOURCE_DIR "/") + path);
 }
 
 }  // namespace
@@ -147,7 +85,8 @@ class KindPromisesTest : public QObject {
   void cachedDecodingEqualsTheFullForward_data() { addKinds(); }
   void cachedDecodingEqualsTheFullForward() {
     QFETCH(QString, kind);
-    checkCachedDecoding(builtModel(row(kind).document));
+    const KindRow described = row(kind);
+    checkCachedDecoding(builtModel(described.document), described.decoded);
   }
 
   void rowsAreIndependent_data() { addKinds(); }
@@ -166,37 +105,8 @@ class KindPromisesTest : public QObject {
     checkSaving(ir, model, file("kind.safetensors"));
   }
 
-  // Every primitive in one model, made small by its own names: trained, saved, read, and writing in its two phases.
-  void theKitchenSink() {
-    std::string text = readText("presets/3-experimental/arch_expert_kitchen_sink.yml");
-    const std::pair<const char*, const char*> smaller[] = {{"head_dim: 64", "head_dim: 32"},
-                                                           {"window: 64", "window: 16"},
-                                                           {"state: 16", "state: 8"},
-                                                           {"max_seq_len: 256", "max_seq_len: 64"}};
-    for (const auto& [from, to] : smaller) {
-      QVERIFY2(text.find(from) != std::string::npos, from);
-      text = test::replaced(text, from, to);
-    }
-    const auto ir = modelOf(text);
-    LanguageModel model(ir, {});
-    model.initialize(3);
-    checkTraining(model);
-    const std::filesystem::path weights = file("sink.safetensors");
-    checkSaving(ir, model, weights);
-
-    GenerateSetup setup{ir, {}};
-    setup.options.prompt = "Once ";
-    setup.options.weights = weights.string();
-    setup.options.maxTokens = 8;
-    const std::atomic<bool> stop = false;
-    const auto report = generateText(setup, stop);
-    QVERIFY2(report.has_value(), report ? "" : report.error().text().c_str());
-    QCOMPARE(report->phases.size(), std::size_t{2});
-    const PhaseText &think = report->phases[0], &answer = report->phases[1];
-    QVERIFY(think.mode == "think" && !think.visible && think.tokens > 0);
-    QVERIFY(answer.mode == "answer" && answer.visible && answer.tokens > 0 && answer.tokens <= 8);
-    QVERIFY(report->trained && report->cacheBytes > 0);
-  }
+  // Every primitive in one model. With plug-ins: plugin_test.cpp.
+  void theKitchenSink() { checkKitchenSink(modelOf(smallKitchenSink()), file("sink.safetensors")); }
 };
 
 QTEST_GUILESS_MAIN(KindPromisesTest)

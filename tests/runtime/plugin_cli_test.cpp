@@ -434,12 +434,23 @@ class PluginCliTest : public QObject {
     const Result without = run(training(write("sink.yml", text)), me);
     QVERIFY2(without.code == 0, without.out + without.err);
     QVERIFY(losses(without).back() < losses(without).front());
-    QCOMPARE(run({"plugins", "allow", library("ode_adaptive")}, me).code, 0);
-    QVERIFY(text.contains("type: ode_rk4"));
-    text.replace("type: ode_rk4", "type: ode_adaptive");
-    const Result with = run(training(write("sink_plugins.yml", text)), me);
+    for (const char* plugin : {"ode_adaptive", "tensor_train"})
+      QCOMPARE(run({"plugins", "allow", library(plugin)}, me).code, 0);
+    const char *solver = "type: ode_rk4", *dense = "type: gated_mlp\n    memory:";
+    QVERIFY(text.contains(solver) && text.contains(dense));
+    text.replace(solver, "type: ode_adaptive");
+    text.replace(dense, "type: gated_mlp\n      vendor.tensor.weight_form: tt\n    memory:");
+    const QString out = m_folder.filePath("sink");
+    const Result with = run(training(write("sink_plugins.yml", text)) + QStringList{"--output-dir", out}, me);
     QVERIFY2(with.code == 0, with.out + with.err);
     QVERIFY(losses(with).back() < losses(with).front());
+    // What was saved writes a hidden thought, then the answer. Equal logits: plugin_test.cpp.
+    const Result said = run({"generate", out, "--prompt", "Once ", "--max-tokens", "8", "--format", "json"}, me);
+    QVERIFY2(said.code == 0, said.err);
+    const auto report = nlohmann::json::parse(said.out.toStdString());
+    QVERIFY2(report["trained"].get<bool>() && report["phases"].size() == 2, said.out);
+    QVERIFY2(report["phases"][0]["mode"] == "think" && report["phases"][1]["mode"] == "answer", said.out);
+    QVERIFY2(report["phases"][1]["tokens"].get<int>() > 0, said.out);
   }
 };
 

@@ -1,7 +1,7 @@
 // Kinds of plug-ins at work in this process: they keep every promise of a kind. The plug-ins are those of tests/plugins
 // and docs/examples/plugins.
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers"
-#include "promises.h"
+#include "trained.h"
 
 #include <QtTest>
 #include <cmath>
@@ -182,6 +182,19 @@ class PluginTest : public QObject {
   void elsewhereTheKeyStaysReserved() {
     const auto model = modelOf(documentOf({.ffn = "{type: mlp}\n    experimental.test_gain: 2"}));
     QVERIFY(plugins::pluginsOf(*model).empty());
+  }
+
+  // Every primitive in one model, with both examples in it: an adaptive ODE, and tensor trains beside the memory.
+  void theKitchenSink() {
+    std::string text = test::replaced(smallKitchenSink(), "type: ode_rk4", "type: ode_adaptive\n      rtol: 0.01");
+    const std::string plain = "      type: gated_mlp\n    memory:";  // of latent_memory
+    text = test::replaced(text, plain,
+                          test::replaced(plain, "gated_mlp", "gated_mlp\n      vendor.tensor.weight_form: tt"));
+    const auto ir = modelOf(text);
+    QCOMPARE(plugins::pluginsOf(*ir), (std::vector<std::string>{"ode_adaptive", "tensor_train"}));
+    const auto loaded = plugin::loadPluginsOf(*ir);
+    QVERIFY2(loaded, loaded ? "" : loaded.error().text().c_str());
+    checkKitchenSink(ir, m_folder.filePath("sink.safetensors").toStdString());
   }
 
   // dx/dt = c x with body(x) = x + c x: x(1) = x(0) e^c.

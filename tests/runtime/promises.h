@@ -5,6 +5,7 @@
 
 #include <QTest>
 #include <functional>
+#include <numeric>
 #include <optional>
 
 #include "core/analysis/analysis.h"
@@ -70,28 +71,38 @@ inline void checkCausal(const runtime::LanguageModel& model, double rounding = 1
     at::Tensor other = ids.clone();
     other[0][changed] = (ids[0][changed].item<std::int64_t>() + 1) % 260;
     const at::Tensor after = model.logits(other);
-    QVERIFY(distance(after.narrow(1, 0, changed), before.narrow(1, 0, changed)) < rounding);
-    QVERIFY(distance(after.narrow(1, changed, 1), before.narrow(1, changed, 1)) > 1e-4);
+    const double earlier = distance(after.narrow(1, 0, changed), before.narrow(1, 0, changed));
+    const double own = distance(after.narrow(1, changed, 1), before.narrow(1, changed, 1));
+    const QString token = QString("token %1 changed: ").arg(changed);
+    QVERIFY2(earlier < rounding, qPrintable(token + QString("an output before it moved by %1").arg(earlier)));
+    QVERIFY2(own > 1e-4, qPrintable(token + QString("its own output moved by %1 only").arg(own)));
   }
 }
 
 inline void checkRowsAreIndependent(const runtime::LanguageModel& model) {
   const at::NoGradGuard off;
-  const at::Tensor ids = tokens(3, 24, 5);
+  const at::Tensor ids = tokens(3, 40, 5);
   const at::Tensor together = model.logits(ids);
-  for (std::int64_t row = 0; row < 3; ++row)
-    QVERIFY(distance(model.logits(ids.narrow(0, row, 1)), together.narrow(0, row, 1)) < 1e-5);
+  for (std::int64_t row = 0; row < 3; ++row) {
+    const double moved = distance(model.logits(ids.narrow(0, row, 1)), together.narrow(0, row, 1));
+    QVERIFY2(moved < 1e-5, qPrintable(QString("row %1 alone is off by %2").arg(row).arg(moved)));
+  }
 }
 
-inline void checkCachedDecoding(const runtime::LanguageModel& model) {
+// `counts`: tokens given at once, one after the other.
+inline void checkCachedDecoding(const runtime::LanguageModel& model,
+                                const std::vector<std::int64_t>& counts = {7, 1, 1, 4, 3}) {
   const at::NoGradGuard off;
-  const at::Tensor ids = tokens(2, 24, 6);
-  runtime::LanguageModel::Session session = model.newSession(2, 24);
+  const std::int64_t all = std::reduce(counts.begin(), counts.end());
+  const at::Tensor ids = tokens(2, all, 6);
+  runtime::LanguageModel::Session session = model.newSession(2, all + 8);
   std::int64_t first = 0;
-  for (const std::int64_t count : {7, 1, 1, 4, 3}) {
+  for (const std::int64_t count : counts) {
     const at::Tensor cached = model.advance(ids.narrow(1, first, count), session);
     first += count;
-    QVERIFY(distance(cached, model.logits(ids.narrow(1, 0, first)).narrow(1, first - count, count)) < 1e-5);
+    const double off = distance(cached, model.logits(ids.narrow(1, 0, first)).narrow(1, first - count, count));
+    QVERIFY2(off < 1e-5,
+             qPrintable(QString("%1 tokens, the last %2 at once: off by %3").arg(first).arg(count).arg(off)));
   }
 }
 
