@@ -280,6 +280,19 @@ class RegistryTest : public QObject {
                std::string(key).c_str());
   }
 
+  // How a mixer or a feed-forward part is counted, and what a mixer keeps, stands in the pages for that.
+  void pagesOfCountsNameEveryKind() {
+    const QString flops = QString::fromStdString(readFile(EULERSTACK_SOURCE_DIR "/docs/flops.md"));
+    const QString memory = QString::fromStdString(readFile(EULERSTACK_SOURCE_DIR "/docs/memory.md"));
+    for (const KindDescriptor* kind : Registry::instance().all()) {
+      const bool mixer = kind->family == KindFamily::Mixer;
+      if (mixer || kind->family == KindFamily::Ffn)
+        QVERIFY2(flops.contains(kind->id), (std::string("docs/flops.md does not name ") + kind->id).c_str());
+      if (mixer && kind->stateBytes != schema::noBytes)
+        QVERIFY2(memory.contains(kind->id), (std::string("docs/memory.md does not name ") + kind->id).c_str());
+    }
+  }
+
   void fieldsAreFoundByPath_data() {
     QTest::addColumn<QStringList>("path");
     QTest::addColumn<QString>("field");
