@@ -13,6 +13,7 @@ from unittest import mock
 
 import pytest
 import torch
+from accelerate import cpu_offload
 from export_tools import LENGTH, cached_logits, engine_logits, load, randomize, run, some_ids
 
 DESIGNS = os.environ["EULERSTACK_RANDOM_DESIGNS"]  # the program tests/property/random_designs
@@ -93,18 +94,25 @@ def compare(tmp_path, text):
     return model
 
 
-@torch.no_grad()
-@pytest.mark.parametrize("name", KINDS)
-def test_every_kind_is_exported(tmp_path, name):
-    model = compare(tmp_path, KINDS[name])
-    if not name.startswith("mixer "):
-        return
-    long, short = some_ids(1, 20), some_ids(1, 12)  # a mixer does not see padding on the left
+def assert_padding_is_unseen(model):
+    """On the left of the shorter of two texts."""
+    long, short = some_ids(1, 20), some_ids(1, 12)
     mask = torch.ones(2, 20, dtype=torch.long)
     mask[1, :8] = 0
     together = model(torch.cat([long, torch.nn.functional.pad(short, (8, 0), value=5)]), attention_mask=mask).logits
     assert largest(together[:1] - model(long).logits) <= TOLERANCE
     assert largest(together[1:, 8:] - model(short).logits) <= TOLERANCE
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("name", KINDS)
+def test_every_kind_is_exported(tmp_path, name):
+    model = compare(tmp_path, KINDS[name])
+    if name.startswith("mixer "):
+        assert_padding_is_unseen(model)
+    ids = some_ids()
+    expected = model(ids, use_cache=False).logits
+    assert torch.equal(cpu_offload(model, execution_device=torch.device("cpu"))(ids, use_cache=False).logits, expected)
 
 
 @torch.no_grad()
