@@ -3818,6 +3818,14 @@
         <source>Change these fields, or leave out --native: the folder then holds the code of the model</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>learned positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no positions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -3818,6 +3818,14 @@
         <source>Change these fields, or leave out --native: the folder then holds the code of the model</source>
         <translation>Cambie estos campos o quite --native: entonces la carpeta contiene el código del modelo</translation>
     </message>
+    <message>
+        <source>learned positions</source>
+        <translation>posiciones aprendidas</translation>
+    </message>
+    <message>
+        <source>no positions</source>
+        <translation>sin posiciones</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -3812,6 +3812,14 @@
         <source>Change these fields, or leave out --native: the folder then holds the code of the model</source>
         <translation>これらの項目を変えるか、--native を外してください。その場合フォルダーにはモデルのコードが入ります</translation>
     </message>
+    <message>
+        <source>learned positions</source>
+        <translation>学習する位置</translation>
+    </message>
+    <message>
+        <source>no positions</source>
+        <translation>位置情報なし</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6966,7 +6974,7 @@
     </message>
     <message>
         <source>KV-cache per token</source>
-        <translation>トークンあたりの KV キャッシュ</translation>
+        <translation>KV キャッシュ/トークン</translation>
     </message>
     <message>
         <source>Forward per token</source>
@@ -7299,7 +7307,7 @@
     </message>
     <message>
         <source>KV-cache %1/token</source>
-        <translation>KV キャッシュ %1/トークン</translation>
+        <translation>KV %1/トークン</translation>
     </message>
     <message>
         <source>KV-cache unknown</source>

@@ -3812,6 +3812,14 @@
         <source>Change these fields, or leave out --native: the folder then holds the code of the model</source>
         <translation>이 필드들을 바꾸거나 --native를 빼십시오. 그러면 폴더에 모델의 코드가 들어갑니다</translation>
     </message>
+    <message>
+        <source>learned positions</source>
+        <translation>학습한 위치</translation>
+    </message>
+    <message>
+        <source>no positions</source>
+        <translation>위치 정보 없음</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -3812,6 +3812,14 @@
         <source>Change these fields, or leave out --native: the folder then holds the code of the model</source>
         <translation>请改这些字段，或去掉 --native：那时文件夹里是模型的代码</translation>
     </message>
+    <message>
+        <source>learned positions</source>
+        <translation>可学习位置</translation>
+    </message>
+    <message>
+        <source>no positions</source>
+        <translation>无位置信息</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -20,6 +20,11 @@ std::string shortTitleOf(const KindInstance& part) {
   return part.kind && *part.kind->shortTitle ? part.kind->shortTitle : titleOf(part);
 }
 
+// RoPE and ALiBi are names, "no positions" are words.
+Phrase positionsOf(const KindInstance& part) {
+  return part.kind && *part.kind->title ? Phrase(Message{part.kind->title, {}}) : Phrase(titleOf(part));
+}
+
 std::string sizeText(std::int64_t size) {
   return size > 0 ? groupedNumber(size) : "?";
 }
@@ -189,8 +194,7 @@ std::vector<Card> cardsOf(const Sketch& sketch) {
              {{"", "", Message{ES_TR("Message", "{size} vocab"), {{"size", sizeText(sketch.dims.vocab_size)}}}},
               {"", "", Message{ES_TR("Message", "{size} ctx"), {{"size", sizeText(sketch.dims.max_seq_len)}}}}}));
   cards.push_back(endCap(CardRole::Embedding, "embedding", YamlPath{std::string("embedding")},
-                         {{"", "", sketch.positional.kind ? titleOf(sketch.positional) : "?"},
-                          {"", "", "d = " + sizeText(sketch.dims.d_model)}}));
+                         {{"", "", positionsOf(sketch.positional)}, {"", "", "d = " + sizeText(sketch.dims.d_model)}}));
   std::int64_t layer = 0;
   for (std::size_t i = 0; i < sketch.entries.size(); ++i) {
     Card card = entryCard(i, sketch.entries[i], sketch);

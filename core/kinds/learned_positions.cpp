@@ -21,7 +21,7 @@ const schema::KindDescriptor& learnedPositionsKind() {
   static const schema::KindDescriptor kind = [] {
     schema::KindDescriptor learned;
     learned.id = "learned";
-    learned.title = "learned positions";
+    learned.title = ES_TR("Message", "learned positions");
     learned.family = schema::KindFamily::Positional;
     learned.fields.name = "learned";
     learned.tensors = tensors;

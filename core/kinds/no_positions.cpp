@@ -7,7 +7,7 @@ const schema::KindDescriptor& noPositionsKind() {
   static const schema::KindDescriptor kind = [] {
     schema::KindDescriptor none;
     none.id = "none";
-    none.title = "no positions";
+    none.title = ES_TR("Message", "no positions");
     none.family = schema::KindFamily::Positional;
     none.fields.name = "none";
     none.doc = ES_TR("Schema", "No position information is added; the causal mask alone tells earlier from later.");

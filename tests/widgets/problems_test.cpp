@@ -72,6 +72,16 @@ class ProblemsTest : public QObject {
     shoot(*m_panel, QStringLiteral("problems_dark"));
   }
 
+  void codesAndPathsAreWholeBesideShortMessages() {
+    load(*m_session, kDesign);
+    QVERIFY(rows() >= 2);
+    const QFontMetrics metrics(Theme::instance().font("code"));
+    for (int row = 0; row < rows(); ++row)
+      for (const int column : {ProblemsModel::Code, ProblemsModel::Path})
+        QVERIFY2(table()->columnWidth(column) > metrics.horizontalAdvance(cell(row, column)),
+                 qPrintable(cell(row, column)));
+  }
+
   void aClickSelectsCardFieldAndLine() {
     QSignalSpy places(m_panel.get(), &ProblemsPanel::placeRequested);
     const int row = rowWith("layer_templates.beta.ffn.type");

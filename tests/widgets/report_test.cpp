@@ -93,6 +93,16 @@ class ReportTest : public QObject {
     QCOMPARE(squarify({}, area).size(), 0);
   }
 
+  void labelsOfTheMapSaySomethingOrNothing() {
+    const QFontMetrics metrics(Theme::instance().font("caption"));
+    const QString word = QStringLiteral("attention");
+    const auto room = [&](const char* text) { return metrics.horizontalAdvance(QString::fromUtf8(text)) + 1; };
+    QCOMPARE(treemapLabel(metrics, word, room("attention")), word);
+    QCOMPARE(treemapLabel(metrics, word, room("atte\u2026")), QStringLiteral("atte\u2026"));
+    QCOMPARE(treemapLabel(metrics, word, room("at\u2026")), QString());
+    QCOMPARE(treemapLabel(metrics, QStringLiteral("ab"), room("ab")), QStringLiteral("ab"));
+  }
+
   void aClickOnThePartSelectsItsCard() {
     auto* map = m_panel->findChild<Treemap*>();
     const QList<ReportPart> parts = reportParts(*m_session->analysis());

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionFrame>
 #include <QTabBar>
@@ -109,6 +110,12 @@ inline bool standsInside(const QWidget& child) {
   return scrolled || parent->rect().contains(child.geometry());
 }
 
+// What scrolls up and down alone is no wider than its window.
+inline bool fits(const QScrollArea& area) {
+  const bool sideways = area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+  return sideways || area.widget() == nullptr || area.widget()->width() <= area.viewport()->width();
+}
+
 inline QString nameOf(const QWidget& widget) {
   const QString name = widget.objectName();
   return QString::fromLatin1(widget.metaObject()->className()) + (name.isEmpty() ? name : QLatin1Char('#') + name);
@@ -130,6 +137,8 @@ inline QStringList cutTexts(const QWidget& root) {
       if (!fits(*combo)) found.append(combo->currentText());
     } else if (const auto* bar = qobject_cast<const QTabBar*>(child)) {
       found.append(cutTabs(*bar));
+    } else if (const auto* area = qobject_cast<const QScrollArea*>(child)) {
+      if (!fits(*area)) found.append(nameOf(*area) + QStringLiteral(" is narrower than what it shows"));
     } else if (const auto* table = qobject_cast<const QTableView*>(child)) {
       found.append(cutCells(*table));
     }

@@ -19,12 +19,13 @@ DesignTotals::DesignTotals(QWidget* parent) : QWidget(parent) {
   grid->setVerticalSpacing(5);
   for (int i = 0; i < kRows; ++i) {
     m_names.append(new ThemedLabel("field", "text2", this));
+    m_names.last()->setElide(Qt::ElideRight);
     m_values.append(new ThemedLabel("section", "text", this));
     m_values.last()->setAlignment(Qt::AlignRight);
     grid->addWidget(m_names.last(), i, 0);
     grid->addWidget(m_values.last(), i, 1);
   }
-  grid->setColumnStretch(1, 1);
+  grid->setColumnStretch(0, 1);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   retranslate();
 }

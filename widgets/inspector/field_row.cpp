@@ -381,6 +381,7 @@ void FieldRow::showProblems(const std::vector<const Diagnostic*>& problems) {
       for (std::size_t i = 0; i < line.diagnostic->fixes.size() && i < 4; ++i) {
         auto* button = new OutlineButton(text(line.diagnostic->fixes[i].title), holder);
         button->setSmall(true);
+        button->setMinimumWidth(60);  // a long one is shortened, the form stays as wide as the panel
         // The fix is looked up when it is pressed: its edits are those of the newest analysis.
         const DiagId id = line.diagnostic->id;
         const YamlPath path = line.diagnostic->path;

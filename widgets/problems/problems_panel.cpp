@@ -82,7 +82,8 @@ class ProblemDelegate : public QStyledItemDelegate {
       const int width = title.isEmpty() ? 0 : QFontMetrics(Theme::instance().font("field")).horizontalAdvance(title);
       return {qMin(320, width + 56), 27};
     }
-    const QFont font = index.column() == ProblemsModel::Code ? codeFont() : Theme::instance().font("field");
+    const bool code = index.column() == ProblemsModel::Code || index.column() == ProblemsModel::Path;
+    const QFont font = code ? codeFont() : Theme::instance().font("field");
     Q_UNUSED(option);
     return {QFontMetrics(font).horizontalAdvance(index.data().toString()) + 18, 27};
   }
@@ -191,6 +192,14 @@ void ProblemsPanel::Private::layOutColumns() {
   int used = 0;
   for (const int size : sizes) used += size;
   sizes[ProblemsModel::MessageText] = qMax(80, width - used);
+  // What short messages leave goes to cells that are cut.
+  int spare = sizes[ProblemsModel::MessageText] - wanted(ProblemsModel::MessageText, 80, width);
+  for (const int column : {ProblemsModel::Code, ProblemsModel::Path, ProblemsModel::Fix}) {
+    const int more = qBound(0, wanted(column, 0, width) - sizes[column], qMax(0, spare));
+    sizes[column] += more;
+    sizes[ProblemsModel::MessageText] -= more;
+    spare -= more;
+  }
   for (int column = 0; column < ProblemsModel::Columns; ++column)
     table->horizontalHeader()->resizeSection(column, sizes[column]);
 }

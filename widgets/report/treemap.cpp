@@ -26,9 +26,7 @@ double worstRatio(double smallest, double largest, double sum, double side) {
 }
 
 void drawElided(QPainter& painter, const QRectF& rect, const QString& text, int flags) {
-  if (rect.width() < 14) return;
-  painter.drawText(rect, flags,
-                   QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, static_cast<int>(rect.width())));
+  painter.drawText(rect, flags, treemapLabel(QFontMetrics(painter.font()), text, rect.width()));
 }
 
 struct Colors {
@@ -74,6 +72,12 @@ void paintShares(QPainter& painter, const QRectF& body, const ReportPart& part, 
 }
 
 }  // namespace
+
+QString treemapLabel(const QFontMetrics& metrics, const QString& text, qreal width) {
+  constexpr qsizetype kLeast = 4;  // letters and the dots: "a…" says nothing
+  const QString shown = metrics.elidedText(text, Qt::ElideRight, static_cast<int>(width));
+  return shown == text || shown.size() >= kLeast ? shown : QString();
+}
 
 QList<QRectF> squarify(const QList<double>& values, const QRectF& area) {
   QList<QRectF> rects;

@@ -5,6 +5,7 @@
 #include "widgets/report/report_content.h"
 #include "widgets/theme/theme.h"
 
+class QFontMetrics;
 class QPainter;
 
 namespace eulerstack::widgets {
@@ -12,6 +13,8 @@ namespace eulerstack::widgets {
 // Squarified layout (Bruls, Huizing, van Wijk 2000): one rectangle a value, areas in proportion, in the order given.
 QList<QRectF> squarify(const QList<double>& values, const QRectF& area);
 
+// What of a text stands in an area so wide: all, its beginning, or nothing when that would say nothing.
+QString treemapLabel(const QFontMetrics& metrics, const QString& text, qreal width);
 // For widgets and for print.
 void paintTreemap(QPainter& painter, const QRectF& area, const QList<ReportPart>& parts, ThemeName theme,
                   int hover = -1);
