@@ -67,7 +67,7 @@ def some_ids(batch=2, length=LENGTH):
 def engine_logits(workplace, folder, ids):
     save_file({"ids": ids}, workplace / "ids.safetensors")
     result = subprocess.run([ENGINE, "--logits", folder / "design.yml", folder / "model.safetensors", workplace / "ids.safetensors",
-                             workplace / "logits.safetensors"], capture_output=True, text=True, timeout=120)
+                             workplace / "logits.safetensors"], capture_output=True, text=True, timeout=600)
     assert result.returncode == 0, result.stderr
     return load_file(workplace / "logits.safetensors")["logits"]
 

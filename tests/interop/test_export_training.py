@@ -2,9 +2,10 @@
 
 import pytest
 import torch
-from export_cases import CASES
-from export_tools import TOLERANCE, compile_to, engine_logits, exported, load, losses, run, some_ids, trainer
+from export_cases import CASES, design
+from export_tools import TOLERANCE, compile_to, engine_logits, exported, load, losses, randomize, run, some_ids, trainer
 from safetensors.torch import load_file
+from test_against_transformers import engine_tensors
 
 
 def test_further_depths_and_experts_learn(workplace):
@@ -60,3 +61,37 @@ def test_weights_trained_in_the_program_are_exported(workplace):
     saved = load_file(folder / "model.safetensors")
     assert all(torch.equal(saved[name], trained[name]) for name in trained) and saved.keys() == trained.keys()
     assert (engine_logits(workplace, folder, some_ids()) - load(folder)(some_ids()).logits).abs().max() <= TOLERANCE
+
+
+BALANCED = {router: design(ffn="{type: moe, moe: {experts: 4, top_k: 2, load_balance_coef: 1.0, z_loss: 0.1, balance: {sequence_aux_coef: 0.5}, "
+                               f"router: {router}}}}}").replace("layer_schedule", "training_hints: {router_aux_loss_coef: 0.5}\nlayer_schedule")
+            for router in ("softmax", "sigmoid")}
+LEARNED = {**BALANCED, **{name: CASES[name] for name in ("further tokens", "depth top k", "depth gate", "neural memory")}}
+
+
+@pytest.mark.parametrize("name", LEARNED)
+def test_losses_in_training_are_those_of_the_engine(workplace, tmp_path, name):
+    """What balance, gates, memories and further depths add is over the same tokens: all that are read."""
+    folder = workplace / f"learned_{name}".replace(" ", "_")
+    compile_to(folder, LEARNED[name])
+    randomize(folder / "model.safetensors")
+    model, ids = load(folder), some_ids(3, 30)
+    alone = model(ids, labels=ids).loss.item()
+    engine = engine_tensors(tmp_path, LEARNED[name], load_file(folder / "model.safetensors"), ids, "--training")
+    loss = model.train()(ids, labels=ids).loss
+    assert abs(loss.item() - alone) > 1e-4 and loss.item() == pytest.approx(engine["loss"].item(), abs=1e-5)
+    loss.backward()
+    for key, weight in model.named_parameters():
+        expected = engine["gradient." + key]
+        found = torch.zeros_like(weight) if weight.grad is None else weight.grad
+        assert (found - expected).abs().max() <= 1e-3 * expected.abs().max() + 1e-7, key
+
+
+@pytest.mark.parametrize("name", ["plain", "further tokens"])
+def test_labels_may_be_shifted_before(workplace, name):
+    """Then the last token need not be read, and nothing else changes."""
+    model, ids = load(exported(workplace, name)).train(), some_ids()
+    whole = model(ids, labels=ids)
+    shifted = model(ids[:, :-1], shift_labels=ids[:, 1:])
+    assert shifted.loss.item() == pytest.approx(whole.loss.item(), abs=1e-6)
+    assert torch.allclose(shifted.logits, whole.logits[:, :-1], atol=1e-5)

@@ -108,9 +108,15 @@ def test_phases_weigh_in_training_as_they_do_in_the_program(place):
     each = -logits.gather(1, ids[:, 1:].reshape(-1, 1)).view(2, -1)
     own = weights[:, 1:]
     assert loss.item() == pytest.approx(((each * own).sum() / own.sum()).item(), rel=1e-5)
+    assert model(ids[:, :-1], shift_labels=ids[:, 1:]).loss.item() == pytest.approx(loss.item(), rel=1e-6)
     halves = [model(part, labels=part, num_items_in_batch=torch.tensor(58)).loss.item() for part in ids.split(1)]
     one = [((each[i] * own[i]).sum() / own[i].sum()).item() for i in range(2)]
     assert halves == pytest.approx([value / 2 for value in one], rel=1e-5)
+
+
+def after(ids):
+    """What each token is followed by."""
+    return torch.nn.functional.pad(ids, (0, 1), value=-100)[:, 1:]
 
 
 def test_thoughts_learn_as_they_do_in_the_program(place, tmp_path):
@@ -128,7 +134,8 @@ def test_thoughts_learn_as_they_do_in_the_program(place, tmp_path):
     for name, weight in model.named_parameters():
         expected = engine["gradient." + name]
         assert (weight.grad - expected).abs().max() <= 1e-3 * expected.abs().max(), name
-    alone = model.rationale_loss(ids, ids, thoughts).item()
+    assert model(ids[:, :-1], shift_labels=ids[:, 1:]).loss.item() == pytest.approx(loss.item(), abs=1e-5)
+    alone = model.rationale_loss(ids, after(ids), thoughts).item()
     assert alone > 1 and loss.item() - 0.3 * alone == pytest.approx(model.eval()(ids, labels=ids).loss.item(), abs=1e-5)
 
 
@@ -142,7 +149,7 @@ def test_thoughts_are_drawn_and_learned(place):
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
     losses = []
     for _ in range(25):
-        loss = model.rationale_loss(ids, ids, model.draw_thoughts(ids))
+        loss = model.rationale_loss(ids, after(ids), model.draw_thoughts(ids))
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
@@ -151,7 +158,7 @@ def test_thoughts_are_drawn_and_learned(place):
     short = torch.ones(4, 30, dtype=torch.long)
     short[:, :9] = 0  # the first tokens are padding: they change nothing
     thoughts = drawn[0]._replace(place=20)
-    padded = [model.eval().rationale_loss(torch.where(short == 0, fill, ids), ids, thoughts, short).item() for fill in (3, 200)]
+    padded = [model.eval().rationale_loss(torch.where(short == 0, fill, ids), after(ids), thoughts, short).item() for fill in (3, 200)]
     assert padded[0] == pytest.approx(padded[1], abs=1e-5)
 
 

@@ -26,10 +26,9 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
         for depth in range(field(mtp, "n_predict", 1)):
             self.mtp.append(MtpDepth(config, block, layers, len(self.layers) + depth * layers, []))
 
-    def further_loss(self, body, labels):
-        """Mean loss of the further depths: depth k reads token i + k and predicts the one after."""
+    def further_loss(self, body, following):
+        """Mean loss of the further depths: depth k reads token i + k and predicts the one after, following[i + k]."""
         ids, hidden, losses = body.context["ids"], body.last, []
-        shifted = F.pad(labels, (0, 1), value=-100)[:, 1:]
         for k, depth in enumerate(self.mtp, start=1):
             left = ids.shape[1] - k
             if left < 1:
@@ -38,7 +37,7 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
             part = Context.of(ids[:, k:], positions[:, :left], None if padding is None else padding[:, :left], 0, body.context["auxiliary"])
             hidden = depth(hidden[:, :left], self.embed(ids[:, k:], positions[:, k:]), part)
             logits = self.logits_of(self.final_norm(hidden)).float()
-            losses.append(F.cross_entropy(logits.flatten(0, 1), shifted[:, k:].flatten(), ignore_index=-100))
+            losses.append(F.cross_entropy(logits.flatten(0, 1), following[:, k:].flatten(), ignore_index=-100))
         return torch.stack(losses).mean() if losses else 0.0
 
     def written(self):
@@ -46,10 +45,11 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
         return min(258 if self.config.bos_token_id is not None else 256, self.config.vocab_size)
 
     @torch.no_grad()
-    def draw_thoughts(self, ids, attention_mask=None):
-        """Two thoughts behind one place of half of the rows, drawn at temperature one by the model as it is."""
+    def draw_thoughts(self, ids, attention_mask=None, places=None):
+        """Two thoughts behind one of the first places of half of the rows, drawn at temperature one by the model as it is. Behind the
+        last of T tokens there is nothing to predict unless the caller knows it: places are T - 1 when they are not given."""
         budget, longest = self.phases.rationale().budget, self.config.max_position_embeddings
-        place = int(torch.randint(min(max(longest - budget, 1), max(ids.shape[1] - 1, 1)), ()))  # the last token has none after it
+        place = int(torch.randint(min(max(longest - budget, 1), max(places or ids.shape[1] - 1, 1)), ()))
         rows = (ids.shape[0] + 1) // 2
         first_row = int(torch.randint(ids.shape[0] - rows + 1, ()))
         text, mask = self.thinking(ids, attention_mask, place, first_row, rows)
@@ -71,11 +71,11 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
         mask = None if attention_mask is None else attention_mask[part, : place + 1].repeat_interleave(2, 0)
         return ids[part, : place + 1].repeat_interleave(2, 0), mask
 
-    def rationale_loss(self, ids, labels, thoughts, attention_mask=None):
+    def rationale_loss(self, ids, following, thoughts, attention_mask=None):
         """What is predicted behind the thoughts. Zelikman et al. 2024 (Quiet-STaR), section 4."""
         place, count, rows = thoughts.place, thoughts.ids.shape[1], thoughts.ids.shape[0] // 2
-        following = F.pad(labels, (0, 1), value=-100)[thoughts.first_row : thoughts.first_row + rows, place + 1].repeat_interleave(2)
-        counted = following != -100
+        wanted = following[thoughts.first_row : thoughts.first_row + rows, place].repeat_interleave(2)
+        counted = wanted != -100
         if count == 0 or not counted.any():
             return 0.0
         text, mask = self.thinking(ids, attention_mask, place, thoughts.first_row, rows)
@@ -86,7 +86,7 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
         share = self.rationale(hidden[:, 0], hidden[:, -1])
         mixed = (share * logits[:, -1] + (1 - share) * logits[:, 0]).log_softmax(-1)
         thought = logits[:, :-1, : self.written()].log_softmax(-1).gather(-1, thoughts.ids.unsqueeze(-1)).sum((1, 2))
-        return thought_loss(mixed.gather(-1, following.clamp(min=0).unsqueeze(-1)).squeeze(-1), thought, counted.to(mixed.dtype))
+        return thought_loss(mixed.gather(-1, wanted.clamp(min=0).unsqueeze(-1)).squeeze(-1), thought, counted.to(mixed.dtype))
 
     def get_output_embeddings(self):
         return self.head
@@ -100,26 +100,31 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
 
     def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None, inputs_embeds=None, labels=None,
                 use_cache=None, output_hidden_states=None, logits_to_keep=0, return_dict=None, num_items_in_batch=None, cache=None,
-                **kwargs):
+                shift_labels=None, **kwargs):
+        """labels {B, T} are the tokens themselves: the one after position i is what it predicts, the last predicts nothing. shift_labels
+        {B, T}: what each position predicts, so that the text need not be read to its last token; losses of experts' balance know all
+        tokens that are read, as everywhere in the library."""
         output_hidden_states = self.config.output_hidden_states if output_hidden_states is None else output_hidden_states
         body = self.backbone(input_ids, attention_mask, position_ids, one_cache(past_key_values, cache), inputs_embeds, use_cache,
                              output_hidden_states, **kwargs)
         kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) and logits_to_keep else logits_to_keep
         logits = self.logits_of(body.normed if isinstance(kept, int) else body.normed[:, kept])
         loss = None
-        if labels is not None:
+        if labels is not None or shift_labels is not None:
+            following = (F.pad(labels, (0, 1), value=-100)[:, 1:] if shift_labels is None else shift_labels).contiguous()
             if self.training and self.phases.weigh():
-                loss = self.phases.loss(logits, input_ids, labels, num_items_in_batch)
+                loss = self.phases.loss(logits, labels if input_ids is None else input_ids, following, num_items_in_batch)
             else:
                 loss = self.loss_function(logits=logits, labels=labels, vocab_size=self.config.vocab_size,
-                                          num_items_in_batch=num_items_in_batch)
+                                          num_items_in_batch=num_items_in_batch, shift_labels=following)
             if self.training:
                 loss = loss + self.auxiliary_share * body.context["auxiliary"].total + body.context["auxiliary"].beside
                 if len(self.mtp) > 0:
-                    loss = loss + self.mtp_share * self.further_loss(body, labels)
+                    loss = loss + self.mtp_share * self.further_loss(body, following)
                 mode = self.phases.rationale()
                 if mode is not None and mode.weight > 0 and input_ids is not None:
-                    loss = loss + mode.weight * self.rationale_loss(input_ids, labels, self.draw_thoughts(input_ids, attention_mask), attention_mask)
+                    thoughts = self.draw_thoughts(input_ids, attention_mask, input_ids.shape[1] - (shift_labels is None))
+                    loss = loss + mode.weight * self.rationale_loss(input_ids, following, thoughts, attention_mask)
         output = CausalLMOutputWithPast(loss=loss, logits=logits, hidden_states=body.hidden_states, **{CACHE_NAME: body.cache})
         return output if return_dict is not False else output.to_tuple()
 

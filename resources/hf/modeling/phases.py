@@ -51,13 +51,14 @@ class Phases:
             result.append([phases[phase].weight for phase in own])
         return result
 
-    def loss(self, logits, ids, labels, num_items_in_batch):
-        """Cross-entropy of the next tokens, weighted; by the sum of weights, as one label of weight one counts."""
-        rows = labels if ids is None else torch.where(labels == -100, ids.to(labels.device), labels)
-        weights = torch.tensor(self.weights(rows.tolist()), device=logits.device)[:, 1:]
-        wanted = labels[:, 1:].to(logits.device)
+    def loss(self, logits, ids, following, num_items_in_batch):
+        """Cross-entropy of the next tokens {B, T}, weighted; by the sum of weights, as one label of weight one counts. ids may be None."""
+        ids = torch.full_like(following, -100) if ids is None else ids.to(following.device)
+        after = torch.where(following == -100, F.pad(ids, (0, 1), value=-100)[:, 1:], following)
+        weights = torch.tensor(self.weights(torch.cat([ids[:, :1], after], dim=1).tolist()), device=logits.device)[:, 1:]
+        wanted = following.to(logits.device)
         weights = weights * (wanted != -100)
-        losses = F.cross_entropy(logits[:, :-1].flatten(0, 1).float(), wanted.flatten(), ignore_index=-100, reduction="none")
+        losses = F.cross_entropy(logits.flatten(0, 1).float(), wanted.flatten(), ignore_index=-100, reduction="none")
         total = (losses * weights.flatten()).sum()
         count = weights.sum()
         if num_items_in_batch is not None:  # of all batches of a step: each brings its share

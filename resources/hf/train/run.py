@@ -1,3 +1,11 @@
+def inputs(ids):
+    """The last token of a sequence is predicted and not read, as in the engine: so losses over the tokens that are read (balance of
+    experts, gates, memories) are over those that predict. The library's own classes shift by themselves, and read it."""
+    if not own_code():
+        return {"input_ids": ids, "labels": ids}
+    return {"input_ids": ids[:, :-1], "shift_labels": ids[:, 1:]}
+
+
 def learn(model, rows, args, many):
     """Adds the gradients of these rows, micro-batch by micro-batch; gives their mean loss."""
     size = args.micro_batch or len(rows)
@@ -9,7 +17,7 @@ def learn(model, rows, args, many):
         ids = torch.tensor(part, device=args.device)
         mixed = args.dtype != "float32" and not many
         with torch.autocast(args.device, getattr(torch, args.dtype)) if mixed else contextlib.nullcontext():
-            loss = model(input_ids=ids, labels=ids).loss
+            loss = model(**inputs(ids)).loss
         loss = loss * (len(part) / len(rows))
         loss.backward()
         total += loss.detach().float()
