@@ -3,8 +3,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/controls/controls.h"
 #include "widgets/theme/theme.h"
@@ -34,6 +36,12 @@ ToneLook lookOf(InfoTone tone) {
       return {"error_soft", "error", "error"};
   }
   return {"info_soft", "info", "info"};
+}
+
+// Names of files have no spaces: places where a long one may go on in the next line.
+QString breakable(QString text) {
+  static const QRegularExpression joint(QStringLiteral("(?<=[/\\\\._-])(?=\\w)|(?<=\\S{24})(?=\\S{8})"));
+  return text.replace(joint, QString(QChar(0x200B)));
 }
 
 class Bar : public QWidget {
@@ -81,7 +89,7 @@ void InfoBars::show(const QString& key, InfoTone tone, const QString& text, cons
   layout->setSpacing(8);
   auto* label = new widgets::ThemedLabel("field", "text", bar);
   label->setWordWrap(true);
-  label->setText(text);
+  label->setText(breakable(text));
   layout->addWidget(label, 1);
   for (const InfoAction& action : actions) {
     auto* button = new OutlineButton(action.text, bar);
@@ -127,6 +135,7 @@ bool InfoBars::trigger(const QString& key, const QString& action) {
 Toast::Toast(QWidget* parent) : QLabel(parent), m_timer(new QTimer(this)) {
   setAttribute(Qt::WA_TransparentForMouseEvents);
   setContentsMargins(14, 8, 14, 8);
+  setWordWrap(true);
   m_timer->setSingleShot(true);
   m_timer->setInterval(static_cast<int>(Theme::instance().metric("motion_ms.toast")));
   connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -136,7 +145,8 @@ Toast::Toast(QWidget* parent) : QLabel(parent), m_timer(new QTimer(this)) {
 
 void Toast::say(const QString& text) {
   setFont(Theme::instance().font("field"));
-  setText(text);
+  m_said = text;
+  setText(breakable(text));
   place();
   show();
   raise();
@@ -144,9 +154,12 @@ void Toast::say(const QString& text) {
 }
 
 void Toast::place() {
-  adjustSize();
   constexpr int kDistance = 24;
   const QWidget* area = parentWidget();
+  const QMargins margins = contentsMargins();
+  const int line = fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right() + 2;
+  const int wide = std::min(line, area->width() - 2 * kDistance);
+  resize(wide, std::max(heightForWidth(wide), 0));
   move((area->width() - width()) / 2, area->height() - height() - kDistance);
 }
 

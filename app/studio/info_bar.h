@@ -32,12 +32,13 @@ class InfoBars : public QWidget {
   QVBoxLayout* m_layout;
 };
 
-// One line at the lower edge of its parent for 4 s; the next one replaces it.
+// At the lower edge of its parent for 4 s; the next one replaces it.
 class Toast : public QLabel {
   Q_OBJECT
  public:
   explicit Toast(QWidget* parent);
   void say(const QString& text);
+  QString said() const { return m_said; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -46,6 +47,7 @@ class Toast : public QLabel {
  private:
   void place();
   class QTimer* m_timer;
+  QString m_said;
 };
 
 }  // namespace eulerstack::studio

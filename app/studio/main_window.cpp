@@ -127,7 +127,7 @@ CommandPalette* MainWindow::commandPalette() const {
   return d->search;
 }
 QString MainWindow::toastText() const {
-  return d->toast->isHidden() ? QString() : d->toast->text();
+  return d->toast->isHidden() ? QString() : d->toast->said();
 }
 
 bool MainWindow::focusNextPrevChild(bool next) {

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "app/studio/command_palette.h"
+#include "app/studio/design_card.h"
 #include "app/studio/diff_dialog.h"
 #include "app/studio/info_bar.h"
 #include "app/studio/prompts.h"
@@ -124,6 +125,29 @@ class DialogsLookTest : public QObject {
   void everythingThatOpens_data() { looks(); }
   void windowAtEverySize_data() { looks(); }
 
+  void messages_data() { looks(); }
+  // Bars and toasts with long names in a window of the least size.
+  void messages() {
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    m_suffix = QLatin1Char('_') + QString::fromLatin1(QTest::currentDataTag());
+    widgets::Theme::instance().apply(*qApp, dark ? widgets::ThemeName::Dark : widgets::ThemeName::Light);
+    Studio studio("quickstart.yml", QSize(1024, 640));
+    studio.window->setLanguage(language);
+    const QString longFolder = QStringLiteral("/no/such/folder/") + QString(120, QLatin1Char('x'));
+    studio.saveName = longFolder + QStringLiteral("/of a user.svg");
+    studio.action(ActionId::ExportSvg)->trigger();
+    QTRY_VERIFY(!studio.window->toastText().isEmpty());
+    lookAtParts(QStringLiteral("toast"), *studio.window);
+    studio.action(ActionId::RepeatMore)->trigger();
+    writeContent(studio.file, studio.text() + "# theirs\n");
+    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("external")));
+    studio.window->openFile(longFolder + QLatin1Char('/') + QString(100, QLatin1Char('y')) + QStringLiteral(".yml"));
+    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("open")));
+    lookAtParts(QStringLiteral("bars"), *studio.window);
+    QVERIFY2(m_bad.isEmpty(), qPrintable(m_bad.join(QStringLiteral("\n"))));
+  }
+
   // Each tab of the window with all that it shows, from the least size on.
   void windowAtEverySize() {
     QFETCH(QString, language);
@@ -152,7 +176,10 @@ class DialogsLookTest : public QObject {
     studio.window->setLanguage(language);
     QTRY_VERIFY(studio.window->startPage()->summariesArrived() >= 20);
     QTest::qWait(300);
-    shoot(*studio.window, QStringLiteral("start"));
+    lookAtParts(QStringLiteral("start"), *studio.window);
+    for (const StartButton* button : studio.window->startPage()->findChildren<StartButton*>())
+      if (button->width() < button->sizeHint().width()) m_bad.append(QStringLiteral("start: ") + button->text());
+    QCOMPARE(studio.window->startPage()->findChild<PresetCard*>()->accessibleName(), QStringLiteral("quickstart"));
     studio.open("llama_3_8b.yml");
     lookAtDialog(studio, ActionId::Shortcuts, QStringLiteral("shortcuts"));
     lookWithin(QStringLiteral("about"), [&] { studio.action(ActionId::About)->trigger(); });
