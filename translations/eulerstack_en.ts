@@ -3886,6 +3886,181 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>Trained short, read long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth instead of width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline that most open models share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long convolutions in place of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective state spaces and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same idea as matrix products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small model with latent attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts balanced without a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small mixture of experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicting the token after the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention and feed-forward side by side in each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small model with norms of queries and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small but complete language model to open, change and train first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention with a decay in place of the softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small model whose heads may look at nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long context for a small cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latent attention for long contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second layer serves one token in eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention and state side by side, token by token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mamba layers with one attention layer among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that half of the tokens skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two streams and a gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay for the far, a window for the near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fast one that remembers and a slow one that looks things up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every primitive of the language in one model of 20 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that thinks before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short windows and a memory that learns while the model is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory of pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far tokens as blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide, narrow, wide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A residual stream of several lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory that writes where it is surprised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts chosen by the token itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer as a differential equation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thought after every token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thought, refined four times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory that looks tokens up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same layer, four times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate in place of a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking first, answering then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that learn while they read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to the last parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Save the changes of %1?</source>

@@ -3886,6 +3886,181 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>Trained short, read long</source>
+        <translation>Entrenado en corto, lee en largo</translation>
+    </message>
+    <message>
+        <source>Depth instead of width</source>
+        <translation>Profundidad en lugar de anchura</translation>
+    </message>
+    <message>
+        <source>The baseline that most open models share</source>
+        <translation>La base que comparten casi todos los modelos abiertos</translation>
+    </message>
+    <message>
+        <source>Windows with gaps</source>
+        <translation>Ventanas con huecos</translation>
+    </message>
+    <message>
+        <source>Long convolutions in place of attention</source>
+        <translation>Convoluciones largas en lugar de atención</translation>
+    </message>
+    <message>
+        <source>Selective state spaces and nothing else</source>
+        <translation>Espacios de estado selectivos y nada más</translation>
+    </message>
+    <message>
+        <source>The same idea as matrix products</source>
+        <translation>La misma idea como productos de matrices</translation>
+    </message>
+    <message>
+        <source>A small model with latent attention</source>
+        <translation>Un modelo pequeño con atención latente</translation>
+    </message>
+    <message>
+        <source>Experts balanced without a loss</source>
+        <translation>Expertos equilibrados sin una pérdida</translation>
+    </message>
+    <message>
+        <source>A small mixture of experts</source>
+        <translation>Una mezcla de expertos pequeña</translation>
+    </message>
+    <message>
+        <source>Predicting the token after the next</source>
+        <translation>Predecir el token que sigue al siguiente</translation>
+    </message>
+    <message>
+        <source>Attention and feed-forward side by side in each layer</source>
+        <translation>Atención y feed-forward en paralelo en cada capa</translation>
+    </message>
+    <message>
+        <source>A small model with norms of queries and keys</source>
+        <translation>Un modelo pequeño con normas de consultas y claves</translation>
+    </message>
+    <message>
+        <source>A small but complete language model to open, change and train first</source>
+        <translation>Un modelo pequeño y completo para abrir y entrenar primero</translation>
+    </message>
+    <message>
+        <source>Attention with a decay in place of the softmax</source>
+        <translation>Atención con un decaimiento en lugar del softmax</translation>
+    </message>
+    <message>
+        <source>A small model whose heads may look at nothing</source>
+        <translation>Un modelo pequeño cuyas cabezas pueden no mirar nada</translation>
+    </message>
+    <message>
+        <source>Long context for a small cache</source>
+        <translation>Contexto largo con una caché pequeña</translation>
+    </message>
+    <message>
+        <source>Latent attention for long contexts</source>
+        <translation>Atención latente para contextos largos</translation>
+    </message>
+    <message>
+        <source>Every second layer serves one token in eight</source>
+        <translation>Una de cada dos capas atiende a uno de cada ocho tokens</translation>
+    </message>
+    <message>
+        <source>Attention and state side by side, token by token</source>
+        <translation>Atención y estado en paralelo, token a token</translation>
+    </message>
+    <message>
+        <source>Mamba layers with one attention layer among them</source>
+        <translation>Capas Mamba con una capa de atención entre ellas</translation>
+    </message>
+    <message>
+        <source>Layers that half of the tokens skip</source>
+        <translation>Capas que la mitad de los tokens se salta</translation>
+    </message>
+    <message>
+        <source>Two streams and a gate</source>
+        <translation>Dos flujos y una puerta</translation>
+    </message>
+    <message>
+        <source>Decay for the far, a window for the near</source>
+        <translation>Decaimiento para lo lejano, ventana para lo cercano</translation>
+    </message>
+    <message>
+        <source>A fast one that remembers and a slow one that looks things up</source>
+        <translation>Un flujo rápido que recuerda y uno lento que consulta</translation>
+    </message>
+    <message>
+        <source>Every primitive of the language in one model of 20 layers</source>
+        <translation>Todas las primitivas del lenguaje en un modelo de 20 capas</translation>
+    </message>
+    <message>
+        <source>A model that thinks before it answers</source>
+        <translation>Un modelo que piensa antes de responder</translation>
+    </message>
+    <message>
+        <source>Short windows and a memory that learns while the model is used</source>
+        <translation>Ventanas cortas y una memoria que aprende durante el uso</translation>
+    </message>
+    <message>
+        <source>A memory of pairs</source>
+        <translation>Una memoria de pares</translation>
+    </message>
+    <message>
+        <source>Far tokens as blocks</source>
+        <translation>Los tokens lejanos, en bloques</translation>
+    </message>
+    <message>
+        <source>Wide, narrow, wide again</source>
+        <translation>Ancho, estrecho y ancho de nuevo</translation>
+    </message>
+    <message>
+        <source>A residual stream of several lanes</source>
+        <translation>Un flujo residual de varios carriles</translation>
+    </message>
+    <message>
+        <source>A memory that writes where it is surprised</source>
+        <translation>Una memoria que escribe donde se sorprende</translation>
+    </message>
+    <message>
+        <source>Experts chosen by the token itself</source>
+        <translation>Expertos elegidos por el propio token</translation>
+    </message>
+    <message>
+        <source>A layer as a differential equation</source>
+        <translation>Una capa como ecuación diferencial</translation>
+    </message>
+    <message>
+        <source>A thought after every token</source>
+        <translation>Un pensamiento tras cada token</translation>
+    </message>
+    <message>
+        <source>One thought, refined four times</source>
+        <translation>Un pensamiento, refinado cuatro veces</translation>
+    </message>
+    <message>
+        <source>A memory that looks tokens up</source>
+        <translation>Una memoria que consulta tokens</translation>
+    </message>
+    <message>
+        <source>The same layer, four times</source>
+        <translation>La misma capa, cuatro veces</translation>
+    </message>
+    <message>
+        <source>A gate in place of a choice</source>
+        <translation>Una puerta en lugar de una elección</translation>
+    </message>
+    <message>
+        <source>Thinking first, answering then</source>
+        <translation>Primero pensar, luego responder</translation>
+    </message>
+    <message>
+        <source>Layers that learn while they read</source>
+        <translation>Capas que aprenden mientras leen</translation>
+    </message>
+    <message>
+        <source>%1, to the last parameter</source>
+        <translation>%1, hasta el último parámetro</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Save the changes of %1?</source>

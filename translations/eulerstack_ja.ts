@@ -3879,6 +3879,181 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>Trained short, read long</source>
+        <translation>短く学習し、長く読む</translation>
+    </message>
+    <message>
+        <source>Depth instead of width</source>
+        <translation>幅の代わりに深さ</translation>
+    </message>
+    <message>
+        <source>The baseline that most open models share</source>
+        <translation>多くの公開モデルに共通する基本形</translation>
+    </message>
+    <message>
+        <source>Windows with gaps</source>
+        <translation>間隔のある窓</translation>
+    </message>
+    <message>
+        <source>Long convolutions in place of attention</source>
+        <translation>アテンションの代わりに長い畳み込み</translation>
+    </message>
+    <message>
+        <source>Selective state spaces and nothing else</source>
+        <translation>選択的状態空間だけ</translation>
+    </message>
+    <message>
+        <source>The same idea as matrix products</source>
+        <translation>同じ考えを行列積で</translation>
+    </message>
+    <message>
+        <source>A small model with latent attention</source>
+        <translation>潜在アテンションの小さなモデル</translation>
+    </message>
+    <message>
+        <source>Experts balanced without a loss</source>
+        <translation>損失なしで均衡させるエキスパート</translation>
+    </message>
+    <message>
+        <source>A small mixture of experts</source>
+        <translation>小さなエキスパート混合</translation>
+    </message>
+    <message>
+        <source>Predicting the token after the next</source>
+        <translation>次の次のトークンを予測</translation>
+    </message>
+    <message>
+        <source>Attention and feed-forward side by side in each layer</source>
+        <translation>各層でアテンションとフィードフォワードを並列に</translation>
+    </message>
+    <message>
+        <source>A small model with norms of queries and keys</source>
+        <translation>クエリーとキーを正規化する小さなモデル</translation>
+    </message>
+    <message>
+        <source>A small but complete language model to open, change and train first</source>
+        <translation>最初に開いて、変えて、学習するための小さく完全な言語モデル</translation>
+    </message>
+    <message>
+        <source>Attention with a decay in place of the softmax</source>
+        <translation>softmax の代わりに減衰を使うアテンション</translation>
+    </message>
+    <message>
+        <source>A small model whose heads may look at nothing</source>
+        <translation>ヘッドが何も見なくてもよい小さなモデル</translation>
+    </message>
+    <message>
+        <source>Long context for a small cache</source>
+        <translation>小さなキャッシュで長い文脈</translation>
+    </message>
+    <message>
+        <source>Latent attention for long contexts</source>
+        <translation>長い文脈のための潜在アテンション</translation>
+    </message>
+    <message>
+        <source>Every second layer serves one token in eight</source>
+        <translation>一層おきに、8 個に 1 個のトークンだけを処理</translation>
+    </message>
+    <message>
+        <source>Attention and state side by side, token by token</source>
+        <translation>アテンションと状態を並べ、トークンごとに</translation>
+    </message>
+    <message>
+        <source>Mamba layers with one attention layer among them</source>
+        <translation>Mamba 層の中にアテンション層を一つ</translation>
+    </message>
+    <message>
+        <source>Layers that half of the tokens skip</source>
+        <translation>半分のトークンが飛ばす層</translation>
+    </message>
+    <message>
+        <source>Two streams and a gate</source>
+        <translation>二つのストリームと一つのゲート</translation>
+    </message>
+    <message>
+        <source>Decay for the far, a window for the near</source>
+        <translation>遠くは減衰、近くは窓</translation>
+    </message>
+    <message>
+        <source>A fast one that remembers and a slow one that looks things up</source>
+        <translation>覚える速いストリームと調べる遅いストリーム</translation>
+    </message>
+    <message>
+        <source>Every primitive of the language in one model of 20 layers</source>
+        <translation>言語のすべての要素を 20 層の一つのモデルに</translation>
+    </message>
+    <message>
+        <source>A model that thinks before it answers</source>
+        <translation>答える前に考えるモデル</translation>
+    </message>
+    <message>
+        <source>Short windows and a memory that learns while the model is used</source>
+        <translation>短い窓と、使用中に学ぶメモリー</translation>
+    </message>
+    <message>
+        <source>A memory of pairs</source>
+        <translation>対のメモリー</translation>
+    </message>
+    <message>
+        <source>Far tokens as blocks</source>
+        <translation>遠いトークンはブロックに</translation>
+    </message>
+    <message>
+        <source>Wide, narrow, wide again</source>
+        <translation>広く、狭く、また広く</translation>
+    </message>
+    <message>
+        <source>A residual stream of several lanes</source>
+        <translation>複数レーンの残差ストリーム</translation>
+    </message>
+    <message>
+        <source>A memory that writes where it is surprised</source>
+        <translation>驚いた所に書くメモリー</translation>
+    </message>
+    <message>
+        <source>Experts chosen by the token itself</source>
+        <translation>トークン自身が選ぶエキスパート</translation>
+    </message>
+    <message>
+        <source>A layer as a differential equation</source>
+        <translation>微分方程式としての層</translation>
+    </message>
+    <message>
+        <source>A thought after every token</source>
+        <translation>トークンごとの思考</translation>
+    </message>
+    <message>
+        <source>One thought, refined four times</source>
+        <translation>一つの考えを四回磨く</translation>
+    </message>
+    <message>
+        <source>A memory that looks tokens up</source>
+        <translation>トークンを引くメモリー</translation>
+    </message>
+    <message>
+        <source>The same layer, four times</source>
+        <translation>同じ層を四回</translation>
+    </message>
+    <message>
+        <source>A gate in place of a choice</source>
+        <translation>選択の代わりにゲート</translation>
+    </message>
+    <message>
+        <source>Thinking first, answering then</source>
+        <translation>まず考え、それから答える</translation>
+    </message>
+    <message>
+        <source>Layers that learn while they read</source>
+        <translation>読みながら学ぶ層</translation>
+    </message>
+    <message>
+        <source>%1, to the last parameter</source>
+        <translation>%1、最後のパラメーターまで同じ</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Save the changes of %1?</source>

@@ -3879,6 +3879,181 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>Trained short, read long</source>
+        <translation>짧게 학습하고 길게 읽습니다</translation>
+    </message>
+    <message>
+        <source>Depth instead of width</source>
+        <translation>너비 대신 깊이</translation>
+    </message>
+    <message>
+        <source>The baseline that most open models share</source>
+        <translation>공개 모델 대부분이 공유하는 기본형</translation>
+    </message>
+    <message>
+        <source>Windows with gaps</source>
+        <translation>틈이 있는 윈도우</translation>
+    </message>
+    <message>
+        <source>Long convolutions in place of attention</source>
+        <translation>어텐션 대신 긴 합성곱</translation>
+    </message>
+    <message>
+        <source>Selective state spaces and nothing else</source>
+        <translation>선택적 상태 공간만으로</translation>
+    </message>
+    <message>
+        <source>The same idea as matrix products</source>
+        <translation>같은 생각을 행렬 곱으로</translation>
+    </message>
+    <message>
+        <source>A small model with latent attention</source>
+        <translation>잠재 어텐션을 쓰는 작은 모델</translation>
+    </message>
+    <message>
+        <source>Experts balanced without a loss</source>
+        <translation>손실 없이 균형을 맞춘 전문가</translation>
+    </message>
+    <message>
+        <source>A small mixture of experts</source>
+        <translation>작은 전문가 혼합</translation>
+    </message>
+    <message>
+        <source>Predicting the token after the next</source>
+        <translation>다음다음 토큰 예측</translation>
+    </message>
+    <message>
+        <source>Attention and feed-forward side by side in each layer</source>
+        <translation>레이어마다 어텐션과 피드포워드를 나란히</translation>
+    </message>
+    <message>
+        <source>A small model with norms of queries and keys</source>
+        <translation>쿼리와 키를 정규화하는 작은 모델</translation>
+    </message>
+    <message>
+        <source>A small but complete language model to open, change and train first</source>
+        <translation>가장 먼저 열고 바꾸고 학습할, 작지만 온전한 언어 모델</translation>
+    </message>
+    <message>
+        <source>Attention with a decay in place of the softmax</source>
+        <translation>소프트맥스 대신 감쇠를 쓰는 어텐션</translation>
+    </message>
+    <message>
+        <source>A small model whose heads may look at nothing</source>
+        <translation>헤드가 아무것도 보지 않을 수 있는 작은 모델</translation>
+    </message>
+    <message>
+        <source>Long context for a small cache</source>
+        <translation>작은 캐시로 긴 컨텍스트</translation>
+    </message>
+    <message>
+        <source>Latent attention for long contexts</source>
+        <translation>긴 컨텍스트를 위한 잠재 어텐션</translation>
+    </message>
+    <message>
+        <source>Every second layer serves one token in eight</source>
+        <translation>레이어 둘 중 하나는 토큰 여덟 중 하나만 처리</translation>
+    </message>
+    <message>
+        <source>Attention and state side by side, token by token</source>
+        <translation>토큰마다 어텐션과 상태를 나란히</translation>
+    </message>
+    <message>
+        <source>Mamba layers with one attention layer among them</source>
+        <translation>맘바 레이어 사이의 어텐션 레이어 하나</translation>
+    </message>
+    <message>
+        <source>Layers that half of the tokens skip</source>
+        <translation>토큰 절반이 건너뛰는 레이어</translation>
+    </message>
+    <message>
+        <source>Two streams and a gate</source>
+        <translation>두 스트림과 게이트 하나</translation>
+    </message>
+    <message>
+        <source>Decay for the far, a window for the near</source>
+        <translation>먼 곳은 감쇠로, 가까운 곳은 윈도우로</translation>
+    </message>
+    <message>
+        <source>A fast one that remembers and a slow one that looks things up</source>
+        <translation>기억하는 빠른 스트림과 찾아보는 느린 스트림</translation>
+    </message>
+    <message>
+        <source>Every primitive of the language in one model of 20 layers</source>
+        <translation>언어의 모든 요소를 레이어 20개 모델 하나에</translation>
+    </message>
+    <message>
+        <source>A model that thinks before it answers</source>
+        <translation>답하기 전에 생각하는 모델</translation>
+    </message>
+    <message>
+        <source>Short windows and a memory that learns while the model is used</source>
+        <translation>짧은 윈도우와, 쓰는 동안 배우는 메모리</translation>
+    </message>
+    <message>
+        <source>A memory of pairs</source>
+        <translation>쌍을 담는 메모리</translation>
+    </message>
+    <message>
+        <source>Far tokens as blocks</source>
+        <translation>먼 토큰은 블록으로</translation>
+    </message>
+    <message>
+        <source>Wide, narrow, wide again</source>
+        <translation>넓게, 좁게, 다시 넓게</translation>
+    </message>
+    <message>
+        <source>A residual stream of several lanes</source>
+        <translation>여러 갈래의 잔차 스트림</translation>
+    </message>
+    <message>
+        <source>A memory that writes where it is surprised</source>
+        <translation>놀란 곳에 쓰는 메모리</translation>
+    </message>
+    <message>
+        <source>Experts chosen by the token itself</source>
+        <translation>토큰 자체가 고르는 전문가</translation>
+    </message>
+    <message>
+        <source>A layer as a differential equation</source>
+        <translation>미분 방정식으로서의 레이어</translation>
+    </message>
+    <message>
+        <source>A thought after every token</source>
+        <translation>토큰마다 뒤따르는 생각</translation>
+    </message>
+    <message>
+        <source>One thought, refined four times</source>
+        <translation>한 생각을 네 번 다듬기</translation>
+    </message>
+    <message>
+        <source>A memory that looks tokens up</source>
+        <translation>토큰을 찾아보는 메모리</translation>
+    </message>
+    <message>
+        <source>The same layer, four times</source>
+        <translation>같은 레이어를 네 번</translation>
+    </message>
+    <message>
+        <source>A gate in place of a choice</source>
+        <translation>선택 대신 게이트</translation>
+    </message>
+    <message>
+        <source>Thinking first, answering then</source>
+        <translation>먼저 생각하고 그다음 답하기</translation>
+    </message>
+    <message>
+        <source>Layers that learn while they read</source>
+        <translation>읽으면서 배우는 레이어</translation>
+    </message>
+    <message>
+        <source>%1, to the last parameter</source>
+        <translation>%1, 마지막 파라미터까지 같음</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Save the changes of %1?</source>

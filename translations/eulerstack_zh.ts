@@ -3879,6 +3879,181 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>Trained short, read long</source>
+        <translation>短训练，长阅读</translation>
+    </message>
+    <message>
+        <source>Depth instead of width</source>
+        <translation>以深度代替宽度</translation>
+    </message>
+    <message>
+        <source>The baseline that most open models share</source>
+        <translation>多数开放模型共用的基准</translation>
+    </message>
+    <message>
+        <source>Windows with gaps</source>
+        <translation>带间隔的窗口</translation>
+    </message>
+    <message>
+        <source>Long convolutions in place of attention</source>
+        <translation>以长卷积代替注意力</translation>
+    </message>
+    <message>
+        <source>Selective state spaces and nothing else</source>
+        <translation>只有选择性状态空间</translation>
+    </message>
+    <message>
+        <source>The same idea as matrix products</source>
+        <translation>同一思想，写成矩阵乘积</translation>
+    </message>
+    <message>
+        <source>A small model with latent attention</source>
+        <translation>带潜在注意力的小模型</translation>
+    </message>
+    <message>
+        <source>Experts balanced without a loss</source>
+        <translation>不靠损失均衡的专家</translation>
+    </message>
+    <message>
+        <source>A small mixture of experts</source>
+        <translation>小型专家混合</translation>
+    </message>
+    <message>
+        <source>Predicting the token after the next</source>
+        <translation>预测下一个之后的词元</translation>
+    </message>
+    <message>
+        <source>Attention and feed-forward side by side in each layer</source>
+        <translation>每层中注意力与前馈并列</translation>
+    </message>
+    <message>
+        <source>A small model with norms of queries and keys</source>
+        <translation>对查询和键做归一化的小模型</translation>
+    </message>
+    <message>
+        <source>A small but complete language model to open, change and train first</source>
+        <translation>小而完整的语言模型，适合首先打开、修改和训练</translation>
+    </message>
+    <message>
+        <source>Attention with a decay in place of the softmax</source>
+        <translation>以衰减代替 softmax 的注意力</translation>
+    </message>
+    <message>
+        <source>A small model whose heads may look at nothing</source>
+        <translation>注意力头可以什么都不看的小模型</translation>
+    </message>
+    <message>
+        <source>Long context for a small cache</source>
+        <translation>小缓存，长上下文</translation>
+    </message>
+    <message>
+        <source>Latent attention for long contexts</source>
+        <translation>用于长上下文的潜在注意力</translation>
+    </message>
+    <message>
+        <source>Every second layer serves one token in eight</source>
+        <translation>每隔一层只处理八分之一的词元</translation>
+    </message>
+    <message>
+        <source>Attention and state side by side, token by token</source>
+        <translation>注意力与状态并列，逐词元选择</translation>
+    </message>
+    <message>
+        <source>Mamba layers with one attention layer among them</source>
+        <translation>Mamba 层中夹一层注意力</translation>
+    </message>
+    <message>
+        <source>Layers that half of the tokens skip</source>
+        <translation>一半词元跳过的层</translation>
+    </message>
+    <message>
+        <source>Two streams and a gate</source>
+        <translation>两个流和一个门</translation>
+    </message>
+    <message>
+        <source>Decay for the far, a window for the near</source>
+        <translation>远处用衰减，近处用窗口</translation>
+    </message>
+    <message>
+        <source>A fast one that remembers and a slow one that looks things up</source>
+        <translation>记忆的快流与查找的慢流</translation>
+    </message>
+    <message>
+        <source>Every primitive of the language in one model of 20 layers</source>
+        <translation>一个 20 层模型包含语言的全部原语</translation>
+    </message>
+    <message>
+        <source>A model that thinks before it answers</source>
+        <translation>先思考后回答的模型</translation>
+    </message>
+    <message>
+        <source>Short windows and a memory that learns while the model is used</source>
+        <translation>短窗口加上在使用中学习的记忆</translation>
+    </message>
+    <message>
+        <source>A memory of pairs</source>
+        <translation>成对的记忆</translation>
+    </message>
+    <message>
+        <source>Far tokens as blocks</source>
+        <translation>远处的词元成块</translation>
+    </message>
+    <message>
+        <source>Wide, narrow, wide again</source>
+        <translation>宽、窄、再变宽</translation>
+    </message>
+    <message>
+        <source>A residual stream of several lanes</source>
+        <translation>多车道的残差流</translation>
+    </message>
+    <message>
+        <source>A memory that writes where it is surprised</source>
+        <translation>在意外之处写入的记忆</translation>
+    </message>
+    <message>
+        <source>Experts chosen by the token itself</source>
+        <translation>由词元本身选定的专家</translation>
+    </message>
+    <message>
+        <source>A layer as a differential equation</source>
+        <translation>作为微分方程的层</translation>
+    </message>
+    <message>
+        <source>A thought after every token</source>
+        <translation>每个词元之后的思考</translation>
+    </message>
+    <message>
+        <source>One thought, refined four times</source>
+        <translation>一个想法，精炼四次</translation>
+    </message>
+    <message>
+        <source>A memory that looks tokens up</source>
+        <translation>查找词元的记忆</translation>
+    </message>
+    <message>
+        <source>The same layer, four times</source>
+        <translation>同一层，重复四次</translation>
+    </message>
+    <message>
+        <source>A gate in place of a choice</source>
+        <translation>以门代替选择</translation>
+    </message>
+    <message>
+        <source>Thinking first, answering then</source>
+        <translation>先思考，后回答</translation>
+    </message>
+    <message>
+        <source>Layers that learn while they read</source>
+        <translation>边读边学的层</translation>
+    </message>
+    <message>
+        <source>%1, to the last parameter</source>
+        <translation>%1，精确到每个参数</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Save the changes of %1?</source>

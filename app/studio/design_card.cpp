@@ -1,6 +1,7 @@
 #include "app/studio/design_card.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QFileInfo>
 #include <QKeySequence>
 #include <QLocale>
@@ -8,6 +9,7 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include "app/studio/preset_texts.h"
 #include "core/base/quantities.h"
 #include "widgets/controls/controls.h"
 #include "widgets/session/translation.h"
@@ -97,9 +99,14 @@ PresetCard::PresetCard(const QString& path, QWidget* parent) : QAbstractButton(p
 void PresetCard::setSummary(const DesignSummary& summary) {
   m_summary = summary;
   setAccessibleName(summary.name);
-  setAccessibleDescription(summary.description);
-  setToolTip(summary.description);
+  setAccessibleDescription(presetText(summary.description));
+  setToolTip(presetText(summary.description));
   update();
+}
+
+void PresetCard::changeEvent(QEvent* event) {
+  QAbstractButton::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) setSummary(DesignSummary(m_summary));
 }
 
 void PresetCard::paintEvent(QPaintEvent*) {
@@ -128,7 +135,7 @@ void PresetCard::paintEvent(QPaintEvent*) {
                    painter.fontMetrics().elidedText(m_summary.name, Qt::ElideRight, static_cast<int>(text.width())));
   painter.setFont(theme.font("small"));
   painter.setPen(theme.color("text2"));
-  paintTwoLines(painter, QRectF(text.left(), text.bottom() + 1, text.width(), 36), m_summary.description);
+  paintTwoLines(painter, QRectF(text.left(), text.bottom() + 1, text.width(), 36), presetText(m_summary.description));
   painter.setFont(theme.font("small"));
   painter.setPen(theme.color("text"));
   painter.drawText(QRectF(text.left(), body.bottom() - 26, text.width(), 18), Qt::AlignVCenter, figuresText(m_summary));

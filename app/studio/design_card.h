@@ -18,6 +18,7 @@ class PresetCard : public QAbstractButton {
   QSize sizeHint() const override { return {204, 218}; }
 
  protected:
+  void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:

@@ -54,7 +54,26 @@ class DialogsLookTest : public QObject {
             << language << dark;
   }
 
+  // In Korean, Chinese and Japanese no two English words stand side by side: names of the YAML have no spaces.
+  void lookForEnglish(const QString& name, const QWidget& root) {
+    static const QRegularExpression words(QStringLiteral("^[ -~…×·–—“”]*\\b[a-z]{2,} [a-z]{2,}[ -~…×·–—“”]*$"));
+    QStringList texts;
+    for (const QWidget* child : root.findChildren<QWidget*>()) {
+      if (!child->isVisible()) continue;
+      if (const auto* label = qobject_cast<const QLabel*>(child)) texts << label->text();
+      if (const auto* button = qobject_cast<const QAbstractButton*>(child)) texts << button->text();
+      if (const auto* line = qobject_cast<const QLineEdit*>(child)) texts << line->placeholderText();
+      texts << child->toolTip() << child->accessibleName();
+    }
+    for (const QAction* action : root.actions()) texts << action->text();
+    for (const QString& text : std::as_const(texts))
+      if (text.contains(words)) m_bad.append(name + QStringLiteral(" is English: ") + text);
+  }
+
   void lookAtParts(const QString& name, QWidget& widget) {
+    if (QStringList{QStringLiteral("ko"), QStringLiteral("zh"), QStringLiteral("ja")}.contains(
+            widgets::currentLanguage()))
+      lookForEnglish(name, widget);
     QStringList bad = widgets::text_fit::cutTexts(widget);  // layouts settle a little later
     for (int turn = 0; turn < 50 && !bad.isEmpty(); ++turn) {
       QTest::qWait(20);
@@ -134,6 +153,7 @@ class DialogsLookTest : public QObject {
     widgets::Theme::instance().apply(*qApp, dark ? widgets::ThemeName::Dark : widgets::ThemeName::Light);
     Studio studio("quickstart.yml", QSize(1024, 640));
     studio.window->setLanguage(language);
+    QTest::qWait(20);  // the change is an event
     const QString longFolder = QStringLiteral("/no/such/folder/") + QString(120, QLatin1Char('x'));
     studio.saveName = longFolder + QStringLiteral("/of a user.svg");
     studio.action(ActionId::ExportSvg)->trigger();
@@ -156,6 +176,7 @@ class DialogsLookTest : public QObject {
     widgets::Theme::instance().apply(*qApp, dark ? widgets::ThemeName::Dark : widgets::ThemeName::Light);
     Studio studio("mixtral_8x7b.yml", kSmall);
     studio.window->setLanguage(language);
+    QTest::qWait(20);  // the change is an event
     for (const QSize& size : {QSize(1024, 640), kSmall, QSize(1600, 1000)}) {
       studio.window->resize(size);
       for (const BottomTab tab : {BottomTab::Problems, BottomTab::Yaml, BottomTab::Report, BottomTab::Run}) {
@@ -174,6 +195,7 @@ class DialogsLookTest : public QObject {
     widgets::Theme::instance().apply(*qApp, dark ? widgets::ThemeName::Dark : widgets::ThemeName::Light);
     Studio studio(nullptr, kSmall);
     studio.window->setLanguage(language);
+    QTest::qWait(20);  // the change is an event
     QTRY_VERIFY(studio.window->startPage()->summariesArrived() >= 20);
     QTest::qWait(300);
     lookAtParts(QStringLiteral("start"), *studio.window);

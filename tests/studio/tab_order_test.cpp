@@ -145,8 +145,12 @@ Walked inspect(const Studio& studio) {
 // The part of the window that a stop is in, by its place in the order of the design.
 int regionOf(const Studio& studio, const QWidget* stop) {
   const MainWindow* window = studio.window.get();
-  const QList<QWidget*> regions = {window->findChild<QToolBar*>(), window->infoBars(),  window->palette(),
-                                   window->canvas(),               window->inspector(), window->bottom(),
+  const QList<QWidget*> regions = {window->findChild<QToolBar*>(),
+                                   window->infoBars(),
+                                   window->palette(),
+                                   window->canvas(),
+                                   window->inspector(),
+                                   window->bottom(),
                                    window->statusStrip()};
   for (int i = 0; i < regions.size(); ++i)
     if (regions[i] && regions[i]->isAncestorOf(stop)) return i;
@@ -196,8 +200,7 @@ class TabOrderTest : public QObject {
     // Rows with things of several heights, given in no order.
     QCOMPARE(readingOrder({{100, 52, 20, 20}, {0, 50, 40, 26}, {0, 0, 40, 26}, {60, 4, 40, 18}}), (Order{2, 3, 1, 0}));
     // Two columns whose rows do not agree: one after the other.
-    QCOMPARE(readingOrder({{0, 0, 40, 30}, {0, 30, 40, 30}, {50, 10, 40, 40}, {50, 50, 40, 20}}),
-             (Order{0, 1, 2, 3}));
+    QCOMPARE(readingOrder({{0, 0, 40, 30}, {0, 30, 40, 30}, {50, 10, 40, 40}, {50, 50, 40, 20}}), (Order{0, 1, 2, 3}));
     // One over the other.
     QCOMPARE(readingOrder({{10, 10, 50, 50}, {0, 0, 50, 50}}), (Order{1, 0}));
     QCOMPARE(readingOrder({}), Order{});
