@@ -14,6 +14,8 @@
 #include "widgets/controls/controls.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/inspector/field_edit.h"
+#include "widgets/inspector/field_values.h"
+#include "widgets/inspector/form_edits.h"
 #include "widgets/session/translation.h"
 #include "widgets/theme/theme.h"
 

@@ -68,23 +68,4 @@ struct FieldState {
 };
 FieldState stateOf(const analysis::Analysis& analysis, const FormField& field);
 
-// What stands for the field when it is not written: "full context", "pre", "0.0", or "" when nothing does. Translated.
-QString defaultText(const schema::FieldSpec& spec);
-QString choiceOf(const schema::FieldValue& value);
-QString numberText(const expr::Number& number);
-// Names of the document's templates and let entries, in file order.
-QStringList templateNames(const yaml::YamlTree& tree);
-QStringList letNames(const yaml::YamlTree& tree);
-
-// The value to write for what was typed: numbers and expressions as typed, "null" for nullable fields, lists.
-yaml::YamlValue typedValue(const schema::FieldSpec& spec, const QString& text);
-bool looksLikeExpression(const QString& text);
-
-// Edits of one field of all selected elements.
-document::DesignEdit setFields(const analysis::Analysis& analysis, const FormField& field,
-                               const yaml::YamlValue& value);
-// What the button of an Add row does.
-document::DesignEdit addEntry(const analysis::Analysis& analysis, const FormField& field);
-document::DesignEdit resetFields(const analysis::Analysis& analysis, const FormField& field);
-
 }  // namespace eulerstack::widgets

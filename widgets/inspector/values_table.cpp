@@ -7,7 +7,7 @@
 
 #include "core/base/quantities.h"
 #include "widgets/controls/focus_ring.h"
-#include "widgets/inspector/form_model.h"
+#include "widgets/inspector/field_values.h"
 #include "widgets/session/translation.h"
 #include "widgets/theme/theme.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/base/quantities.h"
 #include "core/document/frame_edits.h"
-#include "widgets/inspector/form_model.h"
+#include "widgets/inspector/field_values.h"
 #include "widgets/session/translation.h"
 #include "widgets/theme/kind_icon.h"
 

@@ -4,7 +4,8 @@
 #include <cctype>
 #include <optional>
 
-#include "widgets/inspector/form_model.h"
+#include "core/document/graph_projection.h"
+#include "widgets/inspector/field_values.h"
 #include "widgets/session/translation.h"
 
 namespace eulerstack::widgets {

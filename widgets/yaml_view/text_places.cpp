@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/document/frame_edits.h"
-#include "widgets/inspector/form_model.h"
+#include "widgets/inspector/field_values.h"
 #include "widgets/session/translation.h"
 
 namespace eulerstack::widgets {
