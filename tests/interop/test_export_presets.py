@@ -84,7 +84,7 @@ def test_whole_presets_equal_the_engine(tmp_path, preset):
     if not LARGEST < numbers <= LARGEST_SLOW:
         pytest.skip("compared by the quick test, or too large for this machine")
     folder = tmp_path / preset.stem
-    compile_to(folder, preset.read_text(), "--dtype", "float32", timeout=900)
+    compile_to(folder, preset.read_text(), "--dtype", "float32", "--shard-size", LARGEST_SLOW * 4 // 2**20 + 1, timeout=900)  # one file
     vocabulary = resolved(preset.read_text())["model"]["vocab_size"]
     ids = torch.randint(0, vocabulary, (2, LENGTH), generator=torch.Generator().manual_seed(3))
     whole, kept, largest = furthest(folder, ids)

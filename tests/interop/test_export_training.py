@@ -95,3 +95,21 @@ def test_labels_may_be_shifted_before(workplace, name):
     shifted = model(ids[:, :-1], shift_labels=ids[:, 1:])
     assert shifted.loss.item() == pytest.approx(whole.loss.item(), abs=1e-6)
     assert torch.allclose(shifted.logits, whole.logits[:, :-1], atol=1e-5)
+
+
+DROPPING = CASES["experts"].replace("top_k: 2", "top_k: 2, capacity_factor: 0.5, capacity_drop_policy: drop")
+PADDED = {**LEARNED, "drop": DROPPING, "associative memory": CASES["associative memory"]}
+
+
+@pytest.mark.parametrize("name", [name for name in PADDED if name not in ("further tokens", "depth top k")])
+def test_padding_is_no_token_of_these_losses(workplace, name):
+    folder = workplace / f"padded_{name}".replace(" ", "_")
+    compile_to(folder, PADDED[name])
+    randomize(folder / "model.safetensors")
+    model, ids = load(folder).train(), some_ids(1, 20)
+    padded = torch.nn.functional.pad(ids, (9, 0), value=5)
+    real = torch.nn.functional.pad(torch.ones_like(ids), (9, 0))
+    labels = torch.nn.functional.pad(ids[:, 1:], (10, 0), value=-100)  # the first token has none before it that predicts it
+    alone = model(ids, labels=ids).loss
+    found = model(padded, attention_mask=real, labels=labels).loss
+    assert found.item() == pytest.approx(alone.item(), abs=1e-5)

@@ -21,7 +21,7 @@ class DepthGate(nn.Module):
         if self.soft:
             gate = torch.sigmoid(self.router(x))
             if context["auxiliary"] is not None:
-                context["auxiliary"].add_beside((gate.mean() - self.capacity).square())
+                context["auxiliary"].add_beside((real_mean(gate, context) - self.capacity).square())
             return gate * body(x, context) + (1 - gate) * x
         score = self.router(x).squeeze(-1)
         real = context["padding"] if context["padding"] is not None else torch.ones_like(score, dtype=torch.bool)
@@ -31,7 +31,8 @@ class DepthGate(nn.Module):
             valid = real.gather(1, places)
             if context["auxiliary"] is not None:
                 target = torch.zeros_like(score).scatter(1, places, 1.0)
-                context["auxiliary"].add_beside(F.binary_cross_entropy_with_logits(self.predicted(x.detach()), target))
+                losses = F.binary_cross_entropy_with_logits(self.predicted(x.detach()), target, reduction="none")
+                context["auxiliary"].add_beside(real_mean(losses[..., None], context))
         else:
             decided = (self.predicted(x) > 0) & real
             counts = decided.sum(-1)

@@ -46,6 +46,12 @@ class Router(Linear):
         return F.linear(x.float(), self.weight.float())
 
 
+def counted(x, context):
+    """{B, T, 1}: one for each token, zero where padding is, which no loss and no capacity counts."""
+    real = real_tokens(context, x)
+    return torch.ones(*x.shape[:2], 1, device=x.device) if real is None else real.float()
+
+
 class MixtureOfExperts(nn.Module):
     """A router scores the experts for each token; the best k compute and are added up by their scores. Shazeer et al. 2017; losses: Fedus et
     al. 2021, Zoph et al. 2022; correction, groups, shared experts: DeepSeek-AI 2024 (DeepSeek-V2 and V3); hash: Roller et al. 2021."""
@@ -94,9 +100,9 @@ class MixtureOfExperts(nn.Module):
 
     def forward(self, x, context):
         rows = x.reshape(-1, x.shape[-1])
-        weights, experts = self.hashed(context["ids"], rows) if self.hash_salt is not None else self.routed(rows, x.shape[0], context)
+        weights, experts = self.hashed(context["ids"], rows) if self.hash_salt is not None else self.routed(x, context)
         if self.training and self.drops:
-            weights = weights * self.within_capacity(experts, x.shape[0])
+            weights = weights * self.within_capacity(experts, counted(x, context))
         y = self.experts(rows, experts, weights.to(x.dtype))
         if self.shared is not None:
             y = y + self.shared(rows, context)
@@ -107,7 +113,8 @@ class MixtureOfExperts(nn.Module):
             return torch.sigmoid(logits)
         return F.softplus(logits).sqrt() if self.affinity == "sqrt_softplus" else F.softmax(logits, dim=-1)
 
-    def routed(self, rows, sequences, context):
+    def routed(self, x, context):
+        rows = x.reshape(-1, x.shape[-1])
         if self.training and self.jitter > 0:
             rows = rows * torch.empty_like(rows).uniform_(1 - self.jitter, 1 + self.jitter)
         logits = self.router(rows)
@@ -117,8 +124,9 @@ class MixtureOfExperts(nn.Module):
         if self.norm_topk:
             weights = weights / (weights.sum(-1, keepdim=True) + 1e-20)
         if self.training:
-            self.count_load(experts)
-            self.add_losses(logits, experts, sequences, context["auxiliary"])
+            real = counted(x, context)
+            self.count_load(experts, real)
+            self.add_losses(logits, experts, real, context["auxiliary"])
         return weights * self.routed_scaling, experts
 
     def choosing(self, scores):
@@ -140,30 +148,34 @@ class MixtureOfExperts(nn.Module):
         experts = (first % self.count + torch.arange(self.top_k, device=ids.device)) % self.count
         return torch.full(experts.shape, self.routed_scaling / self.top_k, device=rows.device), experts
 
-    def add_losses(self, logits, experts, sequences, auxiliary):
+    def add_losses(self, logits, experts, real, auxiliary):
+        """real {B, T, 1}: one where a token is."""
         if auxiliary is None:
             return
+        tokens = real.sum(1).clamp(min=1)  # of each sequence
+        share = tokens / tokens.sum()
         shares = torch.sigmoid(logits) if self.sigmoid_balance else F.softmax(logits, dim=-1)
         if self.sigmoid_balance:
             shares = shares / (shares.sum(-1, keepdim=True) + 1e-20)
-        mean = shares.view(sequences, -1, self.count).mean(1)
-        load = F.one_hot(experts.view(sequences, -1), self.count).float().mean(1)
+        chosen = F.one_hot(experts, self.count).float().mean(1)
+        mean, load = ((values.view(*real.shape[:2], self.count) * real).sum(1) / tokens for values in (shares, chosen))
         if self.load_balance > 0:
-            auxiliary.add((load.mean(0) * mean.mean(0)).sum() * self.count * self.load_balance)
+            auxiliary.add(((share * load).sum(0) * (share * mean).sum(0)).sum() * self.count * self.load_balance)
         if self.sequence_balance > 0:
             auxiliary.add((load * mean).sum(-1).mean() * self.count * self.sequence_balance)
         if self.z_loss > 0:
-            auxiliary.add(torch.logsumexp(logits, dim=-1).square().mean() * self.z_loss)
+            auxiliary.add((torch.logsumexp(logits, dim=-1).square() * real.flatten()).sum() / tokens.sum() * self.z_loss)
 
-    def within_capacity(self, experts, sequences):
-        """{N, k}: one for the first ceil(factor k T / E) slots of each expert in its sequence, zero for the others."""
-        ids = experts.reshape(sequences, -1)
-        capacity = max(1, math.ceil(self.capacity_factor * ids.shape[1] / self.count))
-        order = F.one_hot(ids, self.count).cumsum(dim=1).gather(-1, ids[..., None]).squeeze(-1)
+    def within_capacity(self, experts, real):
+        """{N, k}: one for the first ceil(factor k T / E) slots of each expert in its sequence of T tokens, zero for the others."""
+        ids = experts.reshape(real.shape[0], -1)
+        capacity = (self.capacity_factor * (real.sum(1).double() * self.top_k) / self.count).ceil().clamp(min=1)
+        taken = F.one_hot(ids, self.count) * real.long().repeat_interleave(self.top_k, dim=1)
+        order = taken.cumsum(dim=1).gather(-1, ids[..., None]).squeeze(-1)
         return (order <= capacity).view_as(experts).float()
 
-    def count_load(self, experts):
-        load = torch.bincount(experts.flatten(), minlength=self.count).float()
+    def count_load(self, experts, real):
+        load = torch.bincount(experts[real.flatten() > 0].flatten(), minlength=self.count).float()
         self.load = load if self.load is None else self.load + load
 
     @torch.no_grad()

@@ -26,7 +26,7 @@ class Memory(nn.Module):
             self.begin()
         h = self.norm(x)
         if self.training and context["auxiliary"] is not None:
-            loss = self.beside_loss(h.detach())
+            loss = self.beside_loss(h.detach(), context)
             if loss is not None:
                 context["auxiliary"].add_beside(self.BESIDE * loss)
         return x + torch.sigmoid(self.gate(h)) * self.read(h, context, past_key_values)
@@ -73,8 +73,8 @@ class NeuralMemory(Memory):
         fast, query = self.fast_for(h), self.q_proj(h)
         return self.network(query) if fast is None else fast_network(fast, query)
 
-    def beside_loss(self, h):
-        return (self.network(self.k_proj(h)) - self.v_proj(h).detach()).square().mean()
+    def beside_loss(self, h, context):
+        return real_mean((self.network(self.k_proj(h)) - self.v_proj(h).detach()).square(), context)
 
     def learn(self, h):
         start = [*weight_and_bias(self.fc1), *weight_and_bias(self.fc2)]
@@ -107,8 +107,8 @@ class AssociativeMemory(Memory):
         fast, query = self.fast_for(h), unit(self.q_proj(h))
         return self.store(query) if fast is None else query @ fast[0].transpose(1, 2)
 
-    def beside_loss(self, h):
-        return (self.store(unit(self.k_proj(h))) - self.v_proj(h).detach()).square().mean()
+    def beside_loss(self, h, context):
+        return real_mean((self.store(unit(self.k_proj(h))) - self.v_proj(h).detach()).square(), context)
 
     def learn(self, h):
         fast = self.fast_for(h)
@@ -176,7 +176,7 @@ class RetrievalMemory(Memory):
             seen = F.pad(seen, (known[0].shape[1], 0), value=True)
         return self.recall(query, key, value, seen)
 
-    def beside_loss(self, h):
+    def beside_loss(self, h, context):
         return None
 
     def learn(self, h):

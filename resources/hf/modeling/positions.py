@@ -83,3 +83,9 @@ def real_tokens(context, x):
     if context["padding"] is None:
         return None
     return context["padding"][:, -x.shape[1] :, None].to(x.dtype)
+
+
+def real_mean(values, context):
+    """Of values {B, T, n}, over the tokens: padding is none."""
+    real = real_tokens(context, values)
+    return values.mean() if real is None else (values * real).sum() / (real.sum() * values.shape[2]).clamp(min=1)
