@@ -189,7 +189,7 @@ RULES = {
     "attention flag": ("grouped", attention_can_be_exchanged, (MODEL, "_supports_attention_backend = True", "_supports_attention_backend = False")),
     "experts": ("experts", experts_have_the_form_servers_know, (MODEL, "def forward(self, hidden_states, top_k_index, top_k_weights)",
                                                                 "def forward(self, hidden_states, chosen, top_k_weights)")),
-    "loss": ("plain", losses_are_means_over_the_step, (MODEL, "num_items_in_batch=num_items_in_batch)", ")")),
+    "loss": ("plain", losses_are_means_over_the_step, (MODEL, "num_items_in_batch=num_items_in_batch, shift_labels=following)", ")")),
     "logits to keep": ("plain", losses_are_means_over_the_step, (MODEL, "slice(-logits_to_keep, None)", "slice(None)")),
     "embeddings": ("plain", embeddings_can_be_exchanged, (MODEL, "self.embedding = value", "pass")),
     "output embeddings": ("plain", embeddings_can_be_exchanged, (MODEL, "return self.head\n", "return None\n")),
