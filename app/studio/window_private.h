@@ -93,23 +93,27 @@ struct MainWindow::Private {
   bool focusNext(bool forward);
   void focusRegion(int step);
 
-  // window_commands.cpp
+  // window_menus.cpp
   void buildMenus();
   void buildToolbar();
+  void updateActions();
+  void updateTitle();
+  void retranslate();
+  void refreshIcons();
+  void fillRecentMenu();
+
+  // window_search.cpp
+  void fillInsertMenu();
+  QList<PaletteItem> paletteItems();
+  void addDesignItems(QList<PaletteItem>& items);
+
+  // window_commands.cpp
+  void on(ActionId id, std::function<void()> run);
   void connectFileCommands();
   void connectEditCommands();
   void connectViewCommands();
   void connectDesignCommands();
-  void on(ActionId id, std::function<void()> run);
-  void updateActions();
-  void retranslate();
-  void refreshIcons();
-  void updateTitle();
-  void fillInsertMenu();
-  void fillRecentMenu();
   void clipboard(const char* editorSlot, void (widgets::CanvasView::*canvasSlot)());
-  QList<PaletteItem> paletteItems();
-  void addDesignItems(QList<PaletteItem>& items);
   void showShortcuts();
   void showAbout();
   void exportGraph(bool svg);
