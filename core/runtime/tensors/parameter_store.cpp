@@ -20,6 +20,13 @@ constexpr std::int64_t kAlignment = 16;  // elements: every tensor starts on a c
 constexpr std::array<std::array<std::string_view, 3>, 2> kTogether{
     {{"q_proj", "k_proj", "v_proj"}, {"gate_proj", "up_proj", ""}}};
 
+template <class Slots>
+const auto& named(const Slots& slots, const std::string& name) {
+  const auto found = slots.find(name);
+  if (found == slots.end()) throw std::out_of_range("the list has no tensor " + name);
+  return found->second;
+}
+
 struct NameParts {
   std::string_view prefix, projection, kind;  // "layers.0.mixer.", "q_proj", "weight"
 };
@@ -136,17 +143,17 @@ at::Tensor ParameterStore::makeLeaf(std::int64_t begin, const std::vector<std::i
 }
 
 at::Tensor ParameterStore::leaf(const std::string& name) {
-  const Slot& slot = m_slots.at(name);
+  const Slot& slot = named(m_slots, name);
   return makeLeaf(slot.begin, slot.spec.shape);
 }
 
 at::Tensor ParameterStore::leaf(const std::vector<std::string>& names) {
   if (names.empty() || !has(names.front())) return {};
-  const Slot& first = m_slots.at(names.front());
+  const Slot& first = named(m_slots, names.front());
   std::vector<std::int64_t> shape = first.spec.shape;
   std::int64_t next = first.begin + first.spec.numel();
   for (std::size_t i = 1; i < names.size(); ++i) {
-    const Slot& slot = m_slots.at(names[i]);
+    const Slot& slot = named(m_slots, names[i]);
     if (slot.begin != next) throw std::logic_error(names[i] + " does not lie beside " + names[i - 1]);
     shape[0] += slot.spec.shape[0];
     next += slot.spec.numel();
@@ -173,10 +180,10 @@ std::vector<ParameterStore::Placed> ParameterStore::places() const {
 }
 
 at::Tensor ParameterStore::value(const std::string& name) const {
-  return view(m_values, m_slots.at(name));
+  return view(m_values, named(m_slots, name));
 }
 at::Tensor ParameterStore::gradient(const std::string& name) const {
-  return view(m_gradients, m_slots.at(name));
+  return view(m_gradients, named(m_slots, name));
 }
 
 at::Tensor freshTensor(const schema::TensorSpec& spec, std::int64_t layers, const at::Generator& generator) {
@@ -194,7 +201,7 @@ void ParameterStore::initialize(std::uint64_t seed, std::int64_t layers) {
   at::NoGradGuard off;
   const at::Generator generator = freshGenerator(seed);
   for (const std::string& name : m_order) {
-    const Slot& slot = m_slots.at(name);
+    const Slot& slot = named(m_slots, name);
     view(m_values, slot).copy_(freshTensor(slot.spec, layers, generator));
   }
 }
