@@ -48,11 +48,18 @@ inline Trained train(runtime::LanguageModel& model) {
   return trained;
 }
 
+// The loss falls, and every tensor that is trained has its share in it.
 inline void checkTraining(runtime::LanguageModel& model) {
+  const at::Tensor start = model.parameters().flatValues().detach().clone();
   const Trained trained = train(model);
   const QString said = QString("loss %1 -> %2 in %3 steps").arg(trained.first).arg(trained.last).arg(kSteps);
   QVERIFY2(trained.finite, qPrintable(said + ", with a value that is not finite"));
   QVERIFY2(trained.last < trained.first - 0.5, qPrintable(said));
+  for (const schema::TensorSpec& tensor : ir::modelTensors(model.ir())) {
+    if (tensor.buffer || isOfResidual(tensor.name)) continue;
+    const bool moved = !at::equal(model.parameters().viewOf(start, tensor.name), model.parameters().value(tensor.name));
+    QVERIFY2(moved, (tensor.name + " has not moved").c_str());
+  }
 }
 
 // What was written and read again is the same model to the last bit.
