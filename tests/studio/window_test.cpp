@@ -1,28 +1,12 @@
-// The window as a user drives it: open, edit in three places, undo, save, close, language, problems, recovery.
-#include <signal.h>
-#include <unistd.h>
-
-#include <QComboBox>
-#include <QDropEvent>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLabel>
-#include <QLineEdit>
+// The window as a user drives it: open, edit in three places, undo, language, problems, sizes.
 #include <QMenuBar>
-#include <QMimeData>
-#include <QProcess>
-#include <QPushButton>
 #include <QScreen>
 
 #include "app/studio/bottom_panel.h"
 #include "app/studio/command_line.h"
 #include "app/studio/command_palette.h"
-#include "app/studio/compile_dialog.h"
 #include "app/studio/demo.h"
 #include "app/studio/design_card.h"
-#include "app/studio/diff_dialog.h"
-#include "app/studio/info_bar.h"
-#include "app/studio/recovery.h"
 #include "app/studio/settings.h"
 #include "app/studio/start_page.h"
 #include "app/studio/status_strip.h"
@@ -35,21 +19,6 @@ using namespace eulerstack;
 using namespace eulerstack::studio;
 
 namespace {
-
-CompileDialog* compileDialog(const Studio& studio) {
-  auto* dialog = studio.window->findChild<CompileDialog*>();
-  if (!dialog) qFatal("there is no dialog");
-  return dialog;
-}
-
-void usePrograms() {
-  qputenv("EULERSTACK_CLI", EULERSTACK_BIN_DIR "/eulerstack");
-  qputenv("EULERSTACK_ENGINE", EULERSTACK_BIN_DIR "/eulerstack-engine");
-}
-
-bool engineIsBuilt() {
-  return QFile::exists(QStringLiteral(EULERSTACK_BIN_DIR "/eulerstack-engine"));
-}
 
 const char* kFrames = R"(schema_version: 1
 model: {name: frames, d_model: 64, vocab_size: 260, max_seq_len: 128, n_heads: 4, dtype: float32}
@@ -68,13 +37,6 @@ layer_schedule:
   - {integrator: {type: ode_rk4, steps: 4, body: alpha}}
 head: {type: causal_lm}
 )";
-
-// For people: EULERSTACK_LOOKS names a folder for pictures.
-void saveLook(QWidget& widget, const char* name) {
-  const QString folder = qEnvironmentVariable("EULERSTACK_LOOKS");
-  if (!folder.isEmpty())
-    widget.grab().save(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png"));
-}
 
 }  // namespace
 
@@ -156,63 +118,6 @@ class WindowTest : public QObject {
     QCOMPARE(studio.window->yamlView()->bytes(), afterText);
   }
 
-  void savesAndReopens() {
-    Studio studio;
-    studio.clickCard(2);
-    studio.action(ActionId::Duplicate)->trigger();
-    QVERIFY(studio.window->isWindowModified());
-    studio.key(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(!studio.session()->modified());
-    QVERIFY(!studio.window->isWindowModified());
-    QCOMPARE(contentOf(studio.file), studio.text());
-    const QByteArray saved = studio.text();
-    QVERIFY(studio.window->closeDesign());
-    QVERIFY(!studio.window->designOpen());
-    QCOMPARE(studio.unsavedAsked, 0);
-    studio.window->openFile(studio.file);
-    QTRY_VERIFY(studio.window->designOpen());
-    QCOMPARE(studio.text(), saved);
-  }
-
-  void newDesignIsSavedUnderTheNameGiven() {
-    Studio studio(nullptr);
-    studio.action(ActionId::New)->trigger();
-    studio.key(Qt::Key_S, Qt::ControlModifier);  // cancelled: no name
-    QCOMPARE(studio.session()->filePath(), QString());
-    studio.saveName = studio.folder.filePath(QStringLiteral("mine"));
-    studio.action(ActionId::Save)->trigger();
-    QTRY_COMPARE(studio.session()->filePath(), studio.folder.filePath(QStringLiteral("mine.yml")));
-    QCOMPARE(contentOf(studio.session()->filePath()), studio.text());
-  }
-
-  void closingAsksAboutUnsavedWork() {
-    Studio studio;
-    studio.clickCard(2);
-    studio.action(ActionId::Duplicate)->trigger();
-    const QByteArray edited = studio.text();
-    studio.unsaved = UnsavedAnswer::Cancel;
-    studio.window->close();
-    QCOMPARE(studio.unsavedAsked, 1);
-    QVERIFY(studio.window->isVisible());
-    QCOMPARE(studio.text(), edited);
-    studio.unsaved = UnsavedAnswer::Save;
-    studio.window->close();
-    QTRY_VERIFY(!studio.window->isVisible());
-    QCOMPARE(contentOf(studio.file), edited);
-  }
-
-  void failedSaveKeepsTheWindowAndSaysWhy() {
-    Studio studio;
-    studio.clickCard(2);
-    studio.action(ActionId::Duplicate)->trigger();
-    studio.saveName = studio.folder.filePath(QString(250, QLatin1Char('x')) + QStringLiteral(".yml"));
-    studio.action(ActionId::SaveAs)->trigger();
-    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("save")));
-    QVERIFY(studio.window->infoBars()->text(QStringLiteral("save")).contains(QLatin1String("240")));
-    QVERIFY(studio.session()->modified());
-    QCOMPARE(studio.session()->filePath(), studio.file);
-  }
-
   void languageAndThemeChangeLive() {
     Studio studio;
     const QByteArray before = studio.text();
@@ -277,61 +182,6 @@ class WindowTest : public QObject {
     QCOMPARE(studio.session()->selection().paths.first(), (YamlPath{"layer_schedule", std::size_t{3}}));
   }
 
-  void otherProgramsChangeIsNoticed() {
-    Studio studio;
-    const QByteArray mine = studio.text();
-    writeContent(studio.file, mine + "# theirs\n");
-    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("external")));
-    QVERIFY(studio.window->infoBars()->trigger(QStringLiteral("external"), QStringLiteral("Load theirs")));
-    QTRY_COMPARE(studio.text(), mine + "# theirs\n");
-    QVERIFY(!studio.session()->modified());
-    // Keep mine: their text goes at the next save, and not before.
-    writeContent(studio.file, mine + "# theirs again\n");
-    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("external")));
-    QVERIFY(studio.window->infoBars()->trigger(QStringLiteral("external"), QStringLiteral("Keep mine")));
-    QVERIFY(studio.session()->modified());
-    QCOMPARE(contentOf(studio.file), mine + "# theirs again\n");
-    studio.window->save();
-    QTRY_VERIFY(!studio.session()->modified());
-    QCOMPARE(contentOf(studio.file), mine + "# theirs\n");
-  }
-
-  void saveNeverOverwritesWhatItHasNotSeen() {
-    Studio studio;
-    studio.session()->applyTyping({{0, 0}, "# mine\n"});
-    const QByteArray theirs = "theirs: 1\n";
-    writeContent(studio.file, theirs);
-    studio.window->save();  // before the watcher had time to notice
-    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("save")));
-    QCOMPARE(contentOf(studio.file), theirs);
-    QVERIFY(studio.session()->modified());
-    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("external")));
-  }
-
-  void unreadableFileIsSaid() {
-    Studio studio(nullptr);
-    const QString path = studio.folder.filePath(QStringLiteral("bad.yml"));
-    writeContent(path, QByteArray("a: \xff\xfe", 5));
-    studio.window->openFile(path);
-    QTRY_VERIFY(studio.window->infoBars()->has(QStringLiteral("open")));
-    QVERIFY(!studio.window->designOpen());
-    studio.window->openFile(studio.folder.filePath(QStringLiteral("missing.yml")));
-    QTest::qWait(50);
-    QVERIFY(!studio.window->designOpen());
-  }
-
-  void droppedFileOpens() {
-    Studio studio(nullptr);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(presetPath("gpt2_like.yml"))});
-    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(studio.window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(studio.window.get(), &drop);
-    QTRY_COMPARE(studio.session()->displayName(), QStringLiteral("gpt2_like.yml"));
-  }
-
   void commandPaletteFindsCommandsAndFields() {
     Studio studio;
     QVERIFY(studio.action(ActionId::WrapRows)->isChecked());
@@ -346,67 +196,6 @@ class WindowTest : public QObject {
     QCOMPARE(studio.window->commandPalette()->shownTexts().first(), QStringLiteral("model.max_seq_len"));
     studio.key(Qt::Key_Escape);
     QVERIFY(studio.window->commandPalette()->shownTexts().isEmpty());
-  }
-
-  void compileWritesThePlan() {
-    Studio studio;
-    studio.saveName = studio.folder.filePath(QStringLiteral("plan"));
-    studio.action(ActionId::Compile)->trigger();
-    compileDialog(studio)->findChild<QPushButton*>(QStringLiteral("plan"))->click();
-    const QString path = studio.saveName + QStringLiteral(".json");
-    QTRY_VERIFY(QFile::exists(path) && !studio.window->toastText().isEmpty());
-    const QJsonObject plan = QJsonDocument::fromJson(contentOf(path)).object();
-    QCOMPARE(plan[QLatin1String("format")].toString(), QStringLiteral("eulerstack-plan"));
-    QCOMPARE(plan[QLatin1String("source")].toString().toUtf8(), studio.text());
-  }
-
-  void compileWritesAFolder() {
-    usePrograms();
-    if (!engineIsBuilt()) QSKIP("the engine was not built");
-    Studio studio;
-    studio.action(ActionId::Compile)->trigger();
-    CompileDialog* dialog = compileDialog(studio);
-    QCOMPARE(dialog->options().folder, studio.folder.filePath(QStringLiteral("quickstart-hf")));
-    dialog->findChild<QLineEdit*>(QStringLiteral("seed"))->setText(QStringLiteral("7"));
-    auto* dtype = dialog->findChild<QComboBox*>(QStringLiteral("dtype"));
-    dtype->setCurrentIndex(dtype->findData(QStringLiteral("float16")));
-    const QString folder = dialog->options().folder;
-    dialog->findChild<QPushButton*>(QStringLiteral("start"))->click();
-    QVERIFY(dialog->running());
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->running(), 120'000);
-    const auto* text = dialog->findChild<QLabel*>(QStringLiteral("compileText"));
-    QVERIFY2(QFile::exists(folder + QStringLiteral("/model.safetensors")), qPrintable(text->text()));
-    const QJsonObject config = QJsonDocument::fromJson(contentOf(folder + QStringLiteral("/config.json"))).object();
-    QCOMPARE(config[QLatin1String("dtype")].toString(), QStringLiteral("float16"));
-    QCOMPARE(contentOf(folder + QStringLiteral("/design.yml")), studio.text());
-    // Someone's file: the folder is kept, and the reason stands in the dialog.
-    writeContent(folder + QStringLiteral("/notes.txt"), "mine");
-    dialog->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->running(), 120'000);
-    QVERIFY(text->text().contains(QStringLiteral("--force")));
-    QCOMPARE(contentOf(folder + QStringLiteral("/notes.txt")), QByteArray("mine"));
-    saveLook(*dialog, "compile_refused");
-  }
-
-  void compileIsCancelled() {
-    usePrograms();
-    if (!engineIsBuilt()) QSKIP("the engine was not built");
-    Studio studio("llama_3_2_1b.yml");
-    studio.action(ActionId::Compile)->trigger();
-    CompileDialog* dialog = compileDialog(studio);
-    const auto* text = dialog->findChild<QLabel*>(QStringLiteral("compileText"));
-    dialog->start();
-    const QString starting = text->text();
-    QTRY_VERIFY_WITH_TIMEOUT(text->text() != starting, 60'000);  // bytes are counted
-    saveLook(*dialog, "compile_running");
-    dialog->reject();
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->running(), 60'000);
-    QVERIFY(dialog->isVisible());
-    QVERIFY(!QFile::exists(dialog->options().folder));
-    const QDir folder(studio.folder.path());
-    QCOMPARE(folder.entryList({QStringLiteral(".*-hf.*")}, QDir::Dirs | QDir::Hidden), QStringList());
-    dialog->reject();
-    QVERIFY(!dialog->isVisible());
   }
 
   void smallWindowsTakeTheirForm() {
@@ -515,51 +304,6 @@ class WindowTest : public QObject {
     QVERIFY(started()->canvas()->collapsedFrames().isEmpty());
   }
 
-  void crashedWorkIsOffered() {
-    QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("doc.yml"));
-    QVERIFY(QFile::copy(presetPath("quickstart.yml"), file));
-    QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--crash-child"), file, folder.path()});
-    QVERIFY(child.waitForFinished(60'000));
-    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-    const auto found = findRecoverable(folder.path());
-    QCOMPARE(static_cast<int>(found.size()), 1);
-    QCOMPARE(found[0].documentPath, file);
-    QCOMPARE(found[0].text, "# lost?\n" + contentOf(presetPath("quickstart.yml")));
-    QCOMPARE(found[0].edits, 1);
-
-    WindowOptions options;
-    options.persistent = false;
-    options.recoveryFolder = folder.path();
-    MainWindow window(options);
-    window.show();
-    const QString key = found[0].journalFile;
-    QTRY_VERIFY(window.infoBars()->has(key));
-    QVERIFY(window.infoBars()->trigger(key, QStringLiteral("Restore")));
-    QTRY_VERIFY(window.designOpen());
-    QVERIFY(window.session()->modified());
-    QVERIFY(window.session()->document().text().bytes().starts_with("# lost?"));
-    QVERIFY(window.infoBars()->has(QStringLiteral("restored")));
-    QVERIFY(QFile::exists(key));  // kept until saved or given up
-    QTest::qWait(100);
-    window.save();
-    QTRY_VERIFY(!window.session()->modified());
-    QTRY_VERIFY(!QFile::exists(key));
-    QVERIFY(contentOf(file).startsWith("# lost?"));
-    QVERIFY(findRecoverable(folder.path()).empty());
-  }
-
-  void savedWorkLeavesNoJournal() {
-    Studio studio;
-    studio.session()->applyTyping({{0, 0}, "# x\n"});
-    QTRY_VERIFY(
-        !QDir(studio.folder.filePath(QStringLiteral("recovery"))).entryList({QStringLiteral("*.journal")}).isEmpty());
-    studio.window->save();
-    QTRY_VERIFY(
-        QDir(studio.folder.filePath(QStringLiteral("recovery"))).entryList({QStringLiteral("*.journal")}).isEmpty());
-  }
-
   void commandLineIsChecked() {
     const auto parse = [](QStringList arguments) {
       return parseCommandLine(QStringList{QStringLiteral("studio")} + arguments);
@@ -575,15 +319,6 @@ class WindowTest : public QObject {
                                    {"--screenshot"},
                                    {"--size", "99999x1"}})
       QVERIFY2(!parse(bad).error.isEmpty(), qPrintable(bad.join(' ')));
-  }
-
-  void differencesAreShort() {
-    const QStringList before = QStringLiteral("a b c d e").split(' ');
-    const QStringList after = QStringLiteral("a x c e f").split(' ');
-    QStringList shown;
-    for (const DiffLine& line : diffLines(before, after))
-      shown << (line.kind == DiffKind::Same ? ' ' : line.kind == DiffKind::Added ? '+' : '-') + line.text;
-    QCOMPARE(shown.join(','), QStringLiteral(" a,-b,+x, c,-d, e,+f"));
   }
 
   void everyShortcutIsThereOnce() {
@@ -610,23 +345,7 @@ class WindowTest : public QObject {
   }
 };
 
-// Opens a design, edits it, and dies without a word.
-static int crashChild(const QString& file, const QString& folder, int argc, char** argv) {
-  QApplication app(argc, argv);
-  widgets::Theme::instance().apply(app, widgets::ThemeName::Light);
-  widgets::DocumentSession session;
-  RecoveryWriter recovery(&session, folder);
-  session.open(file);
-  if (!QTest::qWaitFor([&] { return !session.filePath().isEmpty(); })) return 1;
-  session.applyTyping({{0, 0}, "# lost?\n"});
-  recovery.flush();
-  ::kill(::getpid(), SIGKILL);
-  return 1;
-}
-
 int main(int argc, char** argv) {
-  if (argc == 4 && QByteArray(argv[1]) == "--crash-child")
-    return crashChild(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]), argc, argv);
   WindowTest test;
   return runTests(test, argc, argv);
 }
