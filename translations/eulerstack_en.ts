@@ -6255,7 +6255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
+        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups.muon names, all of them without that list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6255,8 +6255,8 @@
         <translation>Una fase de un texto.</translation>
     </message>
     <message>
-        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
-        <translation>muon mueve las matrices de las capas con Muon y el resto con AdamW; hybrid solo las matrices que nombra optimizer_groups.</translation>
+        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups.muon names, all of them without that list.</source>
+        <translation>muon mueve las matrices de las capas con Muon y el resto con AdamW; hybrid solo las matrices que nombra optimizer_groups.muon, o todas si falta esa lista.</translation>
     </message>
     <message>
         <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>

@@ -6248,8 +6248,8 @@
         <translation>テキストの 1 つのフェーズ。</translation>
     </message>
     <message>
-        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
-        <translation>muon は層の行列を Muon で、残りを AdamW で動かします。hybrid は optimizer_groups が指定する行列だけを動かします。</translation>
+        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups.muon names, all of them without that list.</source>
+        <translation>muon は層の行列を Muon で、残りを AdamW で動かします。hybrid は optimizer_groups.muon が指定する行列だけを、そのリストがなければすべてを Muon で動かします。</translation>
     </message>
     <message>
         <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>

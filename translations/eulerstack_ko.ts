@@ -6248,8 +6248,8 @@
         <translation>텍스트의 단계 하나.</translation>
     </message>
     <message>
-        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
-        <translation>muon은 레이어의 행렬을 Muon으로, 나머지를 AdamW로 움직입니다. hybrid는 optimizer_groups가 지정한 행렬만 움직입니다.</translation>
+        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups.muon names, all of them without that list.</source>
+        <translation>muon은 레이어의 행렬을 Muon으로, 나머지를 AdamW로 움직입니다. hybrid는 optimizer_groups.muon이 지정한 행렬만, 그 목록이 없으면 모두 Muon으로 움직입니다.</translation>
     </message>
     <message>
         <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>

@@ -6248,8 +6248,8 @@
         <translation>文本的一个阶段。</translation>
     </message>
     <message>
-        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups names.</source>
-        <translation>muon 用 Muon 移动层的矩阵，其余用 AdamW；hybrid 只移动 optimizer_groups 指定的矩阵。</translation>
+        <source>muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that optimizer_groups.muon names, all of them without that list.</source>
+        <translation>muon 用 Muon 移动层的矩阵，其余用 AdamW；hybrid 只用 Muon 移动 optimizer_groups.muon 指定的矩阵，没有该列表时移动全部矩阵。</translation>
     </message>
     <message>
         <source>layered_safe keeps norms, biases, routers and an untied head in float32; uniform gives all parts the model&apos;s dtype.</source>

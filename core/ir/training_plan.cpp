@@ -17,6 +17,13 @@ bool isTable(std::string_view name) {
   return name == "embedding.weight" || name == "position_embedding.weight" || name == "head.weight";
 }
 
+// Whether hybrid is told which matrices Muon moves.
+bool namesMuonMatrices(const FieldValues& hints) {
+  const FieldValues* groups = hints.section("optimizer_groups");
+  const FieldValues::Entry* list = groups ? groups->find("muon") : nullptr;
+  return list && list->given;
+}
+
 std::vector<std::string> groupPatterns(const FieldValues& hints, std::string_view group) {
   const FieldValues* groups = hints.section("optimizer_groups");
   return groups ? textList(*groups, group) : std::vector<std::string>();
@@ -68,8 +75,8 @@ OptimizerKind optimizerOf(const TensorSpec& tensor, const FieldValues& hints) {
   if (optimizer == "adamw" || !isMatrix(tensor) || tensor.buffer) return OptimizerKind::AdamW;
   if (matchesAny(tensor.name, groupPatterns(hints, "adamw"))) return OptimizerKind::AdamW;
   if (matchesAny(tensor.name, groupPatterns(hints, "muon"))) return OptimizerKind::Muon;
-  const bool usual = optimizer == "muon" && !isTable(tensor.name) && !isRouter(tensor);
-  return usual ? OptimizerKind::Muon : OptimizerKind::AdamW;
+  const bool split = optimizer == "muon" || !namesMuonMatrices(hints);
+  return split && !isTable(tensor.name) && !isRouter(tensor) ? OptimizerKind::Muon : OptimizerKind::AdamW;
 }
 
 bool keptInFloat32(const TensorSpec& tensor, const ModelIr& model) {

@@ -16,8 +16,8 @@ bool matchesAny(std::string_view name, std::span<const std::string> patterns);
 enum class OptimizerKind : std::uint8_t { AdamW, Muon };
 
 // adamw: AdamW for every tensor. muon: Muon for the matrices of layers, AdamW for tables, routers, norms and biases
-// (Jordan et al. 2024). hybrid: Muon for the matrices that optimizer_groups.muon names alone. In both, a tensor that
-// optimizer_groups.adamw names uses AdamW.
+// (Jordan et al. 2024). hybrid: Muon for the matrices that optimizer_groups.muon names alone, or as muon where that
+// list is not written. In both, a tensor that optimizer_groups.adamw names uses AdamW.
 OptimizerKind optimizerOf(const schema::TensorSpec& tensor, const schema::FieldValues& trainingHints);
 
 // dtype_policy layered_safe keeps norms, biases, routers, the mapping of hyper-connections and the output matrix in

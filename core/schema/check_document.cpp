@@ -114,21 +114,21 @@ void Checker::checkHeads() {
   const std::int64_t width = model.integer("d_model");
   const std::int64_t heads = model.integer("n_heads");
   const std::int64_t kvHeads = model.integer("n_kv_heads");
+  // The number that does not fit is blamed, as the reference does; the repair changes what should divide it.
+  const auto report = [&](DiagId id, const char* number, const char* divisor, MessageArgs args, std::int64_t nearest) {
+    Diagnostic& diagnostic =
+        m_reporter.add(id, place.child(number), m_reporter.valueRange(model.find(number)->node), std::move(args));
+    m_reporter.offerValue(diagnostic, place.child(divisor), model.find(divisor)->node, std::to_string(nearest), false);
+  };
   if (width > 0 && heads > 0 && width % heads != 0) {
     const std::int64_t nearest = nearestDivisor(width, heads);
-    const NodeId node = model.find("n_heads")->node;
-    const Place field = place.child("n_heads");
-    Diagnostic& diagnostic = m_reporter.add(DiagId::HeadsDoNotDivide, field, m_reporter.valueRange(node),
-                                            {{"n_heads", heads}, {"d_model", width}, {"nearest", nearest}});
-    m_reporter.offerValue(diagnostic, field, node, std::to_string(nearest), false);
+    report(DiagId::HeadsDoNotDivide, "d_model", "n_heads",
+           {{"n_heads", heads}, {"d_model", width}, {"nearest", nearest}}, nearest);
   }
   if (heads > 0 && kvHeads > 0 && heads % kvHeads != 0) {
     const std::int64_t nearest = nearestDivisor(heads, kvHeads);
-    const NodeId node = model.find("n_kv_heads")->node;
-    const Place field = place.child("n_kv_heads");
-    Diagnostic& diagnostic = m_reporter.add(DiagId::KvHeadsDoNotDivide, field, m_reporter.valueRange(node),
-                                            {{"n_kv_heads", kvHeads}, {"n_heads", heads}, {"nearest", nearest}});
-    m_reporter.offerValue(diagnostic, field, node, std::to_string(nearest), false);
+    report(DiagId::KvHeadsDoNotDivide, "n_heads", "n_kv_heads",
+           {{"n_kv_heads", kvHeads}, {"n_heads", heads}, {"nearest", nearest}}, nearest);
   }
 }
 
@@ -181,14 +181,15 @@ void Checker::checkEmbedding(NodeId written, const Place& place) {
     runRules(*scaling, childOf(place, written, "rope_scaling"));
 }
 
-// hybrid means: by groups.
+// hybrid means: by groups. Without a list for Muon it splits as muon does; an empty list leaves Muon nothing.
 void Checker::checkOptimizer() {
   const FieldValues& hints = m_spec.trainingHints;
   if (hints.text("optimizer") != "hybrid") return;
   const FieldValues* groups = hints.section("optimizer_groups");
   const FieldValues::Entry* muon = groups ? groups->find("muon") : nullptr;
-  const auto* names = muon ? std::get_if<std::vector<std::string>>(&muon->value) : nullptr;
-  if (names && !names->empty()) return;
+  if (!muon || !muon->given) return;
+  const auto* names = std::get_if<std::vector<std::string>>(&muon->value);
+  if (!names || !names->empty()) return;
   const Place root;
   const Place section = root.child("training_hints");
   const Place field = section.child("optimizer");

@@ -171,8 +171,6 @@ TypeKey typeKeyOf(KindFamily family) {
       return {"router", "top_k"};
     case KindFamily::InnerModel:
       return {"type", "mlp"};
-    case KindFamily::Routing:
-      return {"type", "learned"};
     case KindFamily::Transition:
       return {"type", "special_token"};
     case KindFamily::Mixer:
@@ -185,6 +183,7 @@ TypeKey typeKeyOf(KindFamily family) {
     case KindFamily::Memory:
     case KindFamily::Integrator:
     case KindFamily::Compression:
+    case KindFamily::Routing:
       return {"type", ""};
   }
   return {"type", ""};

@@ -293,7 +293,7 @@ Section trainingHintsSection() {
            "optimizer", "adamw", {"adamw", "muon", "hybrid"},
            ES_TR("Schema",
                  "muon moves the matrices of layers by Muon and the rest by AdamW; hybrid only the matrices that "
-                 "optimizer_groups names.")),
+                 "optimizer_groups.muon names, all of them without that list.")),
        advanced(nestedField("optimizer_groups", optimizerGroups())), advanced(nestedField("muon", muonSection())),
        advanced(numberField("router_aux_loss_coef", 0.01, 0, 1e6,
                             ES_TR("Schema", "Weight of the routers' extra loss; without effect without a moe part."))),

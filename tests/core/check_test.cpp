@@ -166,10 +166,24 @@ class CheckTest : public QObject {
     const Checked checked = checkText(changed("n_heads: 4", "n_heads: 5  # heads"));
     const Diagnostic* error = checked.find(DiagId::HeadsDoNotDivide);
     QVERIFY(error);
-    QCOMPARE(checked.text.slice(error->range), std::string_view("5"));
+    QCOMPARE(checked.text.slice(error->range), std::string_view("64"));
     const LineColumn place = checked.text.locate(error->range.begin);
-    QCOMPARE(place.line, 7U);
+    QCOMPARE(place.line, 4U);
     QCOMPARE(place.column, 12U);
+  }
+
+  // The number that does not fit is blamed; the repair changes what should divide it.
+  void headsBlameWhatTheyDoNotDivide() {
+    const Checked width = checkText(changed("n_heads: 4", "n_heads: 5"));
+    const Diagnostic* error = width.find(DiagId::HeadsDoNotDivide);
+    QVERIFY(error && !error->fixes.empty());
+    QCOMPARE(error->path.toString(), std::string("model.d_model"));
+    QCOMPARE(width.text.slice(error->fixes.front().edits.front().range), std::string_view("5"));
+    const Checked heads = checkText(changed("n_heads: 4", "n_heads: 4\n  n_kv_heads: 3"));
+    error = heads.find(DiagId::KvHeadsDoNotDivide);
+    QVERIFY(error && !error->fixes.empty());
+    QCOMPARE(error->path.toString(), std::string("model.n_heads"));
+    QCOMPARE(heads.text.slice(error->fixes.front().edits.front().range), std::string_view("3"));
   }
 
   void wholeNumbersAreWhole_data() {

@@ -73,8 +73,6 @@ class ConformanceTest : public QObject {
       if (diagnostic.severity != Severity::Error) continue;
       const std::string ours = diagnostic.path.toString();
       if (ours == place || ours.starts_with(place + ".") || ours.starts_with(place + "[")) return;
-      // n_heads and n_kv_heads do not fit: the corpus blames the one, we the other.
-      if (diagnostic.id == DiagId::KvHeadsDoNotDivide && place == "model.n_heads") return;
     }
     QFAIL((place + " is not in " + checked.list()).c_str());
   }

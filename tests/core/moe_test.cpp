@@ -247,6 +247,7 @@ class MoeTest : public QObject {
     row("experts: 8, top_k: 2", "vendor.studio.moe: {groups: 3}", "schema.moe_groups_do_not_divide",
         "vendor.studio.moe.groups");
     row("experts: 4, top_k: 2, routing: {type: hash}", "", "schema.missing_key", "moe.routing.hash_salt");
+    row("experts: 4, top_k: 2, routing: {}", "", "schema.missing_key", "moe.routing.type");
     row("experts: 4, top_k: 2, routing: {type: learned, hash_salt: 1}", "", "schema.unknown_key",
         "moe.routing.hash_salt");
     row("experts: 4, top_k: 2, routing: {type: hash, hash_salt: 1}, router_jitter: 0.1", "",

@@ -99,6 +99,11 @@ class TrainingPlanTest : public QObject {
     QVERIFY(optimizerOf(muon, "embedding.weight") == kAdamW);
     QVERIFY(optimizerOf(hybrid, "layers.0.mixer.q_proj.weight") == kMuon);
     QVERIFY(optimizerOf(hybrid, "layers.1.ffn.down_proj.weight") == kAdamW);
+    // Without a list for Muon, hybrid splits as muon does.
+    const std::string open = withHints("optimizer: hybrid, optimizer_groups: {adamw: [\"*.o_proj.*\"]}");
+    QVERIFY(optimizerOf(open, "layers.1.ffn.down_proj.weight") == kMuon);
+    QVERIFY(optimizerOf(open, "layers.0.mixer.o_proj.weight") == kAdamW);
+    QVERIFY(optimizerOf(open, "embedding.weight") == kAdamW);
     const std::string moe = replaced(muon, "type: gated_mlp", "type: moe\n      moe: {experts: 4, top_k: 2}");
     QVERIFY(optimizerOf(moe, "layers.0.ffn.router.weight") == kAdamW);
     QVERIFY(optimizerOf(moe, "layers.0.ffn.experts.gate_up_proj.weight") == kMuon);
@@ -199,7 +204,9 @@ class TrainingPlanTest : public QObject {
   }
 
   void hintsAreChecked() {
-    QVERIFY(checkText(withHints("optimizer: hybrid")).find(DiagId::HybridNeedsGroups));
+    QVERIFY(checkText(withHints("optimizer: hybrid")).valid());
+    QVERIFY(checkText(withHints("optimizer: hybrid, optimizer_groups: {adamw: [\"head.*\"]}")).valid());
+    QVERIFY(checkText(withHints("optimizer: hybrid, optimizer_groups: {muon: []}")).find(DiagId::HybridNeedsGroups));
     QVERIFY(checkText(withHints("optimizer: hybrid, optimizer_groups: {muon: [\"layers.*\"]}")).valid());
     QVERIFY(checkText(withHints("muon: {ns_coefs: [1, 2]}")).find(DiagId::ListLength));
     QVERIFY(checkText(withHints("muon: {ns_iters: -1}")).find(DiagId::OutOfRange));
