@@ -14,6 +14,9 @@ from small_designs import resolved, small
 
 LARGEST = 5_000_000  # numbers of a preset that the quick test takes as it is
 LARGEST_SLOW = 1_600_000_000  # in float32 the engine and the library need up to 8 GiB for it
+# Numbers of that size in matrices of width 2,048 enlarge rounding: after one layer of Mamba-2 the engine and the library are each 2e-4 from
+# what float64 gives, after 48 layers 2e-2 from each other. Smaller ones show the same model.
+WIDE_START, START = "init: normal_0.1", "init: normal_0.02"
 COUNTS = {}
 
 
@@ -84,7 +87,8 @@ def test_whole_presets_equal_the_engine(tmp_path, preset):
     if not LARGEST < numbers <= LARGEST_SLOW:
         pytest.skip("compared by the quick test, or too large for this machine")
     folder = tmp_path / preset.stem
-    compile_to(folder, preset.read_text(), "--dtype", "float32", "--shard-size", LARGEST_SLOW * 4 // 2**20 + 1, timeout=900)  # one file
+    text = preset.read_text().replace(WIDE_START, START)
+    compile_to(folder, text, "--dtype", "float32", "--shard-size", LARGEST_SLOW * 4 // 2**20 + 1, timeout=900)  # one file
     vocabulary = resolved(preset.read_text())["model"]["vocab_size"]
     ids = torch.randint(0, vocabulary, (2, LENGTH), generator=torch.Generator().manual_seed(3))
     whole, kept, largest = furthest(folder, ids)
