@@ -99,7 +99,11 @@ void buildMamba(ImportContext& context) {
                     .convBias = config.boolean("use_conv_bias", true),
                     .projBias = config.boolean("use_bias", false)};
   mamba.stepRank = readStepRank(config, "time_step_rank", sizes.width);
-  config.setAside("intermediate_size");  // the class takes expand * hidden_size whatever it says
+  // The class takes an inner width that is written; a design has expand alone.
+  if (const JsonValue* inner = config.take("intermediate_size"); inner && !inner->isNull())
+    if (config.integer("intermediate_size", 1, {1, std::int64_t{1} << 32}) != mamba.expand * sizes.width)
+      config.report(DiagId::ImportDisagrees, "intermediate_size",
+                    {{"other", std::string("expand * hidden_size")}, {"number", mamba.expand * sizes.width}});
   expectSilu(config);
   readStepSizes(config);
   addMambaLayers(context, sizes, mambaOptions(mamba, sizes.width), readEps(config, "layer_norm_epsilon", 1e-5));
