@@ -368,6 +368,9 @@ void ImportTest::valuesThatDoNotFit() {
   refused(R"({"model_type": "gpt2", "n_embd": 64, "hidden_size": 32})", "import.disagrees");
   refused(small("mamba2", "\"num_heads\": 5, \"head_dim\": 64"), "import.disagrees");
   refused(R"({"model_type": "mamba", "hidden_size": 64, "intermediate_size": 200})", "import.disagrees");
+  // A default that does not fit is named, though nobody wrote it.
+  for (const Diagnostic& finding : importText(R"({"model_type": "olmoe", "num_experts": 6})").diagnostics)
+    QVERIFY(render(finding, identityTranslate).what.find('{') == std::string::npos);
   refused(R"({"model_type": "deepseek_v2"})", "import.value_missing");
   refused(small("deepseek_v3", "\"topk_method\": \"greedy\""), "import.cannot_say");
   refused(small("deepseek_v3", "\"n_routed_experts\": 16, \"num_experts_per_tok\": 17"), "import.out_of_range");

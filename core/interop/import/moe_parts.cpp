@@ -47,7 +47,8 @@ void readExperts(HfConfig& config, std::string_view key, std::int64_t experts, s
   }
   moe.topK = std::min(topK, moe.experts);
   if (topK > moe.experts)
-    config.report(DiagId::ImportOutOfRange, kTopK, {{"minimum", std::int64_t{1}}, {"maximum", moe.experts}});
+    config.report(DiagId::ImportOutOfRange, kTopK,
+                  {{"value", std::to_string(topK)}, {"minimum", std::int64_t{1}}, {"maximum", moe.experts}});
 }
 
 void writeRouterLoss(ImportContext& context, double fallback) {
