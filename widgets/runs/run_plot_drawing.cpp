@@ -64,7 +64,7 @@ void RunPlot::Private::styleAxis(QCPAxis* axis, bool line) const {
   axis->setTickLabelFont(theme.font("small"));
   axis->setTickLabelPadding(6);
   axis->setNumberFormat(QStringLiteral("gb"));
-  axis->setNumberPrecision(4);
+  axis->setNumberPrecision(6);  // 10000, not 1·10⁴ beside 5000
   axis->grid()->setVisible(!line);
   axis->grid()->setPen(QPen(theme.color("border"), 1));
   axis->grid()->setZeroLinePen(QPen(theme.color("border"), 1));
