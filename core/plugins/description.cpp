@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/ir/model_ir.h"
 #include "core/kinds/integrators.h"
@@ -413,6 +414,19 @@ std::unique_ptr<PartKey> readPartKey(const Json& json, const std::string& place,
   return key;
 }
 
+// Words of reserved keys stand in the same mappings as those of forms and of each other.
+void checkKeyNames(Object& object, const Description& description) {
+  std::set<std::string> taken;
+  for (const auto& form : description.forms) {
+    taken.insert(form->key);
+    for (const FieldSpec& field : form->fields) taken.insert(field.name);
+  }
+  for (const auto& key : description.keys)
+    for (const FieldSpec& field : key->fields)
+      if (!taken.insert(field.name).second)
+        object.problem("reserved_keys", std::string(field.name) + " is listed twice");
+}
+
 }  // namespace
 
 DescriptionResult readDescription(std::string_view json) {
@@ -439,10 +453,7 @@ DescriptionResult readDescription(std::string_view json) {
       description->forms.push_back(readForm(*form, at, result.problems));
     for (const auto& [key, at] : object.items("reserved_keys"))
       description->keys.push_back(readPartKey(*key, at, result.problems));
-    for (std::size_t i = 0; i < description->keys.size(); ++i)
-      for (std::size_t j = 0; j < i; ++j)
-        if (description->keys[i]->key == description->keys[j]->key)
-          object.problem("reserved_keys", description->keys[i]->key + " is listed twice");
+    checkKeyNames(object, *description);
     if (description->kinds.empty() && description->forms.empty() && description->keys.empty())
       object.problem("kinds", "is missing or empty");
   }

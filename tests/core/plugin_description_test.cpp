@@ -135,6 +135,11 @@ class PluginDescriptionTest : public QObject {
     row("family of no part",
         R"({"format": "eulerstack-plugin", "version": 1, "name": "a", "reserved_keys": [{"key": "future.a", "families": ["norm"], "value": {"type": "number", "doc": "d"}}]})",
         "families[0]: must be mixer or ffn");
+    const std::string shared = R"({"format": "eulerstack-plugin", "version": 1, "name": "a", "reserved_keys": [
+        {"key": "future.a", "families": ["ffn"], "value": {"type": "number", "doc": "d"}},
+        {"key": "future.b", "families": ["ffn"], "value": {"type": "number", "doc": "d"},
+         "fields": [{"name": "future.a", "type": "number", "default": 1, "doc": "d"}]}]})";
+    row("a word of two keys", shared, "reserved_keys: future.a is listed twice");
     row("let that uses itself", description(kind(R"(, "let": {"a": "a + 1"})")), "let.a");
   }
   void whatIsRefused() {

@@ -7,24 +7,9 @@
 #include "widgets/inspector/field_row.h"
 #include "widgets/inspector/field_values.h"
 #include "widgets/session/translation.h"
+#include "widgets/theme/severity.h"
 
 namespace eulerstack::widgets {
-
-namespace {
-
-const char* roleOf(Severity severity) {
-  switch (severity) {
-    case Severity::Error:
-      return "error";
-    case Severity::Warning:
-      return "warning";
-    case Severity::Info:
-      return "info";
-  }
-  return "info";
-}
-
-}  // namespace
 
 void FieldRow::clearBelow() {
   m_question = nullptr;
@@ -74,7 +59,7 @@ void FieldRow::showProblems(const std::vector<const Diagnostic*>& problems) {
       m_below->addWidget(label);
     }
     for (const Line& line : lines) {
-      auto* label = new ThemedLabel("small", roleOf(line.diagnostic->severity), this);
+      auto* label = new ThemedLabel("small", severityRole(line.diagnostic->severity), this);
       label->setObjectName(QStringLiteral("problem"));
       label->setWordWrap(true);
       label->setText(line.text);

@@ -7,6 +7,7 @@
 #include "widgets/controls/focus_ring.h"
 #include "widgets/problems/problems_model.h"
 #include "widgets/session/translation.h"
+#include "widgets/theme/severity.h"
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::widgets {

@@ -37,8 +37,4 @@ class ProblemsModel : public QAbstractTableModel {
   int m_safeFixes = 0;
 };
 
-const char* severityIcon(Severity severity);
-const char* severityRole(Severity severity);      // text colour
-const char* severityIconRole(Severity severity);  // icon colour
-
 }  // namespace eulerstack::widgets

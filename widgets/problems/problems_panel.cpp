@@ -18,6 +18,7 @@
 #include "widgets/problems/problem_detail.h"
 #include "widgets/problems/problems_model.h"
 #include "widgets/session/translation.h"
+#include "widgets/theme/severity.h"
 #include "widgets/theme/theme.h"
 #include "widgets/yaml_view/text_places.h"
 

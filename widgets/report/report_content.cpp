@@ -9,6 +9,7 @@
 #include "core/kinds/depth_gates.h"
 #include "widgets/problems/problems_model.h"
 #include "widgets/session/translation.h"
+#include "widgets/theme/severity.h"
 
 namespace eulerstack::widgets {
 

@@ -1,4 +1,5 @@
 // Colours, margins and marks of the text.
+#include "widgets/theme/severity.h"
 #include "widgets/theme/theme.h"
 #include "widgets/yaml_view/yaml_editor_private.h"
 #include "widgets/yaml_view/yaml_styles.h"
@@ -6,30 +7,6 @@
 namespace eulerstack::widgets {
 
 namespace {
-
-const char* iconOf(Severity severity) {
-  switch (severity) {
-    case Severity::Error:
-      return "error";
-    case Severity::Warning:
-      return "warning";
-    case Severity::Info:
-      return "info";
-  }
-  return "info";
-}
-
-const char* roleOf(Severity severity) {
-  switch (severity) {
-    case Severity::Error:
-      return "error";
-    case Severity::Warning:
-      return "warning_line";
-    case Severity::Info:
-      return "info";
-  }
-  return "info";
-}
 
 const char* roleOf(YamlStyle style) {
   switch (style) {
@@ -87,15 +64,15 @@ void YamlEditor::restyle() {
 
   const qreal ratio = devicePixelRatioF();
   for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
-    const QColor ink = theme.color(severity == Severity::Warning ? "warning_fill" : roleOf(severity));
-    const QImage image = theme.pixmap(QString::fromLatin1(iconOf(severity)), ink, 14, ratio).toImage();
+    const QColor ink = theme.color(severityIconRole(severity));
+    const QImage image = theme.pixmap(QString::fromLatin1(severityIcon(severity)), ink, 14, ratio).toImage();
     d->send(Sci::SCI_RGBAIMAGESETWIDTH, image.width());
     d->send(Sci::SCI_RGBAIMAGESETHEIGHT, image.height());
     d->send(Sci::SCI_RGBAIMAGESETSCALE, qRound(ratio * 100));
     d->sci->SendScintilla(Sci::SCI_MARKERDEFINERGBAIMAGE, static_cast<unsigned long>(severity), image);
     const long indicator = kFirstIndicator + static_cast<long>(severity);
     d->send(Sci::SCI_INDICSETSTYLE, indicator, Sci::INDIC_SQUIGGLE);
-    d->color(Sci::SCI_INDICSETFORE, indicator, theme.color(roleOf(severity)));
+    d->color(Sci::SCI_INDICSETFORE, indicator, theme.color(severityLineRole(severity)));
     d->send(Sci::SCI_INDICSETUNDER, indicator, 1);
   }
   d->send(Sci::SCI_MARKERDEFINE, kSelectedMarker, Sci::SC_MARK_BACKGROUND);

@@ -228,6 +228,7 @@ class Run {
   Result oneStep() {
     const auto began = Clock::now();
     const Batch batch = m_batches->training(m_state.step);
+    const LossScale before = m_scale;
     double value = lossAndGradients(batch);
     double norm = m_optimizer->gradientNorm();
     while (!(std::isfinite(value) && std::isfinite(norm)) && m_scale.backOff()) {
@@ -235,7 +236,10 @@ class Run {
       value = lossAndGradients(batch);
       norm = m_optimizer->gradientNorm();
     }
-    if (!std::isfinite(value) || !std::isfinite(norm)) return stumble();
+    if (!std::isfinite(value) || !std::isfinite(norm)) {
+      m_scale = before;  // no scale helps: it is not to blame
+      return stumble();
+    }
     const double rate = m_set.rate.at(m_state.step, m_options.steps);
     const double scale = m_set.gradientClip > 0 && norm > m_set.gradientClip ? m_set.gradientClip / norm : 1;
     m_optimizer->step(rate, scale);
