@@ -93,7 +93,7 @@ inline Phrase noDetail(const KindInstance&, const ir::LayerContext&) {
 
 struct KindDescriptor {
   const char* id = "";          // "attention": the YAML spelling of `type`
-  const char* title = "";       // as printed on cards and in reports: "RMSNorm"; a name, never translated
+  const char* title = "";       // as printed on cards and in reports: "RMSNorm"; a name, or words marked with ES_TR
   const char* shortTitle = "";  // where room is scarce: "RMS"; "": the title
   KindFamily family = KindFamily::Mixer;
   const char* section = "";  // key of the sub-mapping with the fields ("attention"); "" = fields beside type
