@@ -6654,6 +6654,10 @@
         <source>Fix the errors of the design to plan its training.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::PlanDialog</name>

@@ -6654,6 +6654,10 @@
         <source>Fix the errors of the design to plan its training.</source>
         <translation>Corrija los errores del diseño para planificar su entrenamiento.</translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::PlanDialog</name>

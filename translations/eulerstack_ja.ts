@@ -6645,6 +6645,10 @@
         <source>Fix the errors of the design to plan its training.</source>
         <translation>学習を計画するには設計のエラーを直してください。</translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::PlanDialog</name>

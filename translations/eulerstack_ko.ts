@@ -6645,6 +6645,10 @@
         <source>Fix the errors of the design to plan its training.</source>
         <translation>학습을 계획하려면 설계의 오류를 고치십시오.</translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정 따르기</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::PlanDialog</name>

@@ -6645,6 +6645,10 @@
         <source>Fix the errors of the design to plan its training.</source>
         <translation>先修正设计中的错误，才能规划训练。</translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::PlanDialog</name>

@@ -8,6 +8,7 @@
 #include <QStyledItemDelegate>
 #include <algorithm>
 
+#include "widgets/controls/selected_row.h"
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::studio {
@@ -27,7 +28,7 @@ class RowDelegate : public QStyledItemDelegate {
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     const Theme& theme = Theme::instance();
     painter->save();
-    if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, theme.color("accent_soft"));
+    if (option.state.testFlag(QStyle::State_Selected)) widgets::paintSelectedRow(*painter, option.rect);
     const QString icon = index.data(kIconRole).toString();
     if (!icon.isEmpty())
       theme.drawIcon(*painter, QRectF(option.rect.left() + 10, option.rect.center().y() - 7, 14, 14), icon,

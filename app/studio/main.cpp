@@ -19,6 +19,7 @@
 #include "translations/catalogue.h"
 #include "widgets/palette/presets.h"
 #include "widgets/session/translation.h"
+#include "widgets/theme/system_theme.h"
 
 namespace {
 
@@ -173,10 +174,12 @@ int main(int argc, char** argv) {
   widgets::setLanguage(language);
   widgets::Theme::instance().setLanguage(language);
   const bool windowless = line.demo || !line.screenshot.isEmpty();
-  widgets::Theme::instance().apply(app,
-                                   line.theme.value_or(windowless ? widgets::ThemeName::Light : Settings::theme()));
 
   WindowOptions options;
+  // Pictures are the same on every desktop.
+  if (!windowless) options.desktopTheme = widgets::themeOfDesktop();
+  options.theme = line.theme || windowless ? line.theme : Settings::theme();
+  widgets::Theme::instance().apply(app, options.theme.value_or(options.desktopTheme));
   options.persistent = !windowless;
   options.startBlank = !line.file.isEmpty() && !windowless;
   if (!windowless) options.recoveryFolder = widgets::stateFolder(QStringLiteral("recovery"));

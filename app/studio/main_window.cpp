@@ -74,9 +74,10 @@ void MainWindow::setLanguage(const QString& code) {
   widgets::Theme::instance().setLanguage(code);
 }
 
-void MainWindow::setTheme(widgets::ThemeName theme) {
+void MainWindow::setTheme(std::optional<widgets::ThemeName> theme) {
+  d->options.theme = theme;
   if (d->options.persistent) Settings::setTheme(theme);
-  widgets::Theme::instance().apply(*qApp, theme);
+  widgets::Theme::instance().apply(*qApp, theme.value_or(d->options.desktopTheme));
 }
 
 void MainWindow::setPrompts(const Prompts& prompts) {

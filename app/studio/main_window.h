@@ -2,6 +2,7 @@
 #pragma once
 #include <QMainWindow>
 #include <memory>
+#include <optional>
 
 #include "app/studio/actions.h"
 #include "app/studio/bottom_panel.h"
@@ -30,6 +31,8 @@ struct WindowOptions {
   bool startBlank = false;  // a design is opened at once: no start page before it
   bool persistent = true;   // remembers geometry, recent files, language; false for screenshots and tests
   QString recoveryFolder;   // "" no journal
+  widgets::ThemeName desktopTheme = widgets::ThemeName::Light;
+  std::optional<widgets::ThemeName> theme;  // what the user chose; none: that of the desktop
 };
 
 class MainWindow : public QMainWindow {
@@ -52,7 +55,7 @@ class MainWindow : public QMainWindow {
 
   void showTab(BottomTab tab);
   void setLanguage(const QString& code);
-  void setTheme(widgets::ThemeName theme);
+  void setTheme(std::optional<widgets::ThemeName> theme);  // none: that of the desktop
   void setPrompts(const Prompts& prompts);
   void resetLayout();
   // Off the GUI thread; done(error) with "" on success.

@@ -28,12 +28,12 @@ void Settings::setLanguage(const QString& code) {
   setValue(QStringLiteral("language"), code);
 }
 
-widgets::ThemeName Settings::theme() {
-  return widgets::themeNamed(value(QStringLiteral("theme")).toString()).value_or(widgets::ThemeName::Light);
+std::optional<widgets::ThemeName> Settings::theme() {
+  return widgets::themeNamed(value(QStringLiteral("theme")).toString());
 }
 
-void Settings::setTheme(widgets::ThemeName theme) {
-  setValue(QStringLiteral("theme"), widgets::wordOf(theme));
+void Settings::setTheme(std::optional<widgets::ThemeName> theme) {
+  setValue(QStringLiteral("theme"), theme ? widgets::wordOf(*theme) : QString());
 }
 
 QStringList Settings::recentFiles() {

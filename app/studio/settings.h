@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 #include "widgets/theme/theme.h"
 
@@ -13,8 +14,8 @@ class Settings {
   // "" when the user never chose: the system decides.
   static QString language();
   static void setLanguage(const QString& code);
-  static widgets::ThemeName theme();
-  static void setTheme(widgets::ThemeName theme);
+  static std::optional<widgets::ThemeName> theme();  // none: that of the desktop
+  static void setTheme(std::optional<widgets::ThemeName> theme);
 
   // Newest first, existing or not, at most 10.
   static QStringList recentFiles();

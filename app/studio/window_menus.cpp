@@ -15,6 +15,11 @@ namespace eulerstack::studio {
 namespace {
 
 using widgets::Theme;
+using widgets::ThemeName;
+
+// None: that of the desktop.
+constexpr std::optional<ThemeName> kThemeChoices[] = {std::nullopt, ThemeName::Light, ThemeName::Dark,
+                                                      ThemeName::Contrast};
 
 struct LanguageName {
   const char* code;
@@ -76,9 +81,13 @@ void MainWindow::Private::buildMenus() {
     languageMenu->addAction(QString::fromUtf8(language.name), q,
                             [this, code = QString::fromLatin1(language.code)] { q->setLanguage(code); });
   themeMenu = view->addMenu(QString());
-  for (const widgets::ThemeName theme :
-       {widgets::ThemeName::Light, widgets::ThemeName::Dark, widgets::ThemeName::Contrast})
-    themeMenu->addAction(QString(), q, [this, theme] { q->setTheme(theme); });
+  themeMenu->setObjectName(QStringLiteral("themeMenu"));
+  for (const std::optional<ThemeName> theme : kThemeChoices) {
+    QAction* choice = themeMenu->addAction(QString(), q, [this, theme] { q->setTheme(theme); });
+    choice->setCheckable(true);
+    QObject::connect(themeMenu, &QMenu::aboutToShow, choice,
+                     [this, choice, theme] { choice->setChecked(theme == options.theme); });
+  }
   QObject::connect(menus.value(static_cast<int>(MenuId::Insert)), &QMenu::aboutToShow, q, [this] { fillInsertMenu(); });
   connectFileCommands();
   connectEditCommands();
@@ -172,9 +181,10 @@ void MainWindow::Private::retranslate() {
   recentMenu->setTitle(MainWindow::tr("Open &recent"));
   languageMenu->setTitle(MainWindow::tr("Language"));
   themeMenu->setTitle(MainWindow::tr("Theme"));
-  themeMenu->actions().at(0)->setText(MainWindow::tr("Light"));
-  themeMenu->actions().at(1)->setText(MainWindow::tr("Dark"));
-  themeMenu->actions().at(2)->setText(MainWindow::tr("High contrast"));
+  const QString themeWords[] = {MainWindow::tr("As the system"), MainWindow::tr("Light"), MainWindow::tr("Dark"),
+                                MainWindow::tr("High contrast")};
+  for (int i = 0; i < static_cast<int>(std::size(kThemeChoices)); ++i)
+    themeMenu->actions().at(i)->setText(themeWords[i]);
   toolbar->setWindowTitle(MainWindow::tr("Toolbar"));
   // The leading space keeps icon and text apart: a styled tool button has no gap of its own.
   const auto shortText = [this](ActionId id, const QString& text) {

@@ -239,6 +239,29 @@ class WindowTest : public QObject {
     }
   }
 
+  void themeCanBeThatOfTheDesktop() {
+    WindowOptions options;
+    options.persistent = false;
+    options.desktopTheme = widgets::ThemeName::Contrast;
+    MainWindow window(options);
+    const auto* menu = window.findChild<QMenu*>(QStringLiteral("themeMenu"));
+    const auto checked = [menu] {
+      emit const_cast<QMenu*>(menu)->aboutToShow();
+      QStringList names;
+      for (const QAction* choice : menu->actions())
+        if (choice->isChecked()) names << choice->text();
+      return names;
+    };
+    QCOMPARE(checked(), QStringList{QStringLiteral("As the system")});
+    menu->actions().at(2)->trigger();
+    QVERIFY(widgets::Theme::instance().name() == widgets::ThemeName::Dark);
+    QCOMPARE(checked(), QStringList{QStringLiteral("Dark")});
+    menu->actions().at(0)->trigger();
+    QVERIFY(widgets::Theme::instance().name() == widgets::ThemeName::Contrast);
+    QCOMPARE(checked(), QStringList{QStringLiteral("As the system")});
+    window.setTheme(widgets::ThemeName::Light);
+  }
+
   void reportAndRunAreMadeWhenShown() {
     Studio studio;
     QVERIFY(!studio.window->bottom()->isCreated(BottomTab::Report));

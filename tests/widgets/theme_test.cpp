@@ -1,4 +1,4 @@
-// The token table: every role that the code asks for exists in both themes, and text can be read on what it stands on.
+// The token table: every role that the code asks for exists in all themes, and text can be read on what it stands on.
 #include <QApplication>
 #include <QDirIterator>
 #include <QJsonArray>
@@ -6,11 +6,11 @@
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTest>
-#include <cmath>
 
 #include "core/schema/registry.h"
 #include "widgets/theme/kind_icon.h"
 #include "widgets/theme/style_sheet.h"
+#include "widgets/theme/system_theme.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/tokens.h"
 
@@ -19,18 +19,6 @@ using eulerstack::schema::KindFamily;
 using eulerstack::schema::Registry;
 
 namespace {
-
-// WCAG 2.1, relative luminance and contrast ratio.
-double channel(double c) {
-  return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
-double luminance(const QColor& color) {
-  return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
-}
-double contrast(const QColor& a, const QColor& b) {
-  const double la = luminance(a), lb = luminance(b);
-  return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
 
 // All first arguments of calls like `name("...")` in our sources.
 QSet<QString> usedNames(const QString& pattern) {
@@ -49,6 +37,13 @@ QSet<QString> usedNames(const QString& pattern) {
   return names;
 }
 
+QPalette blackAndWhite(const QColor& ground, const QColor& words) {
+  QPalette palette;
+  for (const auto role : {QPalette::Window, QPalette::Base}) palette.setColor(role, ground);
+  for (const auto role : {QPalette::WindowText, QPalette::Text}) palette.setColor(role, words);
+  return palette;
+}
+
 }  // namespace
 
 class ThemeTest : public QObject {
@@ -56,7 +51,7 @@ class ThemeTest : public QObject {
 
  private slots:
   void contrastOfText_data() {
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<ThemeName>("name");
     QTest::addColumn<QString>("front");
     QTest::addColumn<QString>("back");
     const QList<QPair<QString, QString>> pairs = {
@@ -67,24 +62,24 @@ class ThemeTest : public QObject {
         {"text", "chip"},     {"text", "accent_soft"},   {"text3", "accent_soft"}, {"accent", "canvas"},
         {"error", "canvas"},  {"syn_key", "panel"},      {"syn_str", "panel"},     {"syn_num", "panel"},
         {"syn_com", "panel"}, {"syn_expr", "panel2"},    {"syn_anno", "panel"}};
-    for (const bool dark : {false, true}) {
-      for (const auto& [front, back] : pairs)
-        QTest::addRow("%s %s on %s", dark ? "dark" : "light", qPrintable(front), qPrintable(back))
-            << dark << front << back;
+    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Contrast}) {
+      const auto add = [name](const QString& front, const QString& back) {
+        const QString row = QStringList({wordOf(name), front, "on", back}).join(' ');
+        QTest::newRow(qPrintable(row)) << name << front << back;
+      };
+      for (const auto& [front, back] : pairs) add(front, back);
       for (const char* surface : {"panel", "panel2", "canvas", "card", "card2", "field", "window"})
-        for (const char* text : {"text", "text2", "text3"})
-          QTest::addRow("%s %s on %s", dark ? "dark" : "light", text, surface)
-              << dark << QString(text) << QString(surface);
+        for (const char* text : {"text", "text2", "text3"}) add(text, surface);
     }
   }
   void contrastOfText() {
-    QFETCH(bool, dark);
+    QFETCH(ThemeName, name);
     QFETCH(QString, front);
     QFETCH(QString, back);
-    const ThemeTokens& theme = Tokens::embedded().of(dark ? ThemeName::Dark : ThemeName::Light);
+    const ThemeTokens& theme = Tokens::embedded().of(name);
     QVERIFY(theme.ui.contains(front) && theme.ui.contains(back));
-    const double ratio = contrast(theme.ui[front], theme.ui[back]);
-    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    const double ratio = contrastRatio(theme.ui[front], theme.ui[back]);
+    QVERIFY2(ratio >= (name == ThemeName::Contrast ? 7.0 : 4.5), qPrintable(QString::number(ratio)));
   }
   void contrastOfFamilies() {
     for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Contrast}) {
@@ -95,9 +90,10 @@ class ThemeTest : public QObject {
       coloured.sort();
       QCOMPARE(coloured, mixers);  // resources/themes/tokens.json has each mixer
       for (auto it = theme.families.begin(); it != theme.families.end(); ++it) {
-        QVERIFY2(contrast(it->on, it->fill) >= 4.5, qPrintable(it.key()));
-        QVERIFY2(contrast(it->ink, theme.ui["panel"]) >= 4.5, qPrintable(it.key()));
-        QVERIFY2(contrast(it->ink, it->tint) >= 4.5, qPrintable(it.key()));
+        const double least = name == ThemeName::Contrast ? 7.0 : 4.5;
+        QVERIFY2(contrastRatio(it->on, it->fill) >= least, qPrintable(it.key()));
+        QVERIFY2(contrastRatio(it->ink, theme.ui["panel"]) >= least, qPrintable(it.key()));
+        QVERIFY2(contrastRatio(it->ink, it->tint) >= least, qPrintable(it.key()));
       }
     }
   }
@@ -105,20 +101,46 @@ class ThemeTest : public QObject {
     for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Contrast}) {
       const ThemeTokens& theme = Tokens::embedded().of(name);
       for (const char* line : {"border2", "wire", "warning_line", "error", "accent"})
-        QVERIFY2(contrast(theme.ui[line], theme.ui["canvas"]) >= 3.0, line);
+        QVERIFY2(contrastRatio(theme.ui[line], theme.ui["canvas"]) >= 3.0, line);
     }
   }
   // The third theme is for people who need more: 7:1 for all text.
   void highContrastIsHigh() {
     const ThemeTokens& theme = Tokens::embedded().of(ThemeName::Contrast);
-    for (const char* surface :
-         {"panel", "panel2", "canvas", "card", "card2", "field", "window", "hover", "accent_soft"})
-      for (const char* text : {"text", "text2", "text3"})
-        QVERIFY2(contrast(theme.ui[text], theme.ui[surface]) >= 7.0, surface);
-    for (const char* word : {"error", "warning", "info", "ok", "accent", "border2", "wire"})
-      QVERIFY2(contrast(theme.ui[word], theme.ui["panel"]) >= 7.0, word);
+    QStringList words = {"text", "text2", "text3", "accent", "error", "warning", "info", "ok", "chip_text"};
+    for (const QString& role : theme.ui.keys())
+      if (role.startsWith("syn_")) words << role;
+    // Rows that are selected and text that is selected keep the colours of their words.
+    for (const char* surface : {"window", "panel", "panel2", "field", "canvas", "card", "card2", "margin", "chip",
+                                "hover", "accent_soft", "sel_text"})
+      for (const QString& word : words) {
+        if (word == "error" && QByteArray(surface) == "sel_text") continue;  // only buttons that are held down
+        QVERIFY2(contrastRatio(theme.ui[word], theme.ui[surface]) >= 7.0, qPrintable(word + " on " + surface));
+      }
+    for (const char* line : {"border2", "wire", "warning_line", "accent_line"})
+      QVERIFY2(contrastRatio(theme.ui[line], theme.ui["panel"]) >= 7.0, line);
+    QVERIFY(contrastRatio(theme.ui["border"], theme.ui["panel"]) >= 3.0);
     QCOMPARE(QSet<QString>(theme.ui.keyBegin(), theme.ui.keyEnd()),
              QSet<QString>(Tokens::embedded().light.ui.keyBegin(), Tokens::embedded().light.ui.keyEnd()));
+  }
+  void desktopChoosesTheTheme_data() {
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<QStringList>("desktop");
+    QTest::addColumn<ThemeName>("theme");
+    QPalette fusion(QColor(0xef, 0xef, 0xef));
+    fusion.setColor(QPalette::Base, Qt::white);
+    const QPalette breezeDark(QColor(0x31, 0x36, 0x3b));
+    QTest::newRow("plain") << fusion << QStringList{"", "Adwaita"} << ThemeName::Light;
+    QTest::newRow("dark") << breezeDark << QStringList{"", "breeze-dark"} << ThemeName::Dark;
+    QTest::newRow("white on black") << blackAndWhite(Qt::black, Qt::white) << QStringList() << ThemeName::Contrast;
+    QTest::newRow("black on white") << blackAndWhite(Qt::white, Qt::black) << QStringList() << ThemeName::Contrast;
+    QTest::newRow("GTK") << fusion << QStringList{"HighContrastInverse", ""} << ThemeName::Contrast;
+    QTest::newRow("icons") << fusion << QStringList{"", "high-contrast"} << ThemeName::Contrast;
+  }
+  void desktopChoosesTheTheme() {
+    QFETCH(QPalette, palette);
+    QFETCH(QStringList, desktop);
+    QTEST(themeOfDesktop(palette, desktop), "theme");
   }
   void themesTakeTurns() {
     ThemeName name = ThemeName::Light;

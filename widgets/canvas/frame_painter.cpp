@@ -90,7 +90,7 @@ void paintJunction(QPainter& painter, QPointF centre, bool split) {
                    split ? QStringLiteral("split") : QStringLiteral("merge"), theme().color("text2"));
 }
 
-void paintLoop(QPainter& painter, const Card& card, const FrameParts& parts) {
+void paintLoop(QPainter& painter, const Card& card, const FrameParts& parts, Lod lod) {
   if (parts.loop.empty()) return;
   const QColor accent = theme().color("accent_line");
   std::vector<QPointF> line = parts.loop;
@@ -102,7 +102,7 @@ void paintLoop(QPainter& painter, const Card& card, const FrameParts& parts) {
   painter.setPen(Qt::NoPen);
   painter.setBrush(accent);
   painter.drawPolygon(QPolygonF({tip, tip + QPointF(5, 8), tip + QPointF(-5, 8)}));
-  if (card.loopText.empty()) return;
+  if (card.loopText.empty() || lod != Lod::Full) return;  // too small to be read
   painter.setPen(QPen(accent, 1));
   painter.setBrush(theme().color("card"));
   painter.drawRoundedRect(parts.loopLabel, 9, 9);
@@ -164,7 +164,7 @@ void paintFrame(QPainter& painter, const Card& card, const CardLook& look) {
     paintJunction(painter, parts.split, true);
     paintJunction(painter, parts.merge, false);
   }
-  paintLoop(painter, card, parts);
+  paintLoop(painter, card, parts, look.lod);
   paintMissing(painter, card, parts);
   if (look.lod == Lod::Full) {
     paintFrameHeader(painter, card, parts, look);

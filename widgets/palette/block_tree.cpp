@@ -71,7 +71,7 @@ class BlockDelegate : public QStyledItemDelegate {
     const QRect area = option.rect.adjusted(4, 1, -4, -1);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-      painter.setPen(Qt::NoPen);
+      painter.setPen(selected && theme.highContrast() ? QPen(theme.color("accent"), 1) : QPen(Qt::NoPen));
       painter.setBrush(theme.color(selected ? "accent_soft" : "hover"));
       painter.drawRoundedRect(area, 4, 4);
     }

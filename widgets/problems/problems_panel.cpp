@@ -15,6 +15,7 @@
 
 #include "widgets/controls/controls.h"
 #include "widgets/controls/focus_ring.h"
+#include "widgets/controls/selected_row.h"
 #include "widgets/problems/problem_detail.h"
 #include "widgets/problems/problems_model.h"
 #include "widgets/session/translation.h"
@@ -46,9 +47,9 @@ class ProblemDelegate : public QStyledItemDelegate {
     if (diagnostic == nullptr) return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, theme.color(selected ? "accent_soft" : "panel"));
+    painter->fillRect(option.rect, theme.color("panel"));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color("border"));
+    if (option.state.testFlag(QStyle::State_Selected)) paintSelectedRow(*painter, option.rect.adjusted(0, 0, 0, -1));
     const qreal ratio = option.widget == nullptr ? 1 : option.widget->devicePixelRatioF();
     if (index.column() == ProblemsModel::Icon) {
       const QPixmap icon = theme.pixmap(QString::fromLatin1(severityIcon(diagnostic->severity)),

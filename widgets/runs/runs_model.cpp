@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "widgets/controls/selected_row.h"
 #include "widgets/theme/theme.h"
 
 namespace eulerstack::widgets {
@@ -169,9 +170,9 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   const QRect row = option.rect;
-  const bool selected = option.state.testFlag(QStyle::State_Selected);
-  painter->fillRect(row, theme.color(selected ? "accent_soft" : "panel"));
+  painter->fillRect(row, theme.color("panel"));
   painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.color("border"));
+  if (option.state.testFlag(QStyle::State_Selected)) paintSelectedRow(*painter, row.adjusted(0, 0, 0, -1));
   const QRect inner = row.adjusted(kPad, 0, -kPad, 0);
 
   QRect line(inner.left(), row.top() + 8, inner.width(), 20);

@@ -126,6 +126,16 @@ QLabel[tone="ok"] { color: @ok; }
 QLabel[tone="accent"] { color: @accent; }
 )";
 
+// High contrast: the grounds of what is selected or under the pointer are nearly black, so they get an outline.
+constexpr const char* kContrastSheet = R"(
+QMenuBar::item:selected, QMenuBar::item:pressed { border: 1px solid @accent; padding: 3px 9px; }
+QMenu::item:selected { border: 1px solid @accent; padding: 4px 27px 4px 27px; }
+QToolButton:checked { border: 1px solid @accent; padding: 3px 5px; }
+QToolButton:checked:focus { border: 2px solid @accent; padding: 2px 4px; }
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { border-top: 1px solid @accent;
+  border-bottom: 1px solid @accent; }
+)";
+
 void setRole(QPalette& palette, QPalette::ColorRole role, const QColor& color, const QColor& disabled) {
   palette.setColor(QPalette::Active, role, color);
   palette.setColor(QPalette::Inactive, role, color);
@@ -163,7 +173,7 @@ QPalette makePalette(const ThemeTokens& theme) {
 QString makeStyleSheet(const Tokens& tokens, ThemeName name) {
   static const QRegularExpression placeholder("@(@?[a-z0-9_]+)");
   const ThemeTokens& theme = tokens.of(name);
-  const QString sheet = QString::fromLatin1(kSheet);
+  const QString sheet = QLatin1String(kSheet) + QLatin1String(name == ThemeName::Contrast ? kContrastSheet : "");
   QString out;
   qsizetype last = 0;
   for (auto it = placeholder.globalMatch(sheet); it.hasNext();) {
