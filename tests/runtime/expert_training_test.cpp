@@ -4,8 +4,10 @@
 
 #include <QTemporaryDir>
 #include <fstream>
+#include <nlohmann/json.hpp>
 
 #include "core/runtime/model/weights.h"
+#include "core/runtime/train/loss_scale.h"
 #include "core/runtime/train/trainer.h"
 
 using namespace eulerstack;
@@ -66,6 +68,28 @@ std::string bytesOf(const std::string& file) {
   return std::string(std::istreambuf_iterator<char>(in), {});
 }
 
+std::vector<double> capacityNote(const Seen& seen) {
+  for (const RunError& note : seen.notes)
+    if (note.id == DiagId::RunExpertCapacity)
+      return {std::get<double>(note.args[0].value), std::get<double>(note.args[1].value)};
+  return {};
+}
+
+// Two more steps in float16 in `folder`, the first tried at loss scale `scale`. Gives the scale that served.
+double resumedAt(const std::string& folder, double scale, Seen& seen) {
+  const auto state = [&](const char* step) { return folder + "/step-0000000" + step + "/trainer.json"; };
+  nlohmann::json json = nlohmann::json::parse(bytesOf(state("1")));
+  json["loss_scale"] = scale;
+  std::ofstream(state("1")) << json;
+  TrainSetup setup = setupOf(folder, 3);
+  setup.options.precision = "float16";
+  setup.options.resumeDir = folder;
+  RunControl control;
+  const auto outcome = train(setup, control, seen);
+  if (!outcome) qFatal("%s", outcome.error().text().c_str());
+  return nlohmann::json::parse(bytesOf(state("3")))["loss_scale"].get<double>();
+}
+
 }  // namespace
 
 class ExpertTrainingTest : public QObject {
@@ -106,6 +130,24 @@ class ExpertTrainingTest : public QObject {
     const auto saved = readTensors(path("whole") + last + "model.safetensors");
     QVERIFY(saved.has_value());
     QVERIFY(saved->at("layers.0.ffn.router.correction.bias").abs().max().item<double>() > 0.04);
+  }
+
+  // A step that is computed again at a lower loss scale is one step in what the run reports of its routing.
+  void stepsComputedAgainCountOnce() {
+    const QTemporaryDir folder;
+    const auto path = [&](const char* name) { return folder.filePath(name).toStdString(); };
+    TrainSetup first = setupOf(path("again"), 1);
+    first.options.precision = "float16";
+    Seen start, again, once;
+    RunControl control;
+    QVERIFY(train(first, control, start).has_value());
+    std::filesystem::copy(path("again"), path("once"), std::filesystem::copy_options::recursive);
+    const double served = resumedAt(path("again"), LossScale::kMost, again);
+    QVERIFY2(served < LossScale::kMost, "nothing was computed again");
+    QCOMPARE(resumedAt(path("once"), served, once), served);
+    QCOMPARE(again.losses, once.losses);
+    QVERIFY(!capacityNote(once).empty());
+    QCOMPARE(capacityNote(again), capacityNote(once));
   }
 };
 

@@ -173,6 +173,29 @@ class MoeRuntimeTest : public QObject {
     QVERIFY(still.allclose(at::tensor({0.0, 50.0, 0.0, 0.0})));
   }
 
+  // A step that is not taken, or computed again, moves nothing and is not reported.
+  void droppedStepsDoNotCount() {
+    at::manual_seed(3);
+    kinds::MoeShape shape = smallShape();
+    shape.topK = 1;
+    shape.correction = true;
+    const at::Tensor correction = at::tensor({0.0, 50.0, 0.0, 0.0});
+    MixtureOfExperts moe = mixture(shape, at::randn({4, 8}), correction);
+    const at::Tensor x = at::randn({2, 8, 8});
+    moe.forward(x, {true, 0, 0});
+    moe.stepDropped();
+    RoutingReport report;
+    moe.stepDone(report);
+    QCOMPARE(report.places, 0);
+    QCOMPARE(report.beyond, 0);
+    QVERIFY(at::equal(correction, at::tensor({0.0, 50.0, 0.0, 0.0})));
+    moe.forward(x, {true, 0, 0});
+    moe.stepDropped();
+    moe.forward(x, {true, 0, 0});
+    moe.stepDone(report);
+    QCOMPARE(report.places, 16);
+  }
+
   // All tokens want expert 1. Capacity ceil(1 * 8 / 4) = 2 a sequence: the first two of each get it.
   void capacityTakesTheFirst_data() {
     QTest::addColumn<int>("policy");

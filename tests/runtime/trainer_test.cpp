@@ -84,6 +84,13 @@ class TrainerTest : public QObject {
   Q_OBJECT
   QTemporaryDir m_folder;
   std::string path(const char* name) const { return m_folder.path().toStdString() + "/" + name; }
+  std::string stateAt(const char* run, const char* step) const {
+    return path(run) + "/step-0000000" + step + "/trainer.json";
+  }
+  nlohmann::json stateOf(const char* run, const char* step) const {
+    std::ifstream in(stateAt(run, step));
+    return nlohmann::json::parse(in);
+  }
 
  private slots:
   void trainingLowersBothLosses() {
@@ -300,23 +307,38 @@ class TrainerTest : public QObject {
     setup.options.precision = "float16";
     setup.options.outputDir = path("scaled");
     QVERIFY(run(setup)->outcome.has_value());
-    const auto stateAt = [&](const char* step) { return path("scaled") + "/step-0000000" + step + "/trainer.json"; };
-    const auto stateOf = [&](const char* step) {
-      std::ifstream in(stateAt(step));
-      return nlohmann::json::parse(in);
-    };
-    nlohmann::json state = stateOf("2");
+    nlohmann::json state = stateOf("scaled", "2");
     QVERIFY(state["loss_scale"].get<double>() > 1);
     state["loss_scale"] = LossScale::kMost;
-    std::ofstream(stateAt("2")) << state;
+    std::ofstream(stateAt("scaled", "2")) << state;
     setup.options.resumeDir = path("scaled");
     setup.options.steps = 4;
     const auto resumed = run(setup);
     QVERIFY(resumed->outcome.has_value());
     QCOMPARE(resumed->seen.losses().size(), std::size_t(2));
     for (const double loss : resumed->seen.losses()) QVERIFY(std::isfinite(loss));
-    const double found = stateOf("4")["loss_scale"].get<double>();
+    const double found = stateOf("scaled", "4")["loss_scale"].get<double>();
     QVERIFY2(found >= 1 && found < LossScale::kMost, qPrintable(QString::number(found)));
+  }
+
+  // An absurd rate makes weights that no scale helps: the scale stays that of the last step that was taken.
+  void scalesThatDoNotHelpAreGivenBack() {
+    ModelMaker maker;
+    maker.hints = {{"grad_clip", 0.0}, {"warmup_steps_ratio", 0.0}};
+    TrainSetup setup = setupOf(maker, 50);
+    setup.options.precision = "float16";
+    setup.options.learningRate = 1e30;
+    setup.options.outputDir = path("stumbled");
+    Recorder seen;
+    RunControl control;
+    seen.onError = [&] { control.stop(); };
+    const auto outcome = train(setup, control, seen);
+    QVERIFY(outcome.has_value() && outcome->stopped);
+    QCOMPARE(seen.errors.size(), std::size_t(1));
+    QCOMPARE(outcome->steps, std::int64_t(1));
+    const nlohmann::json state = stateOf("stumbled", "1");
+    QCOMPARE(state["loss_scale"].get<double>(), LossScale::kFirst);
+    QCOMPARE(state["loss_scale_steps"].get<int>(), 1);
   }
 
   void lossScaleGrowsAndShrinks() {

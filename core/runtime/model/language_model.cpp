@@ -224,16 +224,25 @@ at::Tensor LanguageModel::furtherLoss(at::Tensor hidden, const at::Tensor& ids, 
   return depths > 0 ? sum / static_cast<double>(depths) : at::Tensor();
 }
 
+void LanguageModel::forEachLayer(const std::function<void(Layer&)>& visit) {
+  for (Layer& layer : m_layers) visit(layer);
+  for (Depth& depth : m_depths)
+    for (Layer& layer : depth.layers) visit(layer);
+}
+
 RoutingReport LanguageModel::stepDone() {
   RoutingReport report;
-  const auto done = [&](Layer& layer) {
+  forEachLayer([&](Layer& layer) {
     if (layer.parts.mixer) layer.parts.mixer->stepDone();
     if (layer.parts.ffn) layer.parts.ffn->stepDone(report);
-  };
-  for (Layer& layer : m_layers) done(layer);
-  for (Depth& depth : m_depths)
-    for (Layer& layer : depth.layers) done(layer);
+  });
   return report;
+}
+
+void LanguageModel::stepDropped() {
+  forEachLayer([](Layer& layer) {
+    if (layer.parts.ffn) layer.parts.ffn->stepDropped();
+  });
 }
 
 std::int64_t LanguageModel::sessionLimit() const {

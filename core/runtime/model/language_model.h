@@ -33,6 +33,8 @@ class LanguageModel {
   at::Tensor loss(const at::Tensor& ids, const at::Tensor& labels, const ForwardContext& context = {}) const;
   // After each training step: moves what no gradient moves (biases that balance experts).
   RoutingReport stepDone();
+  // Instead, when the step is not taken or will be computed again.
+  void stepDropped();
   // Layer inputs are kept and layers computed again in the backward pass (training_hints.checkpointing).
   void setCheckpointing(bool on) { m_checkpointing = on; }
 
@@ -87,6 +89,7 @@ class LanguageModel {
     at::Tensor projection;  // {d, 2d}
     std::vector<Layer> layers;
   };
+  void forEachLayer(const std::function<void(Layer&)>& visit);  // those of the further depths too
   // `gate`: of the schedule entry; null or without a kind: none.
   Layer buildLayer(const ir::Block& block, const schema::KindInstance* gate, const std::string& prefix,
                    std::uint64_t index, RopeTables& ropeTables);

@@ -62,6 +62,8 @@ class FeedForward {
   virtual at::Tensor forward(const at::Tensor& x, const ForwardContext& context) const = 0;
   // Called once after each training step: moves what no gradient moves, and adds to the report.
   virtual void stepDone(RoutingReport&) {}
+  // Called instead when the step is not taken, or computed again: what it counted does not count.
+  virtual void stepDropped() {}
 };
 
 // The residual stream between layers. What the last part adds is kept apart until the next norm adds it on the way.

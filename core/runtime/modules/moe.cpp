@@ -183,15 +183,19 @@ void MixtureOfExperts::count(const at::Tensor& experts, const at::Tensor& kept) 
   if (m_shape.overflow != kinds::MoeOverflow::Compute) m_report.dropped += beyond;
 }
 
+void MixtureOfExperts::stepDropped() {
+  m_report = {};
+  m_load = at::Tensor();
+}
+
 // Wang et al. 2024 (auxiliary-loss-free balancing), algorithm 1: a bias goes up by the rate where the load is below the
 // mean, down where it is above; within the tolerance it stays.
 void MixtureOfExperts::stepDone(RoutingReport& report) {
   report.places += m_report.places;
   report.beyond += m_report.beyond;
   report.dropped += m_report.dropped;
-  m_report = {};
   const at::Tensor load = m_load;
-  m_load = at::Tensor();
+  stepDropped();
   if (!load.defined() || !m_weights.correction.defined()) return;
   const at::NoGradGuard off;
   const double mean = load.mean().item<double>();

@@ -21,6 +21,7 @@ class MixtureOfExperts : public FeedForward {
   MixtureOfExperts(kinds::MoeShape shape, MoeWeights weights, std::uint64_t layer);
   at::Tensor forward(const at::Tensor& x, const ForwardContext& context) const override;
   void stepDone(RoutingReport& report) override;
+  void stepDropped() override;
 
  private:
   // Experts {N, k} int64 of each token and how much each counts {N, k}.

@@ -57,6 +57,7 @@ class KeyedFeedForward : public FeedForward {
         m_key, [&](const at::Tensor& in) { return m_part->forward(in, context); }, x, callOf(context));
   }
   void stepDone(RoutingReport& report) override { m_part->stepDone(report); }
+  void stepDropped() override { m_part->stepDropped(); }
 
  private:
   std::unique_ptr<FeedForward> m_part;

@@ -232,7 +232,7 @@ class Run {
     double value = lossAndGradients(batch);
     double norm = m_optimizer->gradientNorm();
     while (!(std::isfinite(value) && std::isfinite(norm)) && m_scale.backOff()) {
-      clearGradients();
+      dropStep();
       value = lossAndGradients(batch);
       norm = m_optimizer->gradientNorm();
     }
@@ -276,14 +276,16 @@ class Run {
     return sum;
   }
 
-  void clearGradients() {
+  // As if it had never been computed: neither its gradients nor what its routing counted stay.
+  void dropStep() {
+    m_model->stepDropped();
     m_model->parameters().clearGradients();
     m_weights->store().clearGradients();
   }
 
   // The weights are those before the step: nothing is lost. Whoever started the run decides.
   Result stumble() {
-    clearGradients();
+    dropStep();
     m_observer.error({DiagId::RunNotFinite, {{"step", m_state.step + 1}}});
     m_control.pause();
     return {};
