@@ -97,7 +97,7 @@ class NativeConfigTest : public QObject {
     QTest::newRow("softcap") << "vendor.studio.attn_softcap: 3.0"
                              << "1.0"
                              << "layers[0].mixer.softcap";
-    QTest::newRow("output bias") << "vendor.studio.o_bias: true"
+    QTest::newRow("output bias") << "vendor.studio.o_bias: true, window: 9"
                                  << "1.0"
                                  << "layers.0.mixer.o_proj.bias";
   }

@@ -11,9 +11,10 @@ import sys
 
 import torch
 from transformers import AutoModelForCausalLM
-from transformers import (DeepseekV2Config, DeepseekV3Config, Gemma2Config, GPT2Config, JambaConfig, LlamaConfig,
-                          Mamba2Config, MambaConfig, MistralConfig, MixtralConfig, Olmo2Config, OlmoeConfig,
-                          Phi3Config, Qwen2Config, Qwen3Config, Qwen3MoeConfig)
+from transformers import (DeepseekV2Config, DeepseekV3Config, FalconConfig, Gemma2Config, GemmaConfig,
+                          GPT2Config, GPTBigCodeConfig, GPTNeoXConfig, JambaConfig, LlamaConfig, Mamba2Config,
+                          MambaConfig, MistralConfig, MixtralConfig, Olmo2Config, OlmoConfig, OlmoeConfig, Phi3Config,
+                          Qwen2Config, Qwen3Config, Qwen3MoeConfig, SeedOssConfig, StableLmConfig, Starcoder2Config)
 
 
 def heads(rng):
@@ -200,8 +201,61 @@ def gpt2(rng):
                       activation_function=rng.choice(["gelu_new", "gelu", "relu"]))
 
 
-FAMILIES = [gpt2, llama, mistral, mixtral, qwen2, qwen3, qwen3_moe, gemma2, deepseek_v2, deepseek_v3, mamba, mamba2,
-            jamba, olmo2, olmoe, phi3]
+def gemma(rng):
+    return GemmaConfig(**decoder(rng, head_dim=2 * rng.randrange(2, 60), attention_bias=maybe(rng),
+                                 hidden_act=rng.choice(["gelu", "gelu_pytorch_tanh"])))
+
+
+def olmo(rng):
+    return OlmoConfig(**decoder(rng, attention_bias=maybe(rng), clip_qkv=rng.choice([None, 8.0])))
+
+
+def seed_oss(rng):
+    return SeedOssConfig(**decoder(rng, head_dim=2 * rng.randrange(2, 40), attention_bias=maybe(rng),
+                                   attention_out_bias=maybe(rng), mlp_bias=maybe(rng)))
+
+
+def partial(rng, **more):
+    """Heads of which a share is rotated: an even number of each."""
+    query, kv = heads(rng)
+    return decoder(rng, num_attention_heads=query, num_key_value_heads=kv, hidden_size=query * 8 * rng.randrange(1, 9),
+                   rope_parameters={"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": rng.choice([0.25, 0.5])},
+                   **more)
+
+
+def stablelm(rng):
+    return StableLmConfig(**partial(rng, use_qkv_bias=maybe(rng), use_parallel_residual=maybe(rng)))
+
+
+def starcoder2(rng):
+    return Starcoder2Config(**decoder(rng, use_bias=maybe(rng), sliding_window=rng.choice([None, 64])))
+
+
+def gpt_neox(rng):
+    sizes = partial(rng, attention_bias=maybe(rng), use_parallel_residual=maybe(rng))
+    del sizes["num_key_value_heads"]
+    return GPTNeoXConfig(**sizes)
+
+
+def gpt_bigcode(rng):
+    number = rng.choice([1, 2, 4])
+    return GPTBigCodeConfig(vocab_size=rng.randrange(100, 900), n_embd=number * rng.randrange(5, 60),
+                            n_layer=rng.randrange(1, 9), n_head=number, n_positions=rng.choice([32, 500]),
+                            n_inner=rng.choice([None, 37, 300]), tie_word_embeddings=maybe(rng), multi_query=maybe(rng))
+
+
+def falcon(rng):
+    query, kv = heads(rng)
+    newer = maybe(rng)
+    return FalconConfig(vocab_size=rng.randrange(100, 900), hidden_size=query * 2 * rng.randrange(4, 40),
+                        num_hidden_layers=rng.randrange(1, 9), num_attention_heads=query, new_decoder_architecture=newer,
+                        num_kv_heads=kv, multi_query=maybe(rng), bias=maybe(rng), tie_word_embeddings=maybe(rng),
+                        num_ln_in_parallel_attn=rng.choice([None, 1, 2]) if newer else None,
+                        ffn_hidden_size=rng.choice([None, 37, 300]))
+
+
+FAMILIES = [gpt2, llama, mistral, mixtral, qwen2, qwen3, qwen3_moe, gemma, gemma2, deepseek_v2, deepseek_v3, mamba,
+            mamba2, jamba, olmo, olmo2, olmoe, phi3, seed_oss, stablelm, starcoder2, gpt_neox, gpt_bigcode, falcon]
 
 
 def old_style(config):
@@ -246,6 +300,8 @@ def default_case(family):
     text = {"model_type": family.__name__}
     if family is deepseek_v2:
         text["num_experts_per_tok"] = 6  # the class has no default for it
+    if family is seed_oss:
+        text["hidden_size"] = 5120  # of the released model: the default is no multiple of the heads, which a design wants
     kind = type(family(random.Random(0)))
     config = kind(**{key: value for key, value in text.items() if key != "model_type"})
     return {"name": f"{family.__name__} defaults", "family": family.__name__, "config": text,

@@ -963,3 +963,39 @@ A(
          attn_pdrop=0.0,
          embd_pdrop=0.0,
          resid_pdrop=0.0))
+
+
+def rotary(name, model_type, d, layers, heads, ffn, vocabulary, published=None, **more):
+    """A decoder with rotary positions whose config says little beside its sizes."""
+    sizes = dict(model_type=model_type, hidden_size=d, num_hidden_layers=layers, num_attention_heads=heads, vocab_size=vocabulary,
+                 torch_dtype="bfloat16", initializer_range=0.02, use_cache=True)
+    if ffn:
+        sizes["intermediate_size"] = ffn
+    return case(name, published, **{**sizes, **more})
+
+
+A(rotary("gemma-2b", "gemma", 2048, 18, 8, 16384, 256000, num_key_value_heads=1, head_dim=256, hidden_act="gelu", hidden_activation=None,
+         max_position_embeddings=8192, rms_norm_eps=1e-6, rope_scaling=None, rope_theta=10000.0))
+A(rotary("gemma-7b", "gemma", 3072, 28, 16, 24576, 256000, num_key_value_heads=16, head_dim=256, hidden_act="gelu_pytorch_tanh"))
+A(rotary("olmo-1b", "olmo", 2048, 16, 16, 8192, 50304, 1176764416, tie_word_embeddings=True, clip_qkv=None))
+A(rotary("olmo-7b", "olmo", 4096, 32, 32, 11008, 50304, 6888095744, tie_word_embeddings=False, rope_theta=10000.0))
+A(rotary("falcon-7b", "falcon", 4544, 32, 71, None, 65024, 6921720704, alibi=False, bias=False, multi_query=True, parallel_attn=True,
+         new_decoder_architecture=False, layer_norm_epsilon=1e-5))
+A(rotary("falcon-40b", "falcon", 8192, 60, 128, None, 65024, alibi=False, bias=False, num_kv_heads=8, parallel_attn=True,
+         new_decoder_architecture=True))
+A(rotary("falcon2-11b", "falcon", 4096, 60, 32, 16384, 65024, ffn_hidden_size=16384, num_kv_heads=8, new_decoder_architecture=True,
+         num_ln_in_parallel_attn=1, max_position_embeddings=8192, rope_theta=500042.0, tie_word_embeddings=False))
+A(rotary("pythia-160m", "gpt_neox", 768, 12, 12, 3072, 50304, 162322944, rotary_pct=0.25, rotary_emb_base=10000, hidden_act="gelu",
+         use_parallel_residual=True, layer_norm_eps=1e-5, tie_word_embeddings=False, max_position_embeddings=2048))
+A(rotary("gpt-neox-20b", "gpt_neox", 6144, 44, 64, 24576, 50432, rotary_pct=0.25, attention_probs_dropout_prob=0, hidden_dropout_prob=0))
+A(rotary("starcoder2-3b", "starcoder2", 3072, 30, 24, 12288, 49152, num_key_value_heads=2, sliding_window=4096, rope_theta=999999.4420358813,
+         norm_epsilon=1e-5, use_bias=True, max_position_embeddings=16384, norm_type="layer_norm", mlp_type="default"))
+A(rotary("stablelm-3b-4e1t", "stablelm", 2560, 32, 32, 6912, 50304, num_key_value_heads=32, partial_rotary_factor=0.25,
+         layer_norm_eps=1e-5, tie_word_embeddings=False))
+A(rotary("stablelm-2-1.6b", "stablelm", 2048, 24, 32, 5632, 100352, num_key_value_heads=32, use_qkv_bias=True, partial_rotary_factor=0.25))
+A(rotary("seed-oss-36b", "seed_oss", 5120, 64, 80, 27648, 155136, num_key_value_heads=8, head_dim=128, attention_bias=True,
+         attention_out_bias=False, attention_dropout=0.1, residual_dropout=0.1, rope_theta=10000000.0, rope_scaling={"rope_type": "default"}))
+A(case("starcoderbase", None, model_type="gpt_bigcode", n_embd=6144, n_layer=40, n_head=48, n_inner=24576, n_positions=8192, vocab_size=49152,
+       multi_query=True, activation_function="gelu", attn_pdrop=0.1, embd_pdrop=0.1, resid_pdrop=0.1, layer_norm_epsilon=1e-5,
+       attention_softmax_in_fp32=True, scale_attention_softmax_in_fp32=True, inference_runner=0, max_batch_size=None, bos_token_id=0,
+       eos_token_id=0))

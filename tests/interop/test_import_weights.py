@@ -53,6 +53,27 @@ CASES = {
     "jamba": ("jamba", dict(SMALL, num_hidden_layers=4, attn_layer_period=2, attn_layer_offset=1, expert_layer_period=2,
                             expert_layer_offset=1, num_experts=2, num_experts_per_tok=1, mamba_d_state=4, mamba_dt_rank=4)),
 }
+HALF = {"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": 0.5}
+FALCON = dict(hidden_size=32, num_hidden_layers=2, num_attention_heads=4, vocab_size=VOCABULARY, max_position_embeddings=64, bos_token_id=0,
+              eos_token_id=1)
+CASES.update({
+    "gemma": ("gemma", dict(SMALL, head_dim=12, tie_word_embeddings=True)),
+    "gemma gelu": ("gemma", dict(SMALL, hidden_act="gelu")),
+    "olmo": ("olmo", SMALL),
+    "seed_oss": ("seed_oss", dict(SMALL, head_dim=12, attention_bias=True, mlp_bias=True)),
+    "stablelm": ("stablelm", dict(SMALL, rope_parameters=HALF, use_qkv_bias=True)),
+    "stablelm parallel": ("stablelm", dict(SMALL, rope_parameters=HALF, use_parallel_residual=True)),
+    "starcoder2": ("starcoder2", dict(SMALL, sliding_window=8)),
+    "gpt_neox": ("gpt_neox", dict(SMALL, rope_parameters=HALF)),
+    "gpt_neox sequential": ("gpt_neox", dict(SMALL, rope_parameters=HALF, use_parallel_residual=False)),
+    "gpt_bigcode": ("gpt_bigcode", dict(n_embd=32, n_layer=2, n_head=4, n_positions=64, vocab_size=VOCABULARY, bos_token_id=0, eos_token_id=1)),
+    "gpt_bigcode heads": ("gpt_bigcode", dict(n_embd=32, n_layer=2, n_head=4, n_positions=64, vocab_size=VOCABULARY, bos_token_id=0,
+                                              eos_token_id=1, multi_query=False)),
+    "falcon": ("falcon", FALCON),
+    "falcon heads": ("falcon", dict(FALCON, multi_query=False, bias=True)),
+    "falcon groups": ("falcon", dict(FALCON, new_decoder_architecture=True, num_kv_heads=2)),
+    "falcon groups, one norm": ("falcon", dict(FALCON, new_decoder_architecture=True, num_kv_heads=2, num_ln_in_parallel_attn=1, bias=True)),
+})
 STACKED = ["mixtral", "qwen3_moe", "olmoe", "deepseek_v2", "deepseek_v3", "jamba"]
 
 

@@ -10,6 +10,7 @@ from safetensors.torch import load_file
 from test_against_transformers import CASES as PLAIN
 from test_attention_models import CASES as ATTENTION
 from test_experts import CASES as EXPERTS
+from test_import_weights import CASES as IMPORTED, imported, made
 from test_state_mixers import CASES as STATE
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
@@ -93,3 +94,25 @@ def test_what_equals_no_family_is_refused(place):
         refused = run("compile", source, "--output-dir", place / "none", "--native", code=1)
         assert ("layers[3].mixer.type" if "other" in where else "mixer.window_mode") in refused.stderr, refused.stderr
         assert not (place / "none").exists()
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("name", [name for name, (family, _) in IMPORTED.items() if family in (
+    "gemma", "olmo", "seed_oss", "stablelm", "starcoder2", "gpt_neox", "gpt_bigcode", "falcon")])
+def test_what_came_in_goes_out_as_it_was(name, tmp_path):
+    family = IMPORTED[name][0]
+    model = made(name)
+    model.save_pretrained(tmp_path / "theirs")
+    imported(tmp_path / "theirs", tmp_path / "ours")
+    run("compile", tmp_path / "ours" / "design.yml", "--output-dir", tmp_path / "native", "--dtype", "float32", "--native", "--weights",
+        tmp_path / "ours")
+    # With a key/value head for each head a StarCoder is a GPT-2, whose names differ.
+    written = json.loads((tmp_path / "native" / "config.json").read_text())["model_type"]
+    assert written == ("gpt2" if name == "gpt_bigcode heads" else family)
+    before, after = (load_file(tmp_path / side / "model.safetensors") for side in ("theirs", "native"))
+    if written == family:
+        assert before.keys() == after.keys() and all(before[key].equal(after[key]) for key in before)
+    again, info = AutoModelForCausalLM.from_pretrained(tmp_path / "native", output_loading_info=True, dtype=torch.float32)
+    assert not any(info[key] for key in ("missing_keys", "unexpected_keys", "mismatched_keys")), info
+    ids = torch.randint(0, 50, (2, 24), generator=torch.Generator().manual_seed(3))
+    assert (again.eval()(ids).logits - model(ids).logits).abs().max().item() <= 1e-6

@@ -14,6 +14,7 @@ const std::vector<WeightRow>& llamaGated();  // gate, up, down
 
 // family_rows_dense.cpp
 std::vector<FamilyWeights> denseFamilies();
+std::vector<FamilyWeights> otherDenseSpellings();
 // family_rows_mixtures.cpp
 std::vector<FamilyWeights> mixtureFamilies();
 std::vector<FamilyWeights> stackedMixtureFamilies();

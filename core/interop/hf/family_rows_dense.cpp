@@ -76,6 +76,59 @@ std::vector<WeightRow> phi3Rows() {
        {"model.layers.{layer}.mlp.down_proj", {"layers.{layer}.ffn.down_proj"}}});
 }
 
+// Norms and the matrices of a plain feed-forward part.
+std::vector<WeightRow> starcoder2Rows() {
+  return rowsOf(rowsOf(llamaFrame(), llamaNorms()),
+                {{"model.layers.{layer}.mlp.c_fc", {"layers.{layer}.ffn.up_proj"}},
+                 {"model.layers.{layer}.mlp.c_proj", {"layers.{layer}.ffn.down_proj"}}});
+}
+
+WeightRow joinedByHead(const char* theirs) {
+  WeightRow row{theirs, {"layers.{layer}.mixer.q_proj", "layers.{layer}.mixer.k_proj", "layers.{layer}.mixer.v_proj"}};
+  row.byHead = true;
+  return row;
+}
+
+std::vector<WeightRow> gptNeoxRows() {
+  return {
+      {"gpt_neox.embed_in", {"embedding"}},
+      {"gpt_neox.final_layer_norm", {"final_norm"}},
+      {"embed_out", {"head"}},
+      {"gpt_neox.layers.{layer}.input_layernorm", {"layers.{layer}.norm1"}},
+      {"gpt_neox.layers.{layer}.post_attention_layernorm", {"layers.{layer}.norm2"}},
+      joinedByHead("gpt_neox.layers.{layer}.attention.query_key_value"),
+      {"gpt_neox.layers.{layer}.attention.dense", {"layers.{layer}.mixer.o_proj"}},
+      {"gpt_neox.layers.{layer}.mlp.dense_h_to_4h", {"layers.{layer}.ffn.up_proj"}},
+      {"gpt_neox.layers.{layer}.mlp.dense_4h_to_h", {"layers.{layer}.ffn.down_proj"}},
+  };
+}
+
+std::vector<WeightRow> falconRows(std::vector<WeightRow> norms) {
+  return rowsOf({{"transformer.word_embeddings", {"embedding"}},
+                 {"transformer.ln_f", {"final_norm"}},
+                 {"lm_head", {"head"}},
+                 joinedByHead("transformer.h.{layer}.self_attention.query_key_value"),
+                 {"transformer.h.{layer}.self_attention.dense", {"layers.{layer}.mixer.o_proj"}},
+                 {"transformer.h.{layer}.mlp.dense_h_to_4h", {"layers.{layer}.ffn.up_proj"}},
+                 {"transformer.h.{layer}.mlp.dense_4h_to_h", {"layers.{layer}.ffn.down_proj"}}},
+                std::move(norms));
+}
+
+std::vector<WeightRow> gptBigcodeRows() {
+  return {
+      {"transformer.wte", {"embedding"}},
+      {"transformer.wpe", {"position_embedding"}},
+      {"transformer.ln_f", {"final_norm"}},
+      {"lm_head", {"head"}},
+      {"transformer.h.{layer}.ln_1", {"layers.{layer}.norm1"}},
+      {"transformer.h.{layer}.ln_2", {"layers.{layer}.norm2"}},
+      joinedByHead("transformer.h.{layer}.attn.c_attn"),
+      {"transformer.h.{layer}.attn.c_proj", {"layers.{layer}.mixer.o_proj"}},
+      {"transformer.h.{layer}.mlp.c_fc", {"layers.{layer}.ffn.up_proj"}},
+      {"transformer.h.{layer}.mlp.c_proj", {"layers.{layer}.ffn.down_proj"}},
+  };
+}
+
 // Its matrices are {in, out}.
 std::vector<WeightRow> gpt2Rows() {
   constexpr bool kTransposed = true;
@@ -98,8 +151,27 @@ std::vector<WeightRow> gpt2Rows() {
 }  // namespace
 
 std::vector<FamilyWeights> denseFamilies() {
-  return {{"llama", llamaRows()},   {"mistral", llamaRows()}, {"qwen2", llamaRows()}, {"qwen3", llamaRows()},
-          {"gemma2", gemma2Rows()}, {"olmo2", olmo2Rows()},   {"phi3", phi3Rows()},   {"gpt2", gpt2Rows()}};
+  return {{"llama", llamaRows()},
+          {"mistral", llamaRows()},
+          {"qwen2", llamaRows()},
+          {"qwen3", llamaRows()},
+          {"gemma", llamaRows()},
+          {"gemma2", gemma2Rows()},
+          {"olmo", llamaRows()},
+          {"olmo2", olmo2Rows()},
+          {"phi3", phi3Rows()},
+          {"seed_oss", llamaRows()},
+          {"stablelm", llamaRows()},
+          {"starcoder2", starcoder2Rows()},
+          {"gpt2", gpt2Rows()},
+          {"gpt_bigcode", gptBigcodeRows()},
+          {"gpt_neox", gptNeoxRows()},
+          {"falcon", falconRows({{"transformer.h.{layer}.input_layernorm", {"layers.{layer}.norm1"}}})}};
+}
+
+std::vector<FamilyWeights> otherDenseSpellings() {
+  return {{"falcon", falconRows({{"transformer.h.{layer}.ln_attn", {"layers.{layer}.norm1"}},
+                                 {"transformer.h.{layer}.ln_mlp", {"layers.{layer}.norm2"}}})}};
 }
 
 }  // namespace eulerstack::interop

@@ -2,8 +2,10 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 #include "core/interop/hf/family_rows.h"
+#include "core/kinds/attention_shape.h"
 
 namespace eulerstack::interop {
 namespace {
@@ -58,13 +60,22 @@ class Tensors {
     }
     return 0;
   }
-  std::vector<LibraryTensor> take() {
-    for (LibraryTensor& tensor : m_list)
+  std::vector<LibraryTensor> take(std::int64_t kvHeads) {
+    for (LibraryTensor& tensor : m_list) {
       if (tensor.transposed) std::swap(tensor.shape[0], tensor.shape[1]);
+      if (m_byHead.contains(tensor.name)) tensor.pieces = byHead(tensor.pieces, kvHeads);
+    }
     return std::move(m_list);
   }
 
  private:
+  static std::vector<WeightPiece> byHead(const std::vector<WeightPiece>& whole, std::int64_t heads) {
+    std::vector<WeightPiece> pieces;
+    for (std::int64_t head = 0; head < heads; ++head)
+      for (const WeightPiece& piece : whole)
+        pieces.push_back({piece.tensor, piece.begin + head * (piece.count / heads), piece.count / heads});
+    return pieces;
+  }
   std::int64_t addPieces(const WeightRow& row, std::size_t place, const std::string& name, std::size_t index,
                          const schema::TensorSpec& ours) {
     std::vector<std::int64_t> shape = ours.shape;
@@ -87,6 +98,7 @@ class Tensors {
               WeightPiece piece, bool buffer) {
     const auto [known, fresh] = m_places.try_emplace(name, m_list.size());
     if (fresh) m_list.push_back({name, shape, row.transposed && shape.size() == 2, {}, buffer});
+    if (row.byHead) m_byHead.insert(name);
     LibraryTensor& tensor = m_list[known->second];
     if (!fresh) tensor.shape.front() += shape.front();
     // Ours come in the order of the design's list, a row may want another.
@@ -100,6 +112,7 @@ class Tensors {
   std::vector<LibraryTensor> m_list;
   std::map<std::string, std::size_t> m_places;
   std::map<std::string, std::vector<std::size_t>> m_order;
+  std::set<std::string> m_byHead;
 };
 
 }  // namespace
@@ -113,8 +126,12 @@ const std::vector<FamilyWeights>& familyWeights() {
   return list;
 }
 
-const FamilyWeights* findStackedWeights(std::string_view modelType) {
-  static const std::vector<FamilyWeights> list = stackedMixtureFamilies();
+const FamilyWeights* findOtherSpelling(std::string_view modelType) {
+  static const std::vector<FamilyWeights> list = [] {
+    std::vector<FamilyWeights> all = stackedMixtureFamilies();
+    for (FamilyWeights& family : otherDenseSpellings()) all.push_back(std::move(family));
+    return all;
+  }();
   for (const FamilyWeights& family : list)
     if (modelType == family.modelType) return &family;
   return nullptr;
@@ -127,14 +144,34 @@ const FamilyWeights* findFamilyWeights(std::string_view modelType) {
 }
 
 tl::expected<std::vector<LibraryTensor>, std::string> libraryTensors(const FamilyWeights& family,
-                                                                     const schema::TensorList& ours) {
+                                                                     const schema::TensorList& ours,
+                                                                     std::int64_t kvHeads) {
   Tensors tensors;
   for (std::size_t i = 0; i < ours.size(); ++i) {
     std::int64_t placed = 0;
     for (const WeightRow& row : family.rows) placed += tensors.add(row, i, ours[i]);
     if (placed != ours[i].numel()) return tl::unexpected(ours[i].name);
   }
-  return tensors.take();
+  return tensors.take(kvHeads);
+}
+
+tl::expected<std::vector<LibraryTensor>, std::string> libraryTensors(std::string_view modelType,
+                                                                     const schema::TensorList& ours,
+                                                                     std::int64_t kvHeads) {
+  const FamilyWeights* family = findFamilyWeights(modelType);
+  if (!family) return tl::unexpected(std::string("the family has no table of names"));
+  auto named = libraryTensors(*family, ours, kvHeads);
+  const FamilyWeights* other = named ? nullptr : findOtherSpelling(modelType);
+  if (!other) return named;
+  auto otherwise = libraryTensors(*other, ours, kvHeads);
+  return otherwise ? otherwise : named;
+}
+
+std::int64_t keyValueHeads(const ir::ModelIr& model) {
+  for (const ir::BlockUse& use : ir::blockUses(model))
+    if (use.block->mixer.kind && std::string_view(use.block->mixer.kind->id) == "attention")
+      return kinds::attentionShape(use.block->mixer, model.contextOf(*use.block)).kvHeads;
+  return 1;
 }
 
 }  // namespace eulerstack::interop

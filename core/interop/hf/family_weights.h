@@ -4,6 +4,7 @@
 #include <string_view>
 #include <tl/expected.hpp>
 
+#include "core/ir/model_ir.h"
 #include "core/schema/kind_descriptor.h"
 
 namespace eulerstack::interop {
@@ -18,6 +19,8 @@ struct WeightRow {
   bool transposed = false;  // matrices only: theirs is {in, out}
   int part = 0;             // which of `parts` equal parts of the first dimension (after the expert) of ours
   int parts = 1;
+  // Queries, keys and values joined head by head: the queries of a key/value head, its key, its value, then the next.
+  bool byHead = false;
 };
 
 struct FamilyWeights {
@@ -26,9 +29,10 @@ struct FamilyWeights {
 };
 const std::vector<FamilyWeights>& familyWeights();
 const FamilyWeights* findFamilyWeights(std::string_view modelType);  // null: not in the table
-// Mixtures of experts under the names of the classes, which join the experts that files hold apart: a file that was
-// written past save_pretrained has these. Null: the family has one spelling only.
-const FamilyWeights* findStackedWeights(std::string_view modelType);
+// The family's second spelling. Mixtures of experts: the names of the classes, which join the experts that files hold
+// apart; a file that was written past save_pretrained has these. Falcon: the names where a layer has two norms. Null:
+// the family has one spelling only.
+const FamilyWeights* findOtherSpelling(std::string_view modelType);
 
 // A run of elements of one of our tensors, in row-major order.
 struct WeightPiece {
@@ -46,8 +50,16 @@ struct LibraryTensor {
 };
 
 // Every tensor of `ours` (ir::modelTensors) under the family's names, each element in exactly one piece; in the order
-// of `ours`. The error is the name of the first of ours that the family has no name for.
+// of `ours`. kvHeads: of the attention, for rows that join by heads. The error is the name of the first of ours that
+// the family has no name for.
 tl::expected<std::vector<LibraryTensor>, std::string> libraryTensors(const FamilyWeights& family,
-                                                                     const schema::TensorList& ours);
+                                                                     const schema::TensorList& ours,
+                                                                     std::int64_t kvHeads = 1);
+// The same in the first spelling that names all of ours.
+tl::expected<std::vector<LibraryTensor>, std::string> libraryTensors(std::string_view modelType,
+                                                                     const schema::TensorList& ours,
+                                                                     std::int64_t kvHeads);
+// Of the model's first attention; 1 where there is none. A family has as many in every layer.
+std::int64_t keyValueHeads(const ir::ModelIr& model);
 
 }  // namespace eulerstack::interop

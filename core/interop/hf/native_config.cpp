@@ -48,16 +48,15 @@ std::vector<FactDifference> unreadable(const NativeFamily& family, const std::ve
 
 // Differences that the family's class would make; empty: it computes the design. Many where it cannot even be asked.
 std::vector<FactDifference> gaps(const NativeFamily& family, const std::string& config, const std::vector<Fact>& facts,
-                                 const schema::TensorList& tensors) {
+                                 const schema::TensorList& tensors, std::int64_t kvHeads) {
   const ImportResult imported = importConfig(SourceText(config, "config.json"), "native");
   if (!imported.ok()) return unreadable(family, imported.diagnostics);
   const auto back = analysis::analyze(SourceText(imported.yaml, "native.yml"));
   if (!back || !back->valid()) return unreadable(family, {});
   std::vector<FactDifference> list = differences(facts, modelFacts(*back->model));
   if (!list.empty()) return list;
-  const FamilyWeights* weights = findFamilyWeights(family.modelType);
-  if (!weights) return {{"weights", "", family.modelType}};
-  if (const auto named = libraryTensors(*weights, tensors); !named) return {{named.error(), "", family.modelType}};
+  if (const auto named = libraryTensors(family.modelType, tensors, kvHeads); !named)
+    return {{named.error(), "", family.modelType}};
   return {};
 }
 
@@ -72,7 +71,7 @@ tl::expected<NativeModel, NoFamily> bestOf(const std::vector<NativeFamily>& cand
   std::size_t fewest = SIZE_MAX;
   for (const NativeFamily& family : candidates) {
     const std::string config = configOf(family, source);
-    const std::vector<FactDifference> list = gaps(family, config, facts, tensors);
+    const std::vector<FactDifference> list = gaps(family, config, facts, tensors, source.attention.kvHeads);
     const std::string title = findFamily(family.modelType)->title;
     if (list.empty()) return NativeModel{family.modelType, title, config};
     if (list.size() < fewest) {

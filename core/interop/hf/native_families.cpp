@@ -57,6 +57,89 @@ void writeGemma2(Json& config, const NativeSource& source) {
   config["layer_types"] = source.layerTypes();
 }
 
+// Of the families whose norms are layer norms: another word for their eps.
+void renameEps(Json& config, const char* name) {
+  config[name] = config["rms_norm_eps"];
+  config.erase("rms_norm_eps");
+}
+
+double residualDropout(const NativeSource& source) {
+  return source.model.trainingHints.number("dropout", 0);
+}
+
+bool sideBySide(const NativeSource& source) {
+  const schema::KindInstance& residual = source.first().residual;
+  return residual.kind && std::string_view(residual.kind->id) == "parallel";
+}
+
+void writeGemma(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  config["attention_bias"] = source.has("mixer.q_proj.bias");
+}
+
+void writeOlmo(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  for (const char* key : {"head_dim", "rms_norm_eps"}) config.erase(key);
+  config["attention_bias"] = source.has("mixer.q_proj.bias");
+}
+
+void writeSeedOss(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  config["attention_bias"] = source.has("mixer.q_proj.bias");
+  config["attention_out_bias"] = source.has("mixer.o_proj.bias");
+  config["mlp_bias"] = source.has("ffn.up_proj.bias");
+  config["residual_dropout"] = residualDropout(source);
+}
+
+void writeStablelm(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  config.erase("head_dim");
+  renameEps(config, "layer_norm_eps");
+  writePartial(config, source);
+  config["use_qkv_bias"] = source.has("mixer.q_proj.bias");
+  config["use_parallel_residual"] = sideBySide(source);
+  config["hidden_dropout"] = residualDropout(source);
+}
+
+void writeStarcoder2(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  config.erase("head_dim");
+  renameEps(config, "norm_epsilon");
+  config["use_bias"] = source.has("mixer.q_proj.bias");
+  config["sliding_window"] = source.window();
+  config["residual_dropout"] = residualDropout(source);
+  config["embedding_dropout"] = 0.0;
+}
+
+void writeGptNeox(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  for (const char* key : {"head_dim", "num_key_value_heads"}) config.erase(key);
+  renameEps(config, "layer_norm_eps");
+  writePartial(config, source);
+  config["attention_bias"] = source.has("mixer.q_proj.bias");
+  config["use_parallel_residual"] = sideBySide(source);
+  config["hidden_dropout"] = residualDropout(source);
+}
+
+void writeFalcon(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  const bool two = source.has("norm2.weight");
+  const std::int64_t kvHeads = source.attention.kvHeads;
+  config["activation"] = config["hidden_act"];
+  config["ffn_hidden_size"] = config["intermediate_size"];
+  for (const char* key : {"head_dim", "num_key_value_heads", "hidden_act", "intermediate_size"}) config.erase(key);
+  renameEps(config, "layer_norm_epsilon");
+  const bool newer = two || kvHeads != 1;
+  config["new_decoder_architecture"] = newer;
+  config["multi_query"] = !newer;
+  config["num_kv_heads"] = kvHeads;
+  config["num_ln_in_parallel_attn"] = two ? 2 : 1;
+  config["parallel_attn"] = true;
+  config["alibi"] = false;
+  config["bias"] = source.has("mixer.q_proj.bias");
+  config["hidden_dropout"] = residualDropout(source);
+}
+
 void writeOlmo2(Json& config, const NativeSource& source) {
   writeDecoderKeys(config, source);
   config.erase("head_dim");
@@ -69,11 +152,10 @@ void writePhi3(Json& config, const NativeSource& source) {
   config["sliding_window"] = source.window();
   if (Json own = hfRopeParameters(source.model); !own.is_null()) config["rope_parameters"] = std::move(own);
   Json& rope = config["rope_parameters"];
-  rope["partial_rotary_factor"] =
-      static_cast<double>(source.attention.rotated) / static_cast<double>(source.attention.headDim);
+  writePartial(config, source);
   config["original_max_position_embeddings"] =
       rope.value("original_max_position_embeddings", source.model.dims.max_seq_len);
-  config["resid_pdrop"] = source.model.trainingHints.number("dropout", 0);
+  config["resid_pdrop"] = residualDropout(source);
   config["embd_pdrop"] = 0.0;
   if (config["pad_token_id"].is_null()) config["pad_token_id"] = 0;  // the class wants one that is in the vocabulary
 }
@@ -89,8 +171,13 @@ void writeGpt2(Json& config, const NativeSource& source) {
   config["activation_function"] = source.activation(source.dense);
   config["layer_norm_epsilon"] = source.normEps();
   config["attn_pdrop"] = source.attends ? source.attends->mixer.values.number("attn_drop", 0) : 0.0;
-  config["resid_pdrop"] = model.trainingHints.number("dropout", 0);
+  config["resid_pdrop"] = residualDropout(source);
   config["embd_pdrop"] = 0.0;
+}
+
+void writeGptBigcode(Json& config, const NativeSource& source) {
+  writeGpt2(config, source);
+  config["multi_query"] = source.attention.kvHeads == 1;
 }
 
 void writeMoeKeys(Json& config, const NativeSource& source) {
@@ -139,6 +226,11 @@ void writeQwen3Moe(Json& config, const NativeSource& source) {
 
 }  // namespace
 
+void writePartial(Json& config, const NativeSource& source) {
+  config["rope_parameters"]["partial_rotary_factor"] =
+      static_cast<double>(source.attention.rotated) / static_cast<double>(source.attention.headDim);
+}
+
 void writeDecoderKeys(Json& config, const NativeSource& source) {
   const ir::ModelIr& model = source.model;
   config["vocab_size"] = model.dims.vocab_size;
@@ -166,10 +258,18 @@ const std::vector<NativeFamily>& nativeFamilies() {
         {"mistral", "MistralForCausalLM", writeMistral},
         {"qwen2", "Qwen2ForCausalLM", writeQwen2},
         {"qwen3", "Qwen3ForCausalLM", writeQwen3},
+        {"gemma", "GemmaForCausalLM", writeGemma},
         {"gemma2", "Gemma2ForCausalLM", writeGemma2},
+        {"olmo", "OlmoForCausalLM", writeOlmo},
         {"olmo2", "Olmo2ForCausalLM", writeOlmo2},
         {"phi3", "Phi3ForCausalLM", writePhi3},
+        {"seed_oss", "SeedOssForCausalLM", writeSeedOss},
+        {"stablelm", "StableLmForCausalLM", writeStablelm},
+        {"starcoder2", "Starcoder2ForCausalLM", writeStarcoder2},
         {"gpt2", "GPT2LMHeadModel", writeGpt2},
+        {"gpt_bigcode", "GPTBigCodeForCausalLM", writeGptBigcode},
+        {"gpt_neox", "GPTNeoXForCausalLM", writeGptNeox},
+        {"falcon", "FalconForCausalLM", writeFalcon},
         {"mixtral", "MixtralForCausalLM", writeMixtral},
         {"olmoe", "OlmoeForCausalLM", writeOlmoe},
         {"qwen3_moe", "Qwen3MoeForCausalLM", writeQwen3Moe},

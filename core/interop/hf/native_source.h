@@ -43,6 +43,7 @@ const std::vector<NativeFamily>& nativeFamilies();
 
 // native_families.cpp
 void writeDecoderKeys(NativeJson& config, const NativeSource& source);
+void writePartial(NativeJson& config, const NativeSource& source);  // the share of a head that is rotated
 // native_families_state.cpp: DeepSeek, Mamba, Jamba.
 const std::vector<NativeFamily>& otherNativeFamilies();
 

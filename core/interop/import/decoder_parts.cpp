@@ -175,6 +175,7 @@ OutMap normPart(const char* type, const NormDesign& design) {
   if (design.eps != (std::string_view(type) == "layernorm" ? 1e-5 : 1e-6))
     norm.set("vendor.studio.norm_eps", design.eps);
   if (design.sandwich) norm.set("vendor.studio.sandwich_norm", true, "norms before and after mixer and ffn");
+  if (design.plain) norm.set("vendor.studio.norm_affine", false, "no weights");
   if (design.offset) norm.set("vendor.studio.norm_offset", true, "the weight is 1 + w");
   return norm;
 }
@@ -189,10 +190,18 @@ std::int64_t readFfnWidth(HfConfig& config, std::string_view key, std::int64_t f
   return config.integer(key, fallback, {1, static_cast<std::int64_t>(kinds::kMaxFfnWidth)});
 }
 
-OutMap layerBody(OutMap mixer, OutMap ffn, OutMap norm) {
+OutMap layerBody(OutMap mixer, OutMap ffn, OutMap norm, OutMap residual) {
   OutMap body;
   body.set("mixer", std::move(mixer)).set("ffn", std::move(ffn)).set("norm", std::move(norm));
+  if (!residual.empty()) body.set("residual", std::move(residual));
   return body;
+}
+
+OutMap parallelResidual(bool singleNorm) {
+  OutMap residual;
+  residual.set("type", "parallel");
+  if (singleNorm) residual.set("vendor.studio.single_norm", true, "mixer and ffn read the same normed input");
+  return residual;
 }
 
 std::vector<bool> readSlidingLayers(HfConfig& config, std::int64_t layers, const std::vector<bool>& otherwise) {

@@ -88,9 +88,12 @@ struct NormDesign {
   bool sandwich = false;  // Gemma 2: what the parts give is normed too
   bool offset = false;    // Gemma: 1 + w
   bool output = false;    // OLMo 2: norms on what the parts give, none before them
+  bool plain = false;     // OLMo: no weights
 };
 OutMap normPart(const char* type, const NormDesign& norm);
-OutMap layerBody(OutMap mixer, OutMap ffn, OutMap norm);
+OutMap layerBody(OutMap mixer, OutMap ffn, OutMap norm, OutMap residual = {});
+// Mixer and feed-forward part side by side, behind one norm or two.
+OutMap parallelResidual(bool singleNorm);
 
 struct MoeDesign {
   std::int64_t experts = 0;

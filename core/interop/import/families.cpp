@@ -6,20 +6,28 @@ const std::vector<Family>& families() {
   static const std::vector<Family> list = {
       {"deepseek_v2", "DeepseekV2Config", "DeepSeek-V2", "DeepSeek-AI 2024 (DeepSeek-V2)", buildDeepseekV2},
       {"deepseek_v3", "DeepseekV3Config", "DeepSeek-V3", "DeepSeek-AI 2024 (DeepSeek-V3)", buildDeepseekV3},
+      {"falcon", "FalconConfig", "Falcon", "Almazrouei et al. 2023", buildFalcon},
+      {"gemma", "GemmaConfig", "Gemma", "Gemma Team 2024 (Gemma)", buildGemma},
       {"gemma2", "Gemma2Config", "Gemma 2", "Gemma Team 2024 (Gemma 2)", buildGemma2},
       {"gpt2", "GPT2Config", "GPT-2", "Radford et al. 2019", buildGpt2},
+      {"gpt_bigcode", "GPTBigCodeConfig", "StarCoder", "Li et al. 2023", buildGptBigcode},
+      {"gpt_neox", "GPTNeoXConfig", "GPT-NeoX", "Black et al. 2022; Biderman et al. 2023 (Pythia)", buildGptNeox},
       {"jamba", "JambaConfig", "Jamba", "Lieber et al. 2024", buildJamba},
       {"llama", "LlamaConfig", "Llama", "Touvron et al. 2023; Llama Team 2024", buildLlama},
       {"mamba", "MambaConfig", "Mamba", "Gu and Dao 2023", buildMamba},
       {"mamba2", "Mamba2Config", "Mamba-2", "Dao and Gu 2024", buildMamba2},
       {"mistral", "MistralConfig", "Mistral", "Jiang et al. 2023", buildMistral},
       {"mixtral", "MixtralConfig", "Mixtral", "Jiang et al. 2024", buildMixtral},
+      {"olmo", "OlmoConfig", "OLMo", "Groeneveld et al. 2024", buildOlmo},
       {"olmo2", "Olmo2Config", "OLMo 2", "OLMo Team 2024", buildOlmo2},
       {"olmoe", "OlmoeConfig", "OLMoE", "Muennighoff et al. 2024", buildOlmoe},
       {"phi3", "Phi3Config", "Phi-3", "Abdin et al. 2024", buildPhi3},
       {"qwen2", "Qwen2Config", "Qwen2", "Yang et al. 2024", buildQwen2},
       {"qwen3", "Qwen3Config", "Qwen3", "Qwen Team 2025", buildQwen3},
       {"qwen3_moe", "Qwen3MoeConfig", "Qwen3-MoE", "Qwen Team 2025", buildQwen3Moe},
+      {"seed_oss", "SeedOssConfig", "Seed-OSS", "ByteDance Seed Team 2025", buildSeedOss},
+      {"stablelm", "StableLmConfig", "StableLM", "Bellagente et al. 2024", buildStablelm},
+      {"starcoder2", "Starcoder2Config", "StarCoder2", "Lozhkov et al. 2024", buildStarcoder2},
   };
   return list;
 }

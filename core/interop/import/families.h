@@ -21,13 +21,16 @@ void buildLlama(ImportContext& context);
 void buildMistral(ImportContext& context);
 void buildMixtral(ImportContext& context);
 void buildPhi3(ImportContext& context);
+void buildSeedOss(ImportContext& context);
 // qwen_family.cpp
 void buildQwen2(ImportContext& context);
 void buildQwen3(ImportContext& context);
 void buildQwen3Moe(ImportContext& context);
 // gemma_family.cpp
+void buildGemma(ImportContext& context);
 void buildGemma2(ImportContext& context);
 // olmo_family.cpp
+void buildOlmo(ImportContext& context);
 void buildOlmo2(ImportContext& context);
 void buildOlmoe(ImportContext& context);
 // deepseek_family.cpp
@@ -40,5 +43,13 @@ void buildMamba(ImportContext& context);
 void buildMamba2(ImportContext& context);
 // gpt2_family.cpp
 void buildGpt2(ImportContext& context);
+void buildGptBigcode(ImportContext& context);
+// gpt_neox_family.cpp
+void buildGptNeox(ImportContext& context);
+void buildStablelm(ImportContext& context);
+// falcon_family.cpp
+void buildFalcon(ImportContext& context);
+// starcoder_family.cpp
+void buildStarcoder2(ImportContext& context);
 
 }  // namespace eulerstack::interop

@@ -1,9 +1,16 @@
-// GPT-2: learned positions, LayerNorm, biases everywhere. Its config has names of its own for the sizes.
+// GPT-2 and StarCoder (GPTBigCode), which is GPT-2 with one key/value head: learned positions, LayerNorm, biases
+// everywhere. Their configs have names of their own for the sizes.
 #include "core/interop/import/families.h"
 
 namespace eulerstack::interop {
+namespace {
 
-void buildGpt2(ImportContext& context) {
+struct Gpt {
+  const char* activation;
+  bool singleKv = false;
+};
+
+void buildGpt(ImportContext& context, const Gpt& family) {
   HfConfig& config = context.config;
   config.alias("hidden_size", "n_embd");
   config.alias("max_position_embeddings", "n_positions");
@@ -18,6 +25,7 @@ void buildGpt2(ImportContext& context) {
                                  .bos = 50256,
                                  .eos = 50256};
   Decoder decoder = readDecoder(config, defaults);
+  decoder.kvHeads = family.singleKv ? 1 : decoder.heads;
   const std::int64_t ffn = config.optionalInteger("n_inner", {}, {1, 1 << 24}).value_or(4 * decoder.width);
   writeModel(context, decoder, ffn);
   context.design.embedding.set("type", "learned")
@@ -34,10 +42,27 @@ void buildGpt2(ImportContext& context) {
       .qkvBias = true, .outputBias = true, .dropout = config.number("attn_pdrop", 0.1, {0, 0.999})};
   context.design.addLayers(
       "decoder",
-      layerBody(attentionPart(context, decoder, attention),
-                ffnPart(decoder, "mlp", ffn, readActivation(config, "activation_function", "gelu_new", false), true),
-                normPart("layernorm", {.eps = readEps(config, "layer_norm_epsilon", 1e-5)})),
+      layerBody(
+          attentionPart(context, decoder, attention),
+          ffnPart(decoder, "mlp", ffn, readActivation(config, "activation_function", family.activation, false), true),
+          normPart("layernorm", {.eps = readEps(config, "layer_norm_epsilon", 1e-5)})),
       decoder.layers);
+}
+
+}  // namespace
+
+void buildGpt2(ImportContext& context) {
+  buildGpt(context, {.activation = "gelu_new"});
+}
+
+void buildGptBigcode(ImportContext& context) {
+  HfConfig& config = context.config;
+  const bool single = config.boolean("multi_query", true);
+  for (const char* key : {"attention_softmax_in_fp32", "scale_attention_softmax_in_fp32", "num_key_value_heads",
+                          "attn_softmax_in_fp32", "inference_runner", "max_batch_size", "max_sequence_length",
+                          "pad_key_length", "pre_allocate_kv_cache", "validate_runner_input"})
+    config.setAside(key);
+  buildGpt(context, {.activation = "gelu_pytorch_tanh", .singleKv = single});
 }
 
 }  // namespace eulerstack::interop

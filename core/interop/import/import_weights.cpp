@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 using Problems = std::vector<WeightProblem>;
 
 // The prefix of the base model, which files of a class without a head do not have.
-constexpr const char* kPrefixes[] = {"model.", "transformer.", "backbone."};
+constexpr const char* kPrefixes[] = {"model.", "transformer.", "backbone.", "gpt_neox."};
 
 const StoredTensor* findStored(const WeightFiles& files, std::string_view name) {
   if (const StoredTensor* found = files.find(name)) return found;
@@ -35,7 +35,8 @@ std::size_t bytesOfNumber(std::string_view dtype) {
 // Tensors that older files have and the classes do not read: masks and angles, the output matrix where it is tied,
 // layers of DeepSeek-V3 that predict further tokens.
 bool leftOut(std::string_view name, const ir::ModelIr& model, std::string_view modelType) {
-  for (const char* ending : {".attn.bias", ".attn.masked_bias", ".rotary_emb.inv_freq"})
+  for (const char* ending : {".attn.bias", ".attn.masked_bias", ".attention.bias", ".attention.masked_bias",
+                             ".rotary_emb.inv_freq"})
     if (name.ends_with(ending)) return true;
   if (model.tied && name == "lm_head.weight") return true;
   constexpr std::string_view kLayers = "model.layers.";
@@ -75,17 +76,16 @@ class Import {
 
   // The spelling of the family of which most names are in the files.
   bool chooseSpelling() {
-    const FamilyWeights* family = findFamilyWeights(m_type);
-    auto names = family == nullptr ? tl::unexpected(std::string("the family has no table of names"))
-                                   : libraryTensors(*family, m_ours);
+    const std::int64_t heads = keyValueHeads(m_model);
+    auto names = libraryTensors(m_type, m_ours, heads);
     if (!names) {
       problem(DiagId::WeightsFamily, {{"family", std::string(m_type)}, {"reason", names.error()}});
       return false;
     }
     m_theirs = std::move(*names);
-    const FamilyWeights* stacked = findStackedWeights(m_type);
-    if (stacked == nullptr) return true;
-    auto other = libraryTensors(*stacked, m_ours);
+    const FamilyWeights* spelling = findOtherSpelling(m_type);
+    if (spelling == nullptr) return true;
+    auto other = libraryTensors(*spelling, m_ours, heads);
     if (other && present(*other) * m_theirs.size() > present(m_theirs) * other->size()) m_theirs = std::move(*other);
     return true;
   }

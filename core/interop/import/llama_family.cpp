@@ -1,4 +1,4 @@
-// Decoders with pre-norm, rotary positions and a gated feed-forward part: Llama, Mistral, Mixtral, Phi-3.
+// Decoders with pre-norm, rotary positions and a gated feed-forward part: Llama, Mistral, Mixtral, Phi-3, Seed-OSS.
 #include "core/interop/import/families.h"
 
 namespace eulerstack::interop {
@@ -98,6 +98,31 @@ void buildPhi3(ImportContext& context) {
   addUniformLayers(context, decoder, attention,
                    ffnPart(decoder, "gated_mlp", ffn, readActivation(config, "hidden_act", "silu", true), false),
                    readEps(config, "rms_norm_eps", 1e-5));
+}
+
+void buildSeedOss(ImportContext& context) {
+  HfConfig& config = context.config;
+  const DecoderDefaults defaults{.vocabulary = 155136,
+                                 .width = 4096,
+                                 .layers = 64,
+                                 .heads = 80,
+                                 .kvHeads = 8,
+                                 .headDim = 128,
+                                 .maxLength = 524288,
+                                 .bos = 0,
+                                 .eos = 2};
+  Decoder decoder = readDecoder(config, defaults);
+  const std::int64_t ffn = readFfnWidth(config, "intermediate_size", 27648);
+  writeModel(context, decoder, ffn);
+  writeRope(context, {}, decoder.maxLength);
+  writeCommon(context, defaults, decoder.tied, config.number("residual_dropout", 0.1, {0, 0.999}));
+  const AttentionDesign attention{.qkvBias = config.boolean("attention_bias", true),
+                                  .outputBias = config.boolean("attention_out_bias", false),
+                                  .dropout = config.number("attention_dropout", 0.1, {0, 0.999})};
+  addUniformLayers(context, decoder, attention,
+                   ffnPart(decoder, "gated_mlp", ffn, readActivation(config, "hidden_act", "silu", true),
+                           config.boolean("mlp_bias", false)),
+                   readEps(config, "rms_norm_eps", 1e-6));
 }
 
 }  // namespace eulerstack::interop

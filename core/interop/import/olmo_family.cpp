@@ -1,8 +1,29 @@
-// OLMo 2 (OLMo Team 2024): norms on what the parts give, q and k normed over their full width. OLMoE (Muennighoff et
-// al. 2024): the same attention before it, norms before the parts, experts.
+// OLMo (Groeneveld et al. 2024): layer norms without weights. OLMo 2 (OLMo Team 2024): norms on what the parts give, q
+// and k normed over their full width. OLMoE (Muennighoff et al. 2024): the same attention before it, norms before the
+// parts, experts.
 #include "core/interop/import/families.h"
 
 namespace eulerstack::interop {
+
+void buildOlmo(ImportContext& context) {
+  HfConfig& config = context.config;
+  const DecoderDefaults defaults{
+      .vocabulary = 50304, .width = 4096, .layers = 32, .heads = 32, .maxLength = 2048, .eos = 50279};
+  Decoder decoder = readDecoder(config, defaults);
+  const std::int64_t width = readFfnWidth(config, "intermediate_size", 11008);
+  writeModel(context, decoder, width);
+  writeRope(context, {}, decoder.maxLength);
+  writeCommon(context, defaults, decoder.tied);
+  if (config.optionalNumber("clip_qkv", {}, {0, 1e6})) config.leaveOut("clip_qkv");
+  const bool bias = config.boolean("attention_bias", false);
+  const AttentionDesign attention{.qkvBias = bias, .outputBias = bias, .dropout = readAttentionDropout(config)};
+  context.design.addLayers(
+      "decoder",
+      layerBody(attentionPart(context, decoder, attention),
+                ffnPart(decoder, "gated_mlp", width, readActivation(config, "hidden_act", "silu", true), false),
+                normPart("layernorm", {.eps = 1e-5, .plain = true})),
+      decoder.layers);
+}
 
 void buildOlmo2(ImportContext& context) {
   HfConfig& config = context.config;

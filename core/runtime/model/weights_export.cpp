@@ -166,11 +166,10 @@ NamedShapes shapesOf(const schema::TensorList& list) {
 
 // The tensors of the files: ours, or the family's for ours.
 tl::expected<std::vector<LibraryTensor>, std::string> namesFor(const std::string& family,
-                                                               const schema::TensorList& list) {
+                                                               const schema::TensorList& list,
+                                                               const ir::ModelIr& model) {
   if (family.empty()) return ownNames(list);
-  const interop::FamilyWeights* weights = interop::findFamilyWeights(family);
-  if (!weights) return Failure("there is no family " + family);
-  auto named = interop::libraryTensors(*weights, list);
+  auto named = interop::libraryTensors(family, list, interop::keyValueHeads(model));
   if (!named) return Failure("the family " + family + " has no name for " + named.error());
   return named;
 }
@@ -190,7 +189,7 @@ tl::expected<void, std::string> exportWeights(const ir::ModelIr& model, const We
     if (const std::string problem = stored->mismatch(shapesOf(list)); !problem.empty()) return Failure(problem);
     values = storedValues(std::move(*stored));
   }
-  const auto named = namesFor(settings.family, list);
+  const auto named = namesFor(settings.family, list, model);
   if (!named) return Failure(named.error());
   // A family's class has one format for all; ours keeps some tensors in float32 where the design says so.
   std::vector<Part> parts;
