@@ -66,6 +66,8 @@ CommandLine parseCommandLine(const QStringList& arguments) {
         takeValue(line, option, joined ? argument.section(QLatin1Char('='), 1) : arguments[++i]);
     } else if (argument == QLatin1String("--demo")) {
       line.demo = true;
+    } else if (argument == QLatin1String("--start-page")) {
+      line.startPage = true;
     } else if (argument == QLatin1String("--time-first-frame")) {
       line.timeFirstFrame = true;
     } else if (argument == QLatin1String("--help") || argument == QLatin1String("-h")) {
@@ -80,6 +82,8 @@ CommandLine parseCommandLine(const QStringList& arguments) {
       line.error = QStringLiteral("Only one file can be opened, %1 is the second").arg(argument);
     }
   }
+  if (line.error.isEmpty() && line.startPage && (!line.file.isEmpty() || line.tab || line.demo))
+    line.error = QStringLiteral("--start-page shows no design: it takes no file, no --tab and no --demo");
   return line;
 }
 
@@ -90,7 +94,8 @@ QString usageText() {
       "  --theme light|dark|contrast  colours\n"
       "  --tab problems|yaml|report|run\n"
       "                           tab of the bottom panel\n"
-      "  --screenshot OUT.png     draw the window into a file and exit\n"
+      "  --screenshot OUT.png     draw the window into a file and exit: with FILE, or the quickstart design\n"
+      "  --start-page             the page for choosing a design, also with --screenshot\n"
       "  --size WxH               size of the window (with --screenshot: 1600x1000)\n"
       "  --demo                   open, check, compile and train the quickstart design without a display;\n"
       "                           leaves screenshot.png, loss.png, graph.svg and report.html in out/demo/\n"

@@ -17,6 +17,7 @@ struct CommandLine {
   QString screenshot;  // "" none
   QSize size;          // invalid: not given
   std::optional<BottomTab> tab;
+  bool startPage = false;
   bool demo = false;
   bool timeFirstFrame = false;
   bool help = false;

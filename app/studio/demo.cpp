@@ -10,8 +10,10 @@
 #include <cstdio>
 
 #include "app/studio/main_window.h"
+#include "app/studio/start_page.h"
 #include "core/base/quantities.h"
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/palette/presets.h"
 #include "widgets/runs/run_form.h"
 #include "widgets/runs/run_panel.h"
 #include "widgets/runs/run_plot.h"
@@ -123,6 +125,16 @@ bool takeScreenshot(MainWindow& window, const QString& path, const QSize& size) 
   image.fill(widgets::Theme::instance().color("window"));
   window.render(&image);
   return image.save(path, "PNG");
+}
+
+bool takeScreenshotOfStartPage(MainWindow& window, const QString& path, const QSize& size) {
+  constexpr int kLookAgainMs = 50;
+  qsizetype presets = 0;
+  for (const widgets::PresetTier& tier : widgets::findPresets(widgets::presetsFolder())) presets += tier.presets.size();
+  QElapsedTimer waited;
+  for (waited.start(); window.startPage()->summariesArrived() < presets && waited.elapsed() < kOpenMs;)
+    settle(kLookAgainMs);
+  return takeScreenshot(window, path, size);
 }
 
 int runDemo(MainWindow& window, const QString& design, const QString& folder) {

@@ -8,6 +8,8 @@ namespace eulerstack::studio {
 class MainWindow;
 
 // Draws the window at exactly `size` once the analysis has arrived. False when the file cannot be written.
+// Once the previews of its presets are there, 20 s at most.
+bool takeScreenshotOfStartPage(MainWindow& window, const QString& path, const QSize& size);
 bool takeScreenshot(MainWindow& window, const QString& path, const QSize& size);
 
 // Open, check, compile, train 100 steps; leaves its results in `folder` and says what it does on stdout.

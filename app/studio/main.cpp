@@ -87,7 +87,14 @@ class FirstFrame : public QObject {
   bool m_seen = false;
 };
 
+int exitCodeOf(bool written, const CommandLine& line) {
+  if (!written) std::fprintf(stderr, "%s cannot be written\n", qPrintable(line.screenshot));
+  return written ? 0 : kUsageError;
+}
+
 int screenshot(MainWindow& window, const CommandLine& line) {
+  const QSize size = line.size.isValid() ? line.size : kScreenshotSize;
+  if (line.startPage) return exitCodeOf(takeScreenshotOfStartPage(window, line.screenshot, size), line);
   const QString file = line.file.isEmpty() ? quickstart() : line.file;
   QString error;
   QObject::connect(window.session(), &widgets::DocumentSession::openFailed, &window,
@@ -95,13 +102,11 @@ int screenshot(MainWindow& window, const CommandLine& line) {
                      error = QStringLiteral("%1: %2. %3").arg(path, what, fix);
                      QCoreApplication::exit(kUsageError);
                    });
-  QObject::connect(window.session(), &widgets::DocumentSession::documentReset, &window, [&window, &line] {
-    QTimer::singleShot(0, &window, [&window, &line] {
+  QObject::connect(window.session(), &widgets::DocumentSession::documentReset, &window, [&window, &line, size] {
+    QTimer::singleShot(0, &window, [&window, &line, size] {
       window.session()->waitForAnalysis();
       if (line.tab) window.showTab(*line.tab);
-      const bool written = takeScreenshot(window, line.screenshot, line.size.isValid() ? line.size : kScreenshotSize);
-      if (!written) std::fprintf(stderr, "%s cannot be written\n", qPrintable(line.screenshot));
-      QCoreApplication::exit(written ? 0 : kUsageError);
+      QCoreApplication::exit(exitCodeOf(takeScreenshot(window, line.screenshot, size), line));
     });
   });
   window.openFile(file);

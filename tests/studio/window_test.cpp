@@ -13,6 +13,7 @@
 #include "tests/studio/studio_fixture.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/palette/palette_panel.h"
+#include "widgets/palette/presets.h"
 #include "widgets/problems/problems_panel.h"
 
 using namespace eulerstack;
@@ -277,6 +278,18 @@ class WindowTest : public QObject {
     QCOMPARE(QImage(path).size(), QSize(1210, 777));
   }
 
+  void pictureOfTheStartPageHasAllPresets() {
+    Studio studio(nullptr);
+    const QString path = studio.folder.filePath(QStringLiteral("start.png"));
+    QVERIFY(takeScreenshotOfStartPage(*studio.window, path, QSize(1280, 800)));
+    QCOMPARE(QImage(path).size(), QSize(1280, 800));
+    qsizetype presets = 0;
+    for (const widgets::PresetTier& tier : widgets::findPresets(widgets::presetsFolder()))
+      presets += tier.presets.size();
+    QVERIFY(presets >= 60);
+    QCOMPARE(studio.window->startPage()->summariesArrived(), static_cast<int>(presets));
+  }
+
   // As for a person: two starts on the same file, with settings.
   void collapsedFramesComeBackAfterARestart() {
     QTemporaryDir folder;
@@ -340,6 +353,8 @@ class WindowTest : public QObject {
                                    {"--nonsense"},
                                    {"a.yml", "b.yml"},
                                    {"--screenshot"},
+                                   {"a.yml", "--start-page"},
+                                   {"--start-page", "--demo"},
                                    {"--size", "99999x1"}})
       QVERIFY2(!parse(bad).error.isEmpty(), qPrintable(bad.join(' ')));
   }

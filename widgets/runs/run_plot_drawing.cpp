@@ -9,7 +9,7 @@ namespace eulerstack::widgets {
 
 namespace {
 
-constexpr double kRawOpacity = 0.28;
+constexpr double kRawOpacity = 0.28, kRawOpacityContrast = 0.6;
 constexpr double kLineWidth = 2.2;
 constexpr int kSmallPlotsFromHeight = 330;
 
@@ -66,15 +66,17 @@ void RunPlot::Private::styleAxis(QCPAxis* axis, bool line) const {
   axis->setNumberFormat(QStringLiteral("gb"));
   axis->setNumberPrecision(6);  // 10000, not 1·10⁴ beside 5000
   axis->grid()->setVisible(!line);
-  axis->grid()->setPen(QPen(theme.color("border"), 1));
-  axis->grid()->setZeroLinePen(QPen(theme.color("border"), 1));
+  // In high contrast the lines between panels are bright: they would compete with the curves.
+  const QPen gridPen(theme.color(theme.highContrast() ? "grid" : "border"), 1);
+  axis->grid()->setPen(gridPen);
+  axis->grid()->setZeroLinePen(gridPen);
   axis->grid()->setSubGridVisible(false);
 }
 
 void RunPlot::Private::styleCurve(Curve& curve) const {
   const QColor color = Theme::instance().series(curve.run->series);
   QColor faint = color;
-  faint.setAlphaF(kRawOpacity);
+  faint.setAlphaF(Theme::instance().highContrast() ? kRawOpacityContrast : kRawOpacity);
   QPen strong(color, kLineWidth);
   const QList<qreal> dash = Theme::instance().seriesDash(curve.run->series);
   QPen thin(color, 1.4);

@@ -18,6 +18,7 @@ QMenu::item { padding: 5px 28px 5px 28px; border-radius: 4px; color: @text; }
 QMenu::item:selected { background: @accent_soft; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::icon { left: 8px; }
+QMenu::icon:checked { background: @accent_soft; border: 1px solid @accent; border-radius: 3px; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
 QToolBar { background: @panel2; border: none; border-bottom: 1px solid @border; padding: 5px 8px; spacing: 4px; }
 QToolBar::separator { background: @border; width: 1px; margin: 5px 6px; }
