@@ -49,6 +49,15 @@ layer_schedule:
 head: {type: causal_lm}
 )";
 
+// A schedule of many entries.
+inline QByteArray longDesign(int entries) {
+  QByteArray yaml(kDesign);
+  QByteArray schedule = "layer_schedule:\n";
+  for (int i = 0; i < entries; ++i)
+    schedule += i % 3 == 0 ? "  - {template: beta}\n" : "  - {template: alpha, repeat: 2}\n";
+  return yaml.left(yaml.indexOf("layer_schedule:")) + schedule + "head: {type: causal_lm}\n";
+}
+
 class CanvasFixture {
  public:
   explicit CanvasFixture(const QByteArray& yaml = kDesign, QSize size = QSize(1400, 900)) : canvas(&session) {
