@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>Forward per token</source>
-        <translation>Hacia delante por token</translation>
+        <translation>Hacia delante/token</translation>
     </message>
     <message>
         <source>Realism</source>
@@ -7959,8 +7959,10 @@
     <message numerus="yes">
         <source>No runs yet. Train %n step(s) to test the design.</source>
         <translation>
-            <numerusform>Aún no hay ejecuciones. Entrene %n paso para probar el diseño.</numerusform>
-            <numerusform>Aún no hay ejecuciones. Entrene %n pasos para probar el diseño.</numerusform>
+            <numerusform>Aún no hay ejecuciones.
+Entrene %n paso para probar el diseño.</numerusform>
+            <numerusform>Aún no hay ejecuciones.
+Entrene %n pasos para probar el diseño.</numerusform>
         </translation>
     </message>
     <message>

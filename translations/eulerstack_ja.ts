@@ -7735,7 +7735,7 @@
     </message>
     <message>
         <source>Forward per token</source>
-        <translation>トークンあたりの順伝播</translation>
+        <translation>順伝播/トークン</translation>
     </message>
     <message>
         <source>Realism</source>
@@ -7938,7 +7938,8 @@
     <message numerus="yes">
         <source>No runs yet. Train %n step(s) to test the design.</source>
         <translation>
-            <numerusform>まだ実行がありません。%n ステップ学習して設計を試してください。</numerusform>
+            <numerusform>まだ実行がありません。
+%n ステップ学習して設計を試してください。</numerusform>
         </translation>
     </message>
     <message>

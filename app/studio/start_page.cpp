@@ -14,6 +14,7 @@
 #include "core/document/graph_projection.h"
 #include "widgets/controls/controls.h"
 #include "widgets/controls/flow_layout.h"
+#include "widgets/controls/icon_label.h"
 #include "widgets/palette/presets.h"
 #include "widgets/session/file_store.h"
 #include "widgets/session/task_thread.h"
@@ -224,10 +225,7 @@ void StartPage::Private::addTier(const widgets::PresetTier& tier) {
   QWidget* content = scroll->widget();
   auto* head = new QHBoxLayout;
   head->setSpacing(8);
-  auto* icon = new QLabel(content);
-  const widgets::Theme& theme = widgets::Theme::instance();
-  icon->setPixmap(theme.pixmap(QString::fromLatin1(kTiers[index].icon), theme.color(kTiers[index].role), 16,
-                               icon->devicePixelRatioF()));
+  auto* icon = new widgets::IconLabel(QString::fromLatin1(kTiers[index].icon), kTiers[index].role, 16, content);
   auto* title = new ThemedLabel("heading", "text", content);
   auto* text = new ThemedLabel("body", "text2", content);
   head->addWidget(icon);

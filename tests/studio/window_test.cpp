@@ -240,6 +240,36 @@ class WindowTest : public QObject {
     }
   }
 
+  // Nothing keeps colours of the theme before.
+  void aSwitchedThemeLooksLikeAFreshOne_data() {
+    QTest::addColumn<int>("tab");
+    QTest::newRow("start page") << -1;
+    for (const auto& [tab, name] : {std::pair(BottomTab::Problems, "problems"), std::pair(BottomTab::Yaml, "yaml"),
+                                    std::pair(BottomTab::Report, "report"), std::pair(BottomTab::Run, "run")})
+      QTest::newRow(name) << static_cast<int>(tab);
+  }
+  void aSwitchedThemeLooksLikeAFreshOne() {
+    QFETCH(int, tab);
+    const auto shown = [tab](widgets::ThemeName before, widgets::ThemeName after) {
+      widgets::Theme::instance().apply(*qApp, before);
+      Studio studio(tab < 0 ? nullptr : "quickstart.yml");
+      const QString path = studio.folder.filePath(QStringLiteral("shot.png"));
+      if (tab >= 0) studio.window->showTab(static_cast<BottomTab>(tab));
+      if (tab < 0) takeScreenshotOfStartPage(*studio.window, path, QSize(1600, 1000));
+      widgets::Theme::instance().apply(*qApp, after);
+      takeScreenshot(*studio.window, path, QSize(1600, 1000));
+      return QImage(path);
+    };
+    const QImage fresh = shown(widgets::ThemeName::Dark, widgets::ThemeName::Dark);
+    const QImage switched = shown(widgets::ThemeName::Light, widgets::ThemeName::Dark);
+    widgets::Theme::instance().apply(*qApp, widgets::ThemeName::Light);
+    QString place;
+    for (int y = 0; y < fresh.height() && place.isEmpty(); ++y)
+      for (int x = 0; x < fresh.width() && place.isEmpty(); ++x)
+        if (fresh.pixel(x, y) != switched.pixel(x, y)) place = QStringLiteral("%1, %2").arg(x).arg(y);
+    QVERIFY2(place.isEmpty(), qPrintable(place));
+  }
+
   void themeCanBeThatOfTheDesktop() {
     WindowOptions options;
     options.persistent = false;

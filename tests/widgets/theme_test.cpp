@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QJsonArray>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -169,6 +170,28 @@ class ThemeTest : public QObject {
       QVERIFY2(tokens.metrics.contains(path), qPrintable(path));
     for (const QString& icon : usedNames(R"re(\bicon\((?:QStringLiteral\()?u?"([a-z0-9_]+)")re"))
       QVERIFY2(Theme::hasIcon(icon), qPrintable(icon));
+  }
+  // Zoomed views put icons between pixels: none of their columns may get lost.
+  void iconsAreDrawnWholeAtEveryPlace() {
+    const Theme& theme = Theme::instance();
+    for (const qreal zoom : {1.0, 0.8, 0.725, 1.331})
+      for (const qreal shift : {0.0, 0.3, 0.5, 0.9}) {
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.scale(zoom, zoom);
+        theme.drawIcon(painter, QRectF(8 + shift, 8 + shift, 12, 12), "chevron_down", Qt::black);
+        painter.end();
+        const QImage whole = theme.pixmap("chevron_down", Qt::black, 12, zoom).toImage();
+        bool found = false;
+        for (int y = 0; y < 20; ++y)
+          for (int x = 0; x < 20; ++x) {
+            QImage part = image.copy(QRect(QPoint(x, y), whole.size()));
+            part.setDevicePixelRatio(whole.devicePixelRatio());
+            found = found || part == whole.convertToFormat(image.format());
+          }
+        QVERIFY2(found, qPrintable(QStringLiteral("%1 at %2").arg(zoom).arg(shift)));
+      }
   }
   void everyIconIsDrawn() {
     QDirIterator icons(":/icons", {"*.svg"});

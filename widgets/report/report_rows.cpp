@@ -169,18 +169,18 @@ void ReportRows::paintTableRow(QPainter& painter, const QRect& area, const Repor
   const int right = width() - kPad - value - (two ? firstWidth() : 0) - (row.bar >= 0 ? 66 : 0);
   // Too narrow for both: the name is worth more than the note, which the tool tip repeats.
   const bool noteFits = !row.note.isEmpty() && right - left >= titleWidth() + 44;
-  const int titleRoom = noteFits ? titleWidth() : right - left;
+  const int titleRoom = noteFits ? titleWidth() - 6 : right - left;
   painter.setFont(theme.font(row.total ? "section" : "field"));
   painter.setPen(theme.color("text"));
-  elided(painter, QRect(left, area.top(), titleRoom - 6, area.height()), Qt::AlignLeft, row.title);
+  elided(painter, QRect(left, area.top(), titleRoom, area.height()), Qt::AlignLeft, row.title);
   painter.drawText(area.adjusted(0, 0, -kPad - value, 0), Qt::AlignRight | Qt::AlignVCenter,
                    two ? row.first : QString());
   painter.drawText(area.adjusted(0, 0, -kPad, 0), Qt::AlignRight | Qt::AlignVCenter, row.second);
   painter.setFont(theme.font("small"));
   painter.setPen(theme.color("text2"));
   if (noteFits)
-    elided(painter, QRect(left + titleRoom, area.top(), right - left - titleRoom - 4, area.height()), Qt::AlignLeft,
-           row.note);
+    elided(painter, QRect(left + titleWidth(), area.top(), right - left - titleWidth() - 4, area.height()),
+           Qt::AlignLeft, row.note);
   if (row.bar > 0) {
     const QRectF track(width() - kPad - value - 60, area.center().y() - 3, 54, 7);
     painter.fillRect(QRectF(track.left(), track.top(), qMax(2.0, track.width() * row.bar), track.height()),

@@ -6,6 +6,7 @@
 
 #include "core/base/quantities.h"
 #include "widgets/controls/controls.h"
+#include "widgets/controls/icon_label.h"
 #include "widgets/runs/runs_model.h"
 #include "widgets/session/translation.h"
 #include "widgets/theme/theme.h"
@@ -53,8 +54,7 @@ void RunSummary::title(const QString& icon, const QString& text) {
   layout->setContentsMargins(0, 0, 0, 2);
   layout->setSpacing(6);
   const char* role = m_tone == Tone::Ok ? "ok" : m_tone == Tone::Error ? "error" : "text";
-  auto* mark = new QLabel(line);
-  mark->setPixmap(Theme::instance().pixmap(icon, Theme::instance().color(role), 14, devicePixelRatioF()));
+  auto* mark = new IconLabel(icon, role, 14, line);
   auto* label = new ThemedLabel("section", role, line);
   label->setElide(Qt::ElideMiddle);
   label->setFullText(text);

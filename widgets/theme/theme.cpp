@@ -41,6 +41,16 @@ qreal pointsPerPixel() {
   return 72.0 / (screen != nullptr ? screen->logicalDotsPerInchY() : 96.0);
 }
 
+// The place beside `rect` where a picture covers just its own pixels: between them some of its columns would be left
+// out.
+QRectF onWholePixels(const QRectF& rect, QSize picture, const QTransform& transform) {
+  constexpr qreal kRounding = 1;  // the picture's size is whole, that of the rectangle is not
+  const QRectF device = transform.mapRect(rect);
+  if (transform.type() > QTransform::TxScale || qAbs(device.width() - picture.width()) > kRounding) return rect;
+  const QPointF corner = device.center() - QPointF(picture.width(), picture.height()) / 2;
+  return transform.inverted().mapRect(QRectF(corner.toPoint(), picture));
+}
+
 // Fusion, without lines under the mnemonic letters (Alt and the letter work all the same).
 class StudioStyle : public QProxyStyle {
  public:
@@ -259,7 +269,7 @@ void Theme::drawIcon(QPainter& painter, const QRectF& rect, const QString& name,
   const QTransform transform = painter.deviceTransform();
   const qreal scale = qSqrt(qAbs(transform.determinant()));
   const QPixmap pixmap = this->pixmap(name, color, rect.width(), qBound(0.25, scale, 16.0));
-  painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()));
+  painter.drawPixmap(onWholePixels(rect, pixmap.size(), transform), pixmap, QRectF(pixmap.rect()));
 }
 
 QIcon Theme::icon(const QString& name, const char* role) const {
