@@ -11,10 +11,12 @@ import sys
 
 import torch
 from transformers import AutoModelForCausalLM
-from transformers import (DeepseekV2Config, DeepseekV3Config, FalconConfig, Gemma2Config, GemmaConfig,
+from transformers import (DeepseekV2Config, DeepseekV3Config, FalconConfig, Gemma2Config, Gemma3TextConfig,
+                          GemmaConfig,
                           GPT2Config, GPTBigCodeConfig, GPTNeoXConfig, JambaConfig, LlamaConfig, Mamba2Config,
                           MambaConfig, MistralConfig, MixtralConfig, Olmo2Config, OlmoConfig, OlmoeConfig, Phi3Config,
-                          Qwen2Config, Qwen3Config, Qwen3MoeConfig, SeedOssConfig, StableLmConfig, Starcoder2Config)
+                          Qwen2Config, Qwen3Config, Qwen3MoeConfig, SeedOssConfig, SmolLM3Config,
+                          StableLmConfig, Starcoder2Config)
 
 
 def heads(rng):
@@ -206,6 +208,25 @@ def gemma(rng):
                                  hidden_act=rng.choice(["gelu", "gelu_pytorch_tanh"])))
 
 
+def gemma3_text(rng):
+    sizes = decoder(rng, head_dim=2 * rng.randrange(2, 60), query_pre_attn_scalar=rng.choice([32, 256]), attention_bias=maybe(rng),
+                    sliding_window=rng.choice([16, 512]), rope_parameters={
+                        "full_attention": {"rope_type": "default", "rope_theta": 1e6},
+                        "sliding_attention": {"rope_type": "default", "rope_theta": rng.choice([1e4, 2e4])}})
+    if maybe(rng):
+        sizes["layer_types"] = layer_types(rng, sizes["num_hidden_layers"])
+    return Gemma3TextConfig(**sizes)
+
+
+def smollm3(rng):
+    sizes = decoder(rng, attention_bias=maybe(rng), mlp_bias=maybe(rng), no_rope_layer_interval=rng.choice([2, 4]),
+                    use_sliding_window=maybe(rng), sliding_window=rng.choice([None, 32]), bos_token_id=0, eos_token_id=1,
+                    pad_token_id=2)
+    if maybe(rng):
+        sizes["no_rope_layers"] = [rng.randrange(2) for _ in range(sizes["num_hidden_layers"])]
+    return SmolLM3Config(**sizes)
+
+
 def olmo(rng):
     return OlmoConfig(**decoder(rng, attention_bias=maybe(rng), clip_qkv=rng.choice([None, 8.0])))
 
@@ -254,8 +275,8 @@ def falcon(rng):
                         ffn_hidden_size=rng.choice([None, 37, 300]))
 
 
-FAMILIES = [gpt2, llama, mistral, mixtral, qwen2, qwen3, qwen3_moe, gemma, gemma2, deepseek_v2, deepseek_v3, mamba,
-            mamba2, jamba, olmo, olmo2, olmoe, phi3, seed_oss, stablelm, starcoder2, gpt_neox, gpt_bigcode, falcon]
+FAMILIES = [gpt2, llama, mistral, mixtral, qwen2, qwen3, qwen3_moe, gemma, gemma2, gemma3_text, deepseek_v2, deepseek_v3, mamba,
+            mamba2, jamba, olmo, olmo2, olmoe, phi3, seed_oss, smollm3, stablelm, starcoder2, gpt_neox, gpt_bigcode, falcon]
 
 
 def old_style(config):

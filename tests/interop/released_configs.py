@@ -977,6 +977,15 @@ def rotary(name, model_type, d, layers, heads, ffn, vocabulary, published=None, 
 A(rotary("gemma-2b", "gemma", 2048, 18, 8, 16384, 256000, num_key_value_heads=1, head_dim=256, hidden_act="gelu", hidden_activation=None,
          max_position_embeddings=8192, rms_norm_eps=1e-6, rope_scaling=None, rope_theta=10000.0))
 A(rotary("gemma-7b", "gemma", 3072, 28, 16, 24576, 256000, num_key_value_heads=16, head_dim=256, hidden_act="gelu_pytorch_tanh"))
+A(rotary("gemma-3-270m", "gemma3_text", 640, 18, 4, 2048, 262144, num_key_value_heads=1, head_dim=256, sliding_window=512,
+         hidden_activation="gelu_pytorch_tanh", query_pre_attn_scalar=256, rope_theta=1000000.0, rope_local_base_freq=10000.0,
+         rope_scaling=None, max_position_embeddings=32768, use_bidirectional_attention=False, _sliding_window_pattern=6))
+A(rotary("gemma-3-1b", "gemma3_text", 1152, 26, 4, 6912, 262144, num_key_value_heads=1, head_dim=256, sliding_window=512,
+         sliding_window_pattern=6, rope_theta=1000000, rope_local_base_freq=10000, rope_scaling=None, max_position_embeddings=32768,
+         cache_implementation="hybrid", attn_logit_softcapping=None, final_logit_softcapping=None))
+A(rotary("smollm3-3b", "smollm3", 2048, 36, 16, 11008, 128256, num_key_value_heads=4, no_rope_layer_interval=4,
+         no_rope_layers=[1, 1, 1, 0] * 9, rope_theta=5000000.0, tie_word_embeddings=True, max_position_embeddings=65536,
+         use_sliding_window=False, sliding_window=None, max_window_layers=28))
 A(rotary("olmo-1b", "olmo", 2048, 16, 16, 8192, 50304, 1176764416, tie_word_embeddings=True, clip_qkv=None))
 A(rotary("olmo-7b", "olmo", 4096, 32, 32, 11008, 50304, 6888095744, tie_word_embeddings=False, rope_theta=10000.0))
 A(rotary("falcon-7b", "falcon", 4544, 32, 71, None, 65024, 6921720704, alibi=False, bias=False, multi_query=True, parallel_attn=True,

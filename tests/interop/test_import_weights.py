@@ -59,6 +59,10 @@ FALCON = dict(hidden_size=32, num_hidden_layers=2, num_attention_heads=4, vocab_
 CASES.update({
     "gemma": ("gemma", dict(SMALL, head_dim=12, tie_word_embeddings=True)),
     "gemma gelu": ("gemma", dict(SMALL, hidden_act="gelu")),
+    "gemma3_text": ("gemma3_text", dict(SMALL, num_hidden_layers=3, head_dim=12, sliding_window=8, query_pre_attn_scalar=8,
+                                        tie_word_embeddings=True, final_logit_softcapping=3.0,
+                                        layer_types=["sliding_attention", "full_attention", "sliding_attention"])),
+    "smollm3": ("smollm3", dict(SMALL, num_hidden_layers=3, no_rope_layers=[1, 0, 1], use_sliding_window=True, sliding_window=8)),
     "olmo": ("olmo", SMALL),
     "seed_oss": ("seed_oss", dict(SMALL, head_dim=12, attention_bias=True, mlp_bias=True)),
     "stablelm": ("stablelm", dict(SMALL, rope_parameters=HALF, use_qkv_bias=True)),

@@ -43,20 +43,6 @@ void writeQwen3(Json& config, const NativeSource& source) {
   config["attention_bias"] = source.has("mixer.q_proj.bias");
 }
 
-void writeGemma2(Json& config, const NativeSource& source) {
-  writeDecoderKeys(config, source);
-  config["hidden_activation"] = config["hidden_act"];
-  config.erase("hidden_act");
-  config["attention_bias"] = source.has("mixer.q_proj.bias");
-  config["query_pre_attn_scalar"] = std::llround(1 / (source.attention.scale * source.attention.scale));
-  config["attn_logit_softcapping"] = source.attention.softcap > 0 ? Json(source.attention.softcap) : Json(nullptr);
-  const double cap = source.model.head.values.number("logit_softcap", 0);
-  config["final_logit_softcapping"] = cap > 0 ? Json(cap) : Json(nullptr);
-  const Json window = source.window();
-  config["sliding_window"] = window.is_null() ? Json(source.model.dims.max_seq_len) : window;
-  config["layer_types"] = source.layerTypes();
-}
-
 // Of the families whose norms are layer norms: another word for their eps.
 void renameEps(Json& config, const char* name) {
   config[name] = config["rms_norm_eps"];
@@ -75,6 +61,49 @@ bool sideBySide(const NativeSource& source) {
 void writeGemma(Json& config, const NativeSource& source) {
   writeDecoderKeys(config, source);
   config["attention_bias"] = source.has("mixer.q_proj.bias");
+}
+
+void writeGemma2(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  config["hidden_activation"] = config["hidden_act"];
+  config.erase("hidden_act");
+  config["attention_bias"] = source.has("mixer.q_proj.bias");
+  config["query_pre_attn_scalar"] = std::llround(1 / (source.attention.scale * source.attention.scale));
+  config["attn_logit_softcapping"] = source.attention.softcap > 0 ? Json(source.attention.softcap) : Json(nullptr);
+  const double cap = source.model.head.values.number("logit_softcap", 0);
+  config["final_logit_softcapping"] = cap > 0 ? Json(cap) : Json(nullptr);
+  const Json window = source.window();
+  config["sliding_window"] = window.is_null() ? Json(source.model.dims.max_seq_len) : window;
+  config["layer_types"] = source.layerTypes();
+}
+
+// A base of the rotation for each sort of layers.
+void writeGemma3(Json& config, const NativeSource& source) {
+  writeGemma2(config, source);
+  const Json plain = config["rope_parameters"];
+  Json local = plain;
+  for (const ir::BlockUse& use : ir::blockUses(source.model)) {
+    const schema::FieldValues& mixer = use.block->mixer.values;
+    if (mixer.integer("window", 0) > 0)
+      local["rope_theta"] = mixer.number(kinds::kRopeTheta, plain.value("rope_theta", 10000.0));
+  }
+  config["rope_parameters"] = {{"full_attention", plain}, {"sliding_attention", local}};
+}
+
+// Layers without rotation have no positions; they may have a window.
+void writeSmolLm3(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  config.erase("head_dim");
+  config["attention_bias"] = source.has("mixer.q_proj.bias");
+  config["mlp_bias"] = source.has("ffn.up_proj.bias");
+  Json rotates = Json::array();
+  for (const ir::Layer& layer : source.model.layers)
+    rotates.push_back(layer.block->mixer.values.integer(kinds::kRopeDim, 1) > 0 ? 1 : 0);
+  config["no_rope_layers"] = std::move(rotates);
+  const Json window = source.window();
+  config["use_sliding_window"] = !window.is_null();
+  config["sliding_window"] = window;
+  config["layer_types"] = source.layerTypes();
 }
 
 void writeOlmo(Json& config, const NativeSource& source) {
@@ -260,10 +289,12 @@ const std::vector<NativeFamily>& nativeFamilies() {
         {"qwen3", "Qwen3ForCausalLM", writeQwen3},
         {"gemma", "GemmaForCausalLM", writeGemma},
         {"gemma2", "Gemma2ForCausalLM", writeGemma2},
+        {"gemma3_text", "Gemma3ForCausalLM", writeGemma3},
         {"olmo", "OlmoForCausalLM", writeOlmo},
         {"olmo2", "Olmo2ForCausalLM", writeOlmo2},
         {"phi3", "Phi3ForCausalLM", writePhi3},
         {"seed_oss", "SeedOssForCausalLM", writeSeedOss},
+        {"smollm3", "SmolLM3ForCausalLM", writeSmolLm3},
         {"stablelm", "StableLmForCausalLM", writeStablelm},
         {"starcoder2", "Starcoder2ForCausalLM", writeStarcoder2},
         {"gpt2", "GPT2LMHeadModel", writeGpt2},

@@ -79,6 +79,7 @@ struct AttentionDesign {
   double softcap = 0;       // 0: none
   double scale = 0;         // 0: 1 / sqrt(head size)
   double rotated = 1;       // share of a head
+  double theta = 0;         // of this layer's rotation; 0: embedding.rope_theta
 };
 OutMap attentionPart(ImportContext& context, const Decoder& decoder, const AttentionDesign& attention);
 // type: mlp or gated_mlp.

@@ -9,6 +9,7 @@ const std::vector<Family>& families() {
       {"falcon", "FalconConfig", "Falcon", "Almazrouei et al. 2023", buildFalcon},
       {"gemma", "GemmaConfig", "Gemma", "Gemma Team 2024 (Gemma)", buildGemma},
       {"gemma2", "Gemma2Config", "Gemma 2", "Gemma Team 2024 (Gemma 2)", buildGemma2},
+      {"gemma3_text", "Gemma3TextConfig", "Gemma 3", "Gemma Team 2025 (Gemma 3)", buildGemma3Text},
       {"gpt2", "GPT2Config", "GPT-2", "Radford et al. 2019", buildGpt2},
       {"gpt_bigcode", "GPTBigCodeConfig", "StarCoder", "Li et al. 2023", buildGptBigcode},
       {"gpt_neox", "GPTNeoXConfig", "GPT-NeoX", "Black et al. 2022; Biderman et al. 2023 (Pythia)", buildGptNeox},
@@ -26,6 +27,7 @@ const std::vector<Family>& families() {
       {"qwen3", "Qwen3Config", "Qwen3", "Qwen Team 2025", buildQwen3},
       {"qwen3_moe", "Qwen3MoeConfig", "Qwen3-MoE", "Qwen Team 2025", buildQwen3Moe},
       {"seed_oss", "SeedOssConfig", "Seed-OSS", "ByteDance Seed Team 2025", buildSeedOss},
+      {"smollm3", "SmolLM3Config", "SmolLM3", "Bakouch et al. 2025", buildSmolLm3},
       {"stablelm", "StableLmConfig", "StableLM", "Bellagente et al. 2024", buildStablelm},
       {"starcoder2", "Starcoder2Config", "StarCoder2", "Lozhkov et al. 2024", buildStarcoder2},
   };

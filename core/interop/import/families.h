@@ -22,6 +22,7 @@ void buildMistral(ImportContext& context);
 void buildMixtral(ImportContext& context);
 void buildPhi3(ImportContext& context);
 void buildSeedOss(ImportContext& context);
+void buildSmolLm3(ImportContext& context);
 // qwen_family.cpp
 void buildQwen2(ImportContext& context);
 void buildQwen3(ImportContext& context);
@@ -29,6 +30,7 @@ void buildQwen3Moe(ImportContext& context);
 // gemma_family.cpp
 void buildGemma(ImportContext& context);
 void buildGemma2(ImportContext& context);
+void buildGemma3Text(ImportContext& context);
 // olmo_family.cpp
 void buildOlmo(ImportContext& context);
 void buildOlmo2(ImportContext& context);

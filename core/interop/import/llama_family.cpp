@@ -1,4 +1,5 @@
-// Decoders with pre-norm, rotary positions and a gated feed-forward part: Llama, Mistral, Mixtral, Phi-3, Seed-OSS.
+// Decoders with pre-norm, rotary positions and a gated feed-forward part: Llama, Mistral, Mixtral, Phi-3, Seed-OSS,
+// SmolLM3.
 #include "core/interop/import/families.h"
 
 namespace eulerstack::interop {
@@ -123,6 +124,46 @@ void buildSeedOss(ImportContext& context) {
                    ffnPart(decoder, "gated_mlp", ffn, readActivation(config, "hidden_act", "silu", true),
                            config.boolean("mlp_bias", false)),
                    readEps(config, "rms_norm_eps", 1e-6));
+}
+
+// Some layers have no positions; those may have a window.
+void buildSmolLm3(ImportContext& context) {
+  HfConfig& config = context.config;
+  const DecoderDefaults defaults{.vocabulary = 128256,
+                                 .width = 2048,
+                                 .layers = 36,
+                                 .heads = 16,
+                                 .kvHeads = 4,
+                                 .maxLength = 32768,
+                                 .tied = true,
+                                 .bos = 128000,
+                                 .eos = 128001};
+  Decoder decoder = readDecoder(config, defaults);
+  const std::int64_t width = readFfnWidth(config, "intermediate_size", 11008);
+  writeModel(context, decoder, width);
+  writeRope(context, {.theta = 2e6}, decoder.maxLength);
+  writeCommon(context, defaults, decoder.tied);
+  const std::int64_t interval = config.integer("no_rope_layer_interval", 4, {1, 1 << 20});
+  std::vector<std::int64_t> rotates = config.integers("no_rope_layers", {0, 1});
+  for (auto i = static_cast<std::int64_t>(rotates.size()); i < decoder.layers; ++i)
+    rotates.push_back((i + 1) % interval == 0 ? 0 : 1);
+  const auto window = config.optionalInteger("sliding_window", {}, kWindows);
+  const bool slides = config.boolean("use_sliding_window", false) && window;
+  std::vector<bool> otherwise;
+  for (std::int64_t i = 0; i < decoder.layers; ++i)
+    otherwise.push_back(slides && rotates[static_cast<std::size_t>(i)] == 0);
+  const bool bias = config.boolean("attention_bias", false);
+  AttentionDesign attention{.qkvBias = bias, .outputBias = bias, .dropout = readAttentionDropout(config)};
+  const OutMap ffn = ffnPart(decoder, "gated_mlp", width, readActivation(config, "hidden_act", "silu", true),
+                             config.boolean("mlp_bias", false));
+  const OutMap norm = normPart("rmsnorm", {.eps = readEps(config, "rms_norm_eps", 1e-6)});
+  std::size_t i = 0;
+  for (const bool local : readSlidingLayers(config, decoder.layers, otherwise)) {
+    attention.window = local && slides ? window : std::nullopt;
+    attention.rotated = rotates[i++] == 0 ? 0 : 1;
+    context.design.addLayers(attention.rotated == 0 ? "nope" : "rotated",
+                             layerBody(attentionPart(context, decoder, attention), ffn, norm), 1);
+  }
 }
 
 }  // namespace eulerstack::interop
