@@ -1,4 +1,4 @@
-// The config writers of families. Keys and defaults: the config classes of transformers 5.
+// The config writers of families whose norms are RMS norms. Keys and defaults: the config classes of transformers 5.
 #include <algorithm>
 #include <cmath>
 
@@ -41,21 +41,6 @@ void writeQwen3(Json& config, const NativeSource& source) {
   writeQwen2(config, source);
   config["head_dim"] = source.attention.headDim;
   config["attention_bias"] = source.has("mixer.q_proj.bias");
-}
-
-// Of the families whose norms are layer norms: another word for their eps.
-void renameEps(Json& config, const char* name) {
-  config[name] = config["rms_norm_eps"];
-  config.erase("rms_norm_eps");
-}
-
-double residualDropout(const NativeSource& source) {
-  return source.model.trainingHints.number("dropout", 0);
-}
-
-bool sideBySide(const NativeSource& source) {
-  const schema::KindInstance& residual = source.first().residual;
-  return residual.kind && std::string_view(residual.kind->id) == "parallel";
 }
 
 void writeGemma(Json& config, const NativeSource& source) {
@@ -120,55 +105,6 @@ void writeSeedOss(Json& config, const NativeSource& source) {
   config["residual_dropout"] = residualDropout(source);
 }
 
-void writeStablelm(Json& config, const NativeSource& source) {
-  writeDecoderKeys(config, source);
-  config.erase("head_dim");
-  renameEps(config, "layer_norm_eps");
-  writePartial(config, source);
-  config["use_qkv_bias"] = source.has("mixer.q_proj.bias");
-  config["use_parallel_residual"] = sideBySide(source);
-  config["hidden_dropout"] = residualDropout(source);
-}
-
-void writeStarcoder2(Json& config, const NativeSource& source) {
-  writeDecoderKeys(config, source);
-  config.erase("head_dim");
-  renameEps(config, "norm_epsilon");
-  config["use_bias"] = source.has("mixer.q_proj.bias");
-  config["sliding_window"] = source.window();
-  config["residual_dropout"] = residualDropout(source);
-  config["embedding_dropout"] = 0.0;
-}
-
-void writeGptNeox(Json& config, const NativeSource& source) {
-  writeDecoderKeys(config, source);
-  for (const char* key : {"head_dim", "num_key_value_heads"}) config.erase(key);
-  renameEps(config, "layer_norm_eps");
-  writePartial(config, source);
-  config["attention_bias"] = source.has("mixer.q_proj.bias");
-  config["use_parallel_residual"] = sideBySide(source);
-  config["hidden_dropout"] = residualDropout(source);
-}
-
-void writeFalcon(Json& config, const NativeSource& source) {
-  writeDecoderKeys(config, source);
-  const bool two = source.has("norm2.weight");
-  const std::int64_t kvHeads = source.attention.kvHeads;
-  config["activation"] = config["hidden_act"];
-  config["ffn_hidden_size"] = config["intermediate_size"];
-  for (const char* key : {"head_dim", "num_key_value_heads", "hidden_act", "intermediate_size"}) config.erase(key);
-  renameEps(config, "layer_norm_epsilon");
-  const bool newer = two || kvHeads != 1;
-  config["new_decoder_architecture"] = newer;
-  config["multi_query"] = !newer;
-  config["num_kv_heads"] = kvHeads;
-  config["num_ln_in_parallel_attn"] = two ? 2 : 1;
-  config["parallel_attn"] = true;
-  config["alibi"] = false;
-  config["bias"] = source.has("mixer.q_proj.bias");
-  config["hidden_dropout"] = residualDropout(source);
-}
-
 void writeOlmo2(Json& config, const NativeSource& source) {
   writeDecoderKeys(config, source);
   config.erase("head_dim");
@@ -187,26 +123,6 @@ void writePhi3(Json& config, const NativeSource& source) {
   config["resid_pdrop"] = residualDropout(source);
   config["embd_pdrop"] = 0.0;
   if (config["pad_token_id"].is_null()) config["pad_token_id"] = 0;  // the class wants one that is in the vocabulary
-}
-
-void writeGpt2(Json& config, const NativeSource& source) {
-  const ir::ModelIr& model = source.model;
-  config["vocab_size"] = model.dims.vocab_size;
-  config["n_embd"] = model.dims.d_model;
-  config["n_layer"] = layers(source);
-  config["n_head"] = source.attention.heads;
-  config["n_positions"] = model.dims.max_seq_len;
-  config["n_inner"] = source.ffnWidth();
-  config["activation_function"] = source.activation(source.dense);
-  config["layer_norm_epsilon"] = source.normEps();
-  config["attn_pdrop"] = source.attends ? source.attends->mixer.values.number("attn_drop", 0) : 0.0;
-  config["resid_pdrop"] = residualDropout(source);
-  config["embd_pdrop"] = 0.0;
-}
-
-void writeGptBigcode(Json& config, const NativeSource& source) {
-  writeGpt2(config, source);
-  config["multi_query"] = source.attention.kvHeads == 1;
 }
 
 void writeMoeKeys(Json& config, const NativeSource& source) {
@@ -255,6 +171,10 @@ void writeQwen3Moe(Json& config, const NativeSource& source) {
 
 }  // namespace
 
+double residualDropout(const NativeSource& source) {
+  return source.model.trainingHints.number("dropout", 0);
+}
+
 void writePartial(Json& config, const NativeSource& source) {
   config["rope_parameters"]["partial_rotary_factor"] =
       static_cast<double>(source.attention.rotated) / static_cast<double>(source.attention.headDim);
@@ -283,29 +203,17 @@ void writeDecoderKeys(Json& config, const NativeSource& source) {
 const std::vector<NativeFamily>& nativeFamilies() {
   static const std::vector<NativeFamily> list = [] {
     std::vector<NativeFamily> all = {
-        {"llama", "LlamaForCausalLM", writeLlama},
-        {"mistral", "MistralForCausalLM", writeMistral},
-        {"qwen2", "Qwen2ForCausalLM", writeQwen2},
-        {"qwen3", "Qwen3ForCausalLM", writeQwen3},
-        {"gemma", "GemmaForCausalLM", writeGemma},
-        {"gemma2", "Gemma2ForCausalLM", writeGemma2},
-        {"gemma3_text", "Gemma3ForCausalLM", writeGemma3},
-        {"olmo", "OlmoForCausalLM", writeOlmo},
-        {"olmo2", "Olmo2ForCausalLM", writeOlmo2},
-        {"phi3", "Phi3ForCausalLM", writePhi3},
-        {"seed_oss", "SeedOssForCausalLM", writeSeedOss},
-        {"smollm3", "SmolLM3ForCausalLM", writeSmolLm3},
-        {"stablelm", "StableLmForCausalLM", writeStablelm},
-        {"starcoder2", "Starcoder2ForCausalLM", writeStarcoder2},
-        {"gpt2", "GPT2LMHeadModel", writeGpt2},
-        {"gpt_bigcode", "GPTBigCodeForCausalLM", writeGptBigcode},
-        {"gpt_neox", "GPTNeoXForCausalLM", writeGptNeox},
-        {"falcon", "FalconForCausalLM", writeFalcon},
-        {"mixtral", "MixtralForCausalLM", writeMixtral},
-        {"olmoe", "OlmoeForCausalLM", writeOlmoe},
+        {"llama", "LlamaForCausalLM", writeLlama},           {"mistral", "MistralForCausalLM", writeMistral},
+        {"qwen2", "Qwen2ForCausalLM", writeQwen2},           {"qwen3", "Qwen3ForCausalLM", writeQwen3},
+        {"gemma", "GemmaForCausalLM", writeGemma},           {"gemma2", "Gemma2ForCausalLM", writeGemma2},
+        {"gemma3_text", "Gemma3ForCausalLM", writeGemma3},   {"olmo", "OlmoForCausalLM", writeOlmo},
+        {"olmo2", "Olmo2ForCausalLM", writeOlmo2},           {"phi3", "Phi3ForCausalLM", writePhi3},
+        {"seed_oss", "SeedOssForCausalLM", writeSeedOss},    {"smollm3", "SmolLM3ForCausalLM", writeSmolLm3},
+        {"mixtral", "MixtralForCausalLM", writeMixtral},     {"olmoe", "OlmoeForCausalLM", writeOlmoe},
         {"qwen3_moe", "Qwen3MoeForCausalLM", writeQwen3Moe},
     };
-    all.insert(all.end(), otherNativeFamilies().begin(), otherNativeFamilies().end());
+    for (const auto* more : {&layerNormFamilies(), &otherNativeFamilies()})
+      all.insert(all.end(), more->begin(), more->end());
     return all;
   }();
   return list;

@@ -44,6 +44,9 @@ const std::vector<NativeFamily>& nativeFamilies();
 // native_families.cpp
 void writeDecoderKeys(NativeJson& config, const NativeSource& source);
 void writePartial(NativeJson& config, const NativeSource& source);  // the share of a head that is rotated
+double residualDropout(const NativeSource& source);
+// native_families_layernorm.cpp: GPT-2 and its kin, Falcon, StableLM.
+const std::vector<NativeFamily>& layerNormFamilies();
 // native_families_state.cpp: DeepSeek, Mamba, Jamba.
 const std::vector<NativeFamily>& otherNativeFamilies();
 
