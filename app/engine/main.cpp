@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,7 @@ const std::map<std::string, runtime::LogitsMode> kLogitsModes = {{"--cached", ru
 constexpr const char* kUsage =
     "eulerstack-engine is started by eulerstack-studio and by `eulerstack train`.\n"
     "  --version                                     print the versions\n"
-    "  --logits DESIGN WEIGHTS IDS OUT [--cached | --gradients | --training | --learned]\n"
+    "  --logits DESIGN WEIGHTS IDS OUT [--cached | --gradients | --training | --learned] [--float64]\n"
     "                                                logits of weights and ids (safetensors), for comparisons;\n"
     "                                                also the gradients of the loss of the next tokens, of\n"
     "                                                the loss of training, or what memories learn from them\n"
@@ -57,17 +58,29 @@ tl::expected<std::shared_ptr<const ir::ModelIr>, std::string> readDesign(const s
   return tl::unexpected(errors);
 }
 
-int printLogits(const std::vector<std::string>& args) {
+// What follows DESIGN WEIGHTS IDS OUT; nothing for words that are no options.
+std::optional<runtime::LogitsOptions> logitsOptions(std::vector<std::string> words) {
+  runtime::LogitsOptions options;
+  if (!words.empty() && words.back() == "--float64") {
+    options.float64 = true;
+    words.pop_back();
+  }
+  if (words.empty()) return options;
+  if (words.size() > 1 || !kLogitsModes.contains(words[0])) return std::nullopt;
+  options.mode = kLogitsModes.at(words[0]);
+  return options;
+}
+
+int printLogits(const std::vector<std::string>& args, runtime::LogitsOptions options) {
   std::ifstream in(args[1], std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   const auto model = readDesign(text);
-  const auto mode = args.size() < 6 ? runtime::LogitsMode::Whole : kLogitsModes.at(args[5]);
   if (model)
     if (const auto loaded = runtime::plugin::loadPluginsOf(**model); !loaded) {
       std::fprintf(stderr, "%s\n", loaded.error().text().c_str());
       return 1;
     }
-  const auto done = model ? runtime::writeLogits(*model, args[2], args[3], args[4], mode)
+  const auto done = model ? runtime::writeLogits(*model, args[2], args[3], args[4], options)
                           : tl::expected<void, std::string>(tl::unexpected(model.error()));
   if (done) return 0;
   std::fprintf(stderr, "%s\n", done.error().c_str());
@@ -80,8 +93,8 @@ int main(int argc, char** argv) {
   const std::vector<std::string> args(argv + 1, argv + argc);
   if (args == std::vector<std::string>{"--version"}) return printVersion();
   plugins::installAllowedPlugins();  // what is wrong with the list was said by whoever started this
-  const bool mode = args.size() == 6 && kLogitsModes.contains(args[5]);
-  if (!args.empty() && args[0] == "--logits" && (args.size() == 5 || mode)) return printLogits(args);
+  if (args.size() >= 5 && args[0] == "--logits")
+    if (const auto options = logitsOptions({args.begin() + 5, args.end()})) return printLogits(args, *options);
   if (!args.empty() && args[0] == "--export-weights" && args.size() >= 6 && args.size() <= 8)
     return engine::exportWeights(args);
   const bool help = args == std::vector<std::string>{"--help"};

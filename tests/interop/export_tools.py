@@ -10,6 +10,7 @@ import subprocess
 
 import torch
 from export_cases import CASES
+from float64 import EXACT, float64
 from safetensors.torch import load_file, save_file
 from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
 
@@ -64,10 +65,10 @@ def some_ids(batch=2, length=LENGTH):
     return torch.randint(0, 256, (batch, length), generator=torch.Generator().manual_seed(3))
 
 
-def engine_logits(workplace, folder, ids):
+def engine_logits(workplace, folder, ids, *flags):
     save_file({"ids": ids}, workplace / "ids.safetensors")
     result = subprocess.run([ENGINE, "--logits", folder / "design.yml", folder / "model.safetensors", workplace / "ids.safetensors",
-                             workplace / "logits.safetensors"], capture_output=True, text=True, timeout=600)
+                             workplace / "logits.safetensors", *flags], capture_output=True, text=True, timeout=600)
     assert result.returncode == 0, result.stderr
     return load_file(workplace / "logits.safetensors")["logits"]
 
@@ -79,6 +80,25 @@ def cached_logits(model, ids, first=17):
         output = model(token, past_key_values=output.past_key_values, use_cache=True)
         parts.append(output.logits)
     return torch.cat(parts, dim=1)
+
+
+def furthest(a, b):
+    """The greatest difference, as a number."""
+    return (a.double() - b.double()).abs().max().item()
+
+
+def assert_exactly_the_engines(workplace, folder, ids, cached=True):
+    """In float64 only a difference in what is computed is left. Returns the engine's logits in it."""
+    exact = engine_logits(workplace, folder, ids, "--float64")
+    allowed = EXACT * max(1.0, exact.abs().max().item())
+    with float64():
+        model = load(folder, dtype=torch.float64)
+        seen = model(ids, use_cache=False).logits
+        assert exact.dtype == seen.dtype == torch.float64
+        assert furthest(seen, exact) <= allowed
+        if cached and model.cache_limit() >= ids.shape[1]:
+            assert furthest(cached_logits(model, ids), exact) <= allowed
+    return exact
 
 
 class Repeated(torch.utils.data.Dataset):

@@ -95,3 +95,11 @@ def small(text):
         model["vendor.studio.dense_ffn_dim"] //= by
     document["layer_schedule"] = once(document["layer_schedule"])
     return yaml.safe_dump(document, sort_keys=False)
+
+
+def few_layers(text):
+    """The design with its widths, two layers of each kind and a short vocabulary."""
+    document = resolved(text)
+    document["model"]["vocab_size"] = VOCABULARY
+    document["layer_schedule"] = once(document["layer_schedule"])
+    return yaml.safe_dump(document, sort_keys=False)

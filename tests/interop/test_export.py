@@ -3,7 +3,7 @@
 import pytest
 import torch
 from export_cases import CASES, KEPT
-from export_tools import LENGTH, TOLERANCE, cached_logits, compile_to, engine_logits, exported, load, some_ids
+from export_tools import LENGTH, TOLERANCE, assert_exactly_the_engines, cached_logits, compile_to, engine_logits, exported, load, some_ids
 from safetensors import safe_open
 from safetensors.torch import load_file
 from transformers import AutoConfig, AutoModel, AutoModelForCausalLM, DynamicCache
@@ -27,6 +27,12 @@ def test_logits_equal_the_engine(workplace, name):
             cached.append(output.logits)
     if model.cache_limit() >= LENGTH:
         assert (torch.cat(cached, dim=1) - ours).abs().max().item() <= TOLERANCE
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("name", CASES)
+def test_nothing_but_rounding_differs_from_the_engine(workplace, name):
+    assert_exactly_the_engines(workplace, exported(workplace, name), some_ids())
 
 
 @torch.no_grad()

@@ -1,7 +1,8 @@
 """Every preset as an exported directory: the library computes what the engine computes.
 
-Presets of more than five million numbers are compared as smaller ones with the same layers (small_designs.py), and those of up to 1.6 thousand
-million also whole, in a test for which one waits: pytest -m slow test_export_presets.py"""
+Presets of more than five million numbers are compared as smaller ones with the same layers (small_designs.py), some of about a thousand
+million also with their widths and few layers. Those of up to 1.6 thousand million are compared whole in a test for which one waits: pytest
+-m slow test_export_presets.py. Each comparison is made in float64, where only a difference in what is computed is left, and in float32."""
 
 import json
 import math
@@ -9,14 +10,16 @@ import shutil
 
 import pytest
 import torch
-from export_tools import LENGTH, PRESETS, TOLERANCE, cached_logits, compile_to, engine_logits, load, randomize, run, some_ids
-from small_designs import resolved, small
+from export_tools import (LENGTH, PRESETS, TOLERANCE, assert_exactly_the_engines, cached_logits, compile_to, engine_logits, furthest, load,
+                          randomize, run, some_ids)
+from small_designs import few_layers, resolved, small
 
 LARGEST = 5_000_000  # numbers of a preset that the quick test takes as it is
-LARGEST_SLOW = 1_600_000_000  # in float32 the engine and the library need up to 8 GiB for it
-# Numbers of that size in matrices of width 2,048 enlarge rounding: after one layer of Mamba-2 the engine and the library are each 2e-4 from
-# what float64 gives, after 48 layers 2e-2 from each other. Smaller ones show the same model.
-WIDE_START, START = "init: normal_0.1", "init: normal_0.02"
+LARGEST_SLOW = 1_600_000_000  # in float64 the engine needs up to 20 GiB for it
+# float32 gives each program an error of its own, which grows with widths and layers (docs/export.md has figures). What a test can ask of it is
+# that neither program is this many times further from what float64 gives than the other.
+AS_FAR = 2.5
+WIDE = ["tinyllama_1_1b", "llama_3_2_1b", "mamba2_1_3b"]
 COUNTS = {}
 
 
@@ -27,14 +30,24 @@ def count(path):
     return COUNTS[path]
 
 
-def furthest(folder, ids):
-    """The greatest differences of the logits at once and token by token, from the engine's, and the engine's greatest logit."""
-    ours = engine_logits(folder.parent, folder, ids)
-    assert ours.abs().max() > 0.3
+def float32_logits(folder, ids):
+    """Of the engine, and of the export at once and token by token."""
     model = load(folder, dtype=torch.float32)
-    whole = (model(ids, use_cache=False).logits - ours).abs().max().item()
-    kept = (cached_logits(model, ids) - ours).abs().max().item() if model.cache_limit() >= LENGTH else 0.0
-    return whole, kept, ours.abs().max().item()
+    whole = model(ids, use_cache=False).logits
+    kept = cached_logits(model, ids) if model.cache_limit() >= LENGTH else whole
+    return engine_logits(folder.parent, folder, ids), whole, kept
+
+
+def assert_rounding_alone(folder, ids):
+    """That the export and the engine are the same in float64, and as far from it in float32."""
+    exact = assert_exactly_the_engines(folder.parent, folder, ids)
+    assert exact.abs().max() > 0.3  # the comparison means something
+    engine, *exports = float32_logits(folder, ids)
+    errors = [furthest(logits, exact) for logits in (engine, *exports)]
+    apart = max(furthest(logits, engine) for logits in exports)
+    print(f"\n{folder.stem}: engine {errors[0]:.1e} from float64, export {errors[1]:.1e} whole, {errors[2]:.1e} token by token, "
+          f"{apart:.1e} apart, logits up to {exact.abs().max():.1f}")
+    assert max(errors) <= AS_FAR * min(errors)
 
 
 def width_of(folder):
@@ -54,7 +67,19 @@ def test_presets_equal_the_engine(place, preset):
     compile_to(folder, small(text) if large else text, "--dtype", "float32")
     # Products with wider matrices enlarge rounding, unless their numbers are smaller.
     randomize(folder / "model.safetensors", 0.4 / math.sqrt(width_of(folder)) if large else 0.05)
-    assert max(furthest(folder, some_ids())[:2]) <= TOLERANCE
+    assert_exactly_the_engines(place, folder, some_ids())
+    engine, *exports = float32_logits(folder, some_ids())
+    assert max(furthest(logits, engine) for logits in exports) <= TOLERANCE
+    shutil.rmtree(folder)
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("preset", [path for path in PRESETS if path.stem in WIDE], ids=lambda path: path.stem)
+def test_few_layers_of_wide_presets_equal_the_engine(place, preset):
+    folder = place / f"{preset.stem}-wide"
+    compile_to(folder, few_layers(preset.read_text()), "--dtype", "float32")
+    assert width_of(folder) == resolved(preset.read_text())["model"]["d_model"]
+    assert_rounding_alone(folder, some_ids())
     shutil.rmtree(folder)
 
 
@@ -87,11 +112,7 @@ def test_whole_presets_equal_the_engine(tmp_path, preset):
     if not LARGEST < numbers <= LARGEST_SLOW:
         pytest.skip("compared by the quick test, or too large for this machine")
     folder = tmp_path / preset.stem
-    text = preset.read_text().replace(WIDE_START, START)
-    compile_to(folder, text, "--dtype", "float32", "--shard-size", LARGEST_SLOW * 4 // 2**20 + 1, timeout=900)  # one file
+    compile_to(folder, preset.read_text(), "--dtype", "float32", "--shard-size", LARGEST_SLOW * 4 // 2**20 + 1, timeout=900)  # one file
     vocabulary = resolved(preset.read_text())["model"]["vocab_size"]
-    ids = torch.randint(0, vocabulary, (2, LENGTH), generator=torch.Generator().manual_seed(3))
-    whole, kept, largest = furthest(folder, ids)
-    print(f"\n{preset.stem}: {numbers / 1e6:.0f} M, {whole:.1e} whole, {kept:.1e} token by token, logits up to {largest:.1f}")
-    assert max(whole, kept) <= TOLERANCE * max(1.0, largest)  # sums over thousands of numbers, layer after layer: relative to the logits
+    assert_rounding_alone(folder, torch.randint(0, vocabulary, (2, LENGTH), generator=torch.Generator().manual_seed(3)))
     shutil.rmtree(folder)

@@ -9,12 +9,11 @@ import os
 import pathlib
 import shutil
 import subprocess
-from unittest import mock
 
 import pytest
 import torch
 from accelerate import cpu_offload
-from export_tools import LENGTH, cached_logits, engine_logits, load, randomize, run, some_ids
+from export_tools import LENGTH, assert_exactly_the_engines, cached_logits, engine_logits, furthest, load, randomize, run, some_ids
 
 DESIGNS = os.environ["EULERSTACK_RANDOM_DESIGNS"]  # the program tests/property/random_designs
 ROUNDS = int(os.environ.get("EULERSTACK_ROUNDS", "16"))
@@ -23,15 +22,8 @@ LARGEST = 400_000  # parameters
 TOLERANCE = 1e-4  # of the largest score
 
 
-def exact_logits(folder, ids):
-    """What float64 says. Some parts ask for float32 to be exact enough; here that is float64 too."""
-    model = load(folder, dtype=torch.float32).double()
-    with mock.patch.object(torch.Tensor, "float", torch.Tensor.double), mock.patch.object(torch, "float32", torch.float64):
-        return model(ids, use_cache=False).logits
-
-
-def largest(difference):
-    return difference.abs().max().item()
+def largest(values):
+    return values.abs().max().item()
 
 
 @pytest.fixture(scope="module")
@@ -81,15 +73,15 @@ def compare(tmp_path, text):
     ids = some_ids()
     expected = engine_logits(tmp_path, folder, ids)
     assert expected.isfinite().all(), text
+    exact = assert_exactly_the_engines(tmp_path, folder, ids)
     model = load(folder, dtype=torch.float32)
     seen = model(ids, use_cache=False).logits
-    allowed = TOLERANCE * max(1.0, largest(expected))
-    if largest(seen - expected) > allowed:  # chance finds sizes that enlarge rounding: then both are as far from the truth
-        exact = exact_logits(folder, ids)
-        assert largest(expected - exact) <= 16 * largest(seen - exact) + allowed / 10, text
-        assert largest(seen - exact) <= 100 * allowed, text
+    allowed = TOLERANCE * max(1.0, largest(exact))
+    if furthest(seen, expected) > allowed:  # chance finds sizes that enlarge rounding: then both are as far from the truth
+        assert furthest(expected, exact) <= 16 * furthest(seen, exact) + allowed / 10, text
+        assert furthest(seen, exact) <= 100 * allowed, text
     elif model.cache_limit() >= LENGTH:
-        assert largest(cached_logits(model, ids) - seen) <= 10 * allowed, text
+        assert furthest(cached_logits(model, ids), seen) <= 10 * allowed, text
     shutil.rmtree(folder)
     return model
 

@@ -53,10 +53,11 @@ void addGradients(LanguageModel& model, const at::Tensor& ids, bool training,
 
 tl::expected<void, std::string> writeLogits(std::shared_ptr<const ir::ModelIr> ir, const std::filesystem::path& weights,
                                             const std::filesystem::path& idsFile, const std::filesystem::path& out,
-                                            LogitsMode mode) {
+                                            LogitsOptions options) {
   try {
+    const LogitsMode mode = options.mode;
     const bool gradients = mode == LogitsMode::Gradients || mode == LogitsMode::Training;
-    LanguageModel model(std::move(ir), {at::kFloat, at::kCPU, gradients});
+    LanguageModel model(std::move(ir), {options.float64 ? at::kDouble : at::kFloat, at::kCPU, gradients});
     if (auto read = readWeights(model.parameters(), weights); !read) return read;
     const auto tensors = readTensors(idsFile);
     if (!tensors) return tl::unexpected(tensors.error());

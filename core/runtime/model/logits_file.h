@@ -21,9 +21,14 @@ enum class LogitsMode : std::uint8_t {
               // of the same text as the next prompt of the session
 };
 
-// `ids` holds the tensor "ids" {B, T} int64, `out` gets "logits" {B, T, V} float32.
+struct LogitsOptions {
+  LogitsMode mode = LogitsMode::Whole;
+  bool float64 = false;  // tells rounding from a difference; else float32
+};
+
+// `ids` holds the tensor "ids" {B, T} int64, `out` gets "logits" {B, T, V} in the format of the options.
 tl::expected<void, std::string> writeLogits(std::shared_ptr<const ir::ModelIr> model,
                                             const std::filesystem::path& weights, const std::filesystem::path& ids,
-                                            const std::filesystem::path& out, LogitsMode mode);
+                                            const std::filesystem::path& out, LogitsOptions options);
 
 }  // namespace eulerstack::runtime
