@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>as in the template</source>
-        <translation>como en la plantilla</translation>
+        <translation>como la plantilla</translation>
     </message>
     <message>
         <source>Values that differ from the template in these layers.</source>

@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>Optimizer</source>
-        <translation>オプティマイザー</translation>
+        <translation>最適化状態</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>as in the template</source>
-        <translation>テンプレートと同じ</translation>
+        <translation>テンプレートの値</translation>
     </message>
     <message>
         <source>Values that differ from the template in these layers.</source>
@@ -7675,7 +7675,7 @@
     </message>
     <message>
         <source>batch × %1 tokens</source>
-        <translation>バッチ × %1 トークン</translation>
+        <translation>バッチ×%1 トークン</translation>
     </message>
     <message>
         <source>Copy table</source>

@@ -268,7 +268,7 @@ YamlView::YamlView(DocumentSession* session, QWidget* parent) : QWidget(parent),
   splitter->addWidget(d->editor);
   splitter->addWidget(d->values);
   splitter->setStretchFactor(0, 1);
-  splitter->setSizes({800, 310});
+  splitter->setSizes({753, 357});
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
