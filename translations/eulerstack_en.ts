@@ -927,6 +927,10 @@
         <source>{where} is {theirs} there, {ours} here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the weights need {needed} MiB, {free} MiB are free</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileStore</name>

@@ -927,6 +927,10 @@
         <source>{where} is {theirs} there, {ours} here</source>
         <translation>{where} es {theirs} allí y {ours} aquí</translation>
     </message>
+    <message>
+        <source>the weights need {needed} MiB, {free} MiB are free</source>
+        <translation>los pesos necesitan {needed} MiB y hay {free} MiB libres</translation>
+    </message>
 </context>
 <context>
     <name>FileStore</name>

@@ -922,6 +922,10 @@
         <source>{where} is {theirs} there, {ours} here</source>
         <translation>{where}: あちらは {theirs}、こちらは {ours}</translation>
     </message>
+    <message>
+        <source>the weights need {needed} MiB, {free} MiB are free</source>
+        <translation>重みには {needed} MiB が必要ですが、空きは {free} MiB です</translation>
+    </message>
 </context>
 <context>
     <name>FileStore</name>

@@ -922,6 +922,10 @@
         <source>{where} is {theirs} there, {ours} here</source>
         <translation>{where}: 그쪽은 {theirs}, 여기는 {ours}</translation>
     </message>
+    <message>
+        <source>the weights need {needed} MiB, {free} MiB are free</source>
+        <translation>가중치에 {needed} MiB가 필요하지만 {free} MiB만 비어 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>FileStore</name>

@@ -922,6 +922,10 @@
         <source>{where} is {theirs} there, {ours} here</source>
         <translation>{where}：那边是 {theirs}，这里是 {ours}</translation>
     </message>
+    <message>
+        <source>the weights need {needed} MiB, {free} MiB are free</source>
+        <translation>权重需要 {needed} MiB，可用空间只有 {free} MiB</translation>
+    </message>
 </context>
 <context>
     <name>FileStore</name>

@@ -124,6 +124,7 @@ class Export {
     }
     if (m_options.native && !findFamily()) return kExitInvalid;
     if (!mayReplace(m_console, m_target, m_options.force)) return kExitUsage;
+    if (!roomForWeights()) return kExitUsage;
     const FreshFolder folder(m_target);
     if (folder.error() != 0) return writeFailed(folder.error());
     if (const int error = writeTexts(folder.path()); error != 0) return writeFailed(error);
@@ -140,6 +141,23 @@ class Export {
  private:
   std::string dtype() const {
     return m_options.dtype.empty() ? std::string(ir::nameOf(m_analysis.model->dims.dtype)) : m_options.dtype;
+  }
+
+  // False when the disk cannot hold the weights, which is said before hours are spent on writing them.
+  bool roomForWeights() {
+    fs::path place = m_target;
+    std::error_code error;
+    while (!fs::exists(place, error) && place.has_relative_path()) place = place.parent_path();
+    const fs::space_info space = fs::space(place, error);
+    const std::uintmax_t bytes = dtype() == "float32" ? 4 : 2;
+    const auto needed = bytes * static_cast<std::uintmax_t>(m_analysis.figures->parameters.value());
+    if (error || needed <= space.available) return true;
+    constexpr std::uintmax_t kMiB = 1 << 20;
+    m_console.error(m_target.string(), DiagId::FileWriteFailed,
+                    {{"reason", m_console.text(ES_TR("Cli", "the weights need {needed} MiB, {free} MiB are free"),
+                                               {{"needed", static_cast<std::int64_t>(needed / kMiB)},
+                                                {"free", static_cast<std::int64_t>(space.available / kMiB)}})}});
+    return false;
   }
 
   // False when the design equals no family; what differs first from the nearest is printed.

@@ -20,6 +20,7 @@ class CompileTest : public QObject {
   void refusesToOverwriteTheDesign();
   void foldersThatCannotBeWritten_data();
   void foldersThatCannotBeWritten();
+  void weightsThatNoDiskHoldsAreNotBegun();
   void invalidDesignLeavesTheOldFile();
 };
 
@@ -128,6 +129,18 @@ void CompileTest::foldersThatCannotBeWritten() {
   QCOMPARE(result.out, QByteArray());
   QCOMPARE(result.errLines().size(), 3);
   QVERIFY2(result.errLines()[0].startsWith("IoError: " + output + ": Writing failed: "), result.err);
+}
+
+// Said at once, not after all there was has been filled.
+void CompileTest::weightsThatNoDiskHoldsAreNotBegun() {
+  const Folder folder;
+  const QByteArray wide = replaced(smallDesign(), "d_model: 64", "d_model: 65536");
+  folder.write("a.yml", replaced(wide, "repeat: 2", "repeat: 5000"));  // a petabyte
+  const QStringList before = QDir(folder.path()).entryList();
+  const Result result = run({"compile", "a.yml", "--output-dir", "out"}, {.folder = folder.path()});
+  QCOMPARE(result.code, 2);
+  QVERIFY2(result.errLines()[0].contains("the weights need ") && result.errLines()[0].endsWith(" MiB are free"), result.err);
+  QCOMPARE(QDir(folder.path()).entryList(), before);
 }
 
 void CompileTest::invalidDesignLeavesTheOldFile() {

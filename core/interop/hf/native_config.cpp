@@ -36,28 +36,34 @@ std::string configOf(const NativeFamily& family, const NativeSource& source) {
   return config.dump(2) + "\n";
 }
 
-constexpr std::size_t kMany = 1000000;
+// Differences that the family's class would make; none: it computes the design.
+struct Gaps {
+  std::vector<FactDifference> list;
+  bool unreadable = false;  // it cannot even be asked, and is farther than any that can
+  bool fewerThan(const Gaps& other) const {
+    return unreadable != other.unreadable ? !unreadable : list.size() < other.list.size();
+  }
+};
 
 // The family has no words for a part of the design, so that its config does not read back.
-std::vector<FactDifference> unreadable(const NativeFamily& family, const std::vector<Diagnostic>& findings) {
+Gaps unreadable(const NativeFamily& family, const std::vector<Diagnostic>& findings) {
   std::string why;
   for (const Diagnostic& finding : findings)
     if (finding.severity == Severity::Error && why.empty()) why = render(finding, identityTranslate).what;
-  return std::vector<FactDifference>(kMany, {"config.json", why, family.modelType});
+  return {{{"config.json", why, family.modelType}}, true};
 }
 
-// Differences that the family's class would make; empty: it computes the design. Many where it cannot even be asked.
-std::vector<FactDifference> gaps(const NativeFamily& family, const std::string& config, const std::vector<Fact>& facts,
-                                 const schema::TensorList& tensors, std::int64_t kvHeads) {
+Gaps gaps(const NativeFamily& family, const std::string& config, const std::vector<Fact>& facts,
+          const schema::TensorList& tensors, std::int64_t kvHeads) {
   const ImportResult imported = importConfig(SourceText(config, "config.json"), "native");
   if (!imported.ok()) return unreadable(family, imported.diagnostics);
   const auto back = analysis::analyze(SourceText(imported.yaml, "native.yml"));
   if (!back || !back->valid()) return unreadable(family, {});
-  std::vector<FactDifference> list = differences(facts, modelFacts(*back->model));
-  if (!list.empty()) return list;
+  Gaps found{differences(facts, modelFacts(*back->model))};
+  if (!found.list.empty()) return found;
   if (const auto named = libraryTensors(family.modelType, tensors, kvHeads); !named)
-    return {{named.error(), "", family.modelType}};
-  return {};
+    found.list = {{named.error(), "", family.modelType}};
+  return found;
 }
 
 constexpr std::size_t kShown = 3;  // differences that are told
@@ -68,15 +74,16 @@ tl::expected<NativeModel, NoFamily> bestOf(const std::vector<NativeFamily>& cand
   const std::vector<Fact> facts = modelFacts(*analysis.model);
   const schema::TensorList tensors = ir::modelTensors(*analysis.model);
   NoFamily nearest;
-  std::size_t fewest = SIZE_MAX;
+  Gaps fewest{{}, true};
   for (const NativeFamily& family : candidates) {
     const std::string config = configOf(family, source);
-    const std::vector<FactDifference> list = gaps(family, config, facts, tensors, source.attention.kvHeads);
+    Gaps found = gaps(family, config, facts, tensors, source.attention.kvHeads);
     const std::string title = findFamily(family.modelType)->title;
-    if (list.empty()) return NativeModel{family.modelType, title, config};
-    if (list.size() < fewest) {
-      fewest = list.size();
-      nearest = {title, {list.begin(), list.begin() + static_cast<std::ptrdiff_t>(std::min(list.size(), kShown))}};
+    if (found.list.empty()) return NativeModel{family.modelType, title, config};
+    if (nearest.first.empty() || found.fewerThan(fewest)) {
+      const auto shown = static_cast<std::ptrdiff_t>(std::min(found.list.size(), kShown));
+      nearest = {title, {found.list.begin(), found.list.begin() + shown}};
+      fewest = std::move(found);
     }
   }
   return tl::unexpected(nearest);
