@@ -114,7 +114,8 @@ std::vector<WeightRow> falconRows(std::vector<WeightRow> norms) {
                 std::move(norms));
 }
 
-std::vector<WeightRow> gptBigcodeRows() {
+// GPT-2's matrices are {in, out}; StarCoder's are not, and join by heads.
+std::vector<WeightRow> gptRows(WeightRow joined, bool transposed) {
   return {
       {"transformer.wte", {"embedding"}},
       {"transformer.wpe", {"position_embedding"}},
@@ -122,30 +123,22 @@ std::vector<WeightRow> gptBigcodeRows() {
       {"lm_head", {"head"}},
       {"transformer.h.{layer}.ln_1", {"layers.{layer}.norm1"}},
       {"transformer.h.{layer}.ln_2", {"layers.{layer}.norm2"}},
-      joinedByHead("transformer.h.{layer}.attn.c_attn"),
-      {"transformer.h.{layer}.attn.c_proj", {"layers.{layer}.mixer.o_proj"}},
-      {"transformer.h.{layer}.mlp.c_fc", {"layers.{layer}.ffn.up_proj"}},
-      {"transformer.h.{layer}.mlp.c_proj", {"layers.{layer}.ffn.down_proj"}},
+      std::move(joined),
+      {"transformer.h.{layer}.attn.c_proj", {"layers.{layer}.mixer.o_proj"}, transposed},
+      {"transformer.h.{layer}.mlp.c_fc", {"layers.{layer}.ffn.up_proj"}, transposed},
+      {"transformer.h.{layer}.mlp.c_proj", {"layers.{layer}.ffn.down_proj"}, transposed},
   };
 }
 
-// Its matrices are {in, out}.
 std::vector<WeightRow> gpt2Rows() {
-  constexpr bool kTransposed = true;
-  return {
-      {"transformer.wte", {"embedding"}},
-      {"transformer.wpe", {"position_embedding"}},
-      {"transformer.ln_f", {"final_norm"}},
-      {"lm_head", {"head"}},
-      {"transformer.h.{layer}.ln_1", {"layers.{layer}.norm1"}},
-      {"transformer.h.{layer}.ln_2", {"layers.{layer}.norm2"}},
-      {"transformer.h.{layer}.attn.c_attn",
-       {"layers.{layer}.mixer.q_proj", "layers.{layer}.mixer.k_proj", "layers.{layer}.mixer.v_proj"},
-       kTransposed},
-      {"transformer.h.{layer}.attn.c_proj", {"layers.{layer}.mixer.o_proj"}, kTransposed},
-      {"transformer.h.{layer}.mlp.c_fc", {"layers.{layer}.ffn.up_proj"}, kTransposed},
-      {"transformer.h.{layer}.mlp.c_proj", {"layers.{layer}.ffn.down_proj"}, kTransposed},
-  };
+  WeightRow joined = joinedByHead("transformer.h.{layer}.attn.c_attn");
+  joined.byHead = false;
+  joined.transposed = true;
+  return gptRows(std::move(joined), true);
+}
+
+std::vector<WeightRow> gptBigcodeRows() {
+  return gptRows(joinedByHead("transformer.h.{layer}.attn.c_attn"), false);
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ void addLayers(ImportContext& context, const Decoder& decoder, std::int64_t widt
   config.setAside("hidden_act");
   AttentionDesign attention = readAttention(config, decoder, family);
   const auto window = config.optionalInteger("sliding_window", 4096, {1, 1 << 27});
-  config.setAside("sliding_window_size");
+  for (const char* key : {"sliding_window_size", "_sliding_window_pattern"}) config.setAside(key);
   std::vector<bool> otherwise;
   for (std::int64_t i = 0; i < decoder.layers; ++i) otherwise.push_back((i + 1) % family.period != 0);
   const OutMap ffn = ffnPart(decoder, "gated_mlp", width, activation, false);
