@@ -12,6 +12,8 @@ namespace eulerstack::kinds {
 namespace {
 
 constexpr const char* kWriteBack = "vendor.studio.write_back";
+// More make sums longer, fewer read and write the matrices more often; measured at widths of 256.
+constexpr std::int64_t kStepsOfSums = 32;
 
 const KindInstance& innerOf(const KindInstance& mixer) {
   static const KindInstance usual = schema::defaultInstance(tttMlpKind());
@@ -50,14 +52,17 @@ Bytes stateBytes(const KindInstance& mixer, const ir::LayerContext& context) {
   return inner.kind->stateBytes(inner, context) * (tttShape(mixer).adamw ? 3 : 1);  // AdamW keeps two moments
 }
 
-// Kept: the layer's input, its three views and the output's input; per inner step the inner model's values; the fast
-// weights at the start of each block of about sqrt(T) tokens, the others are computed again.
+// Kept: the layer's input, its three views and the output's input; the fast weights at the start of each block. Where
+// steps are sums, four vectors of each step, and of the one block that goes backward three times the weights; else all
+// weights within a block, computed again.
 std::int64_t activations(const KindInstance& mixer, const ir::LayerContext& context, std::int64_t sequence) {
   const TttShape shape = tttShape(mixer);
-  const std::int64_t block = tttBlock(sequence);
+  const std::int64_t block = tttBlock(shape, sequence);
   const std::int64_t weights = times(fastWeights(mixer, context), shape.adamw ? 3 : 1);
   const std::int64_t snapshots = weights / block;
-  const std::int64_t withinBlock = times(times(weights, 1 + shape.steps), block) / std::max<std::int64_t>(1, sequence);
+  const std::int64_t copies = shape.sums() ? 3 : times(1 + shape.steps, block);
+  const std::int64_t vectors = shape.sums() ? times(2 * shape.steps, context.width + shape.hidden) : 0;
+  const std::int64_t withinBlock = times(weights, copies) / std::max<std::int64_t>(1, sequence) + vectors;
   return times(6, context.width) + checkedAdd(snapshots, withinBlock).value_or(INT64_MAX / 2);
 }
 
@@ -136,7 +141,8 @@ TttShape tttShape(const KindInstance& mixer) {
   return shape;
 }
 
-std::int64_t tttBlock(std::int64_t sequence) {
+std::int64_t tttBlock(const TttShape& shape, std::int64_t sequence) {
+  if (shape.sums()) return std::clamp<std::int64_t>(kStepsOfSums / shape.steps, 1, std::max<std::int64_t>(1, sequence));
   std::int64_t block = 1;
   while (block * block < sequence) block *= 2;
   return block;

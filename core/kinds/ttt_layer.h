@@ -16,11 +16,14 @@ struct TttShape {
   double rate = 0.01;
   bool adamw = false;
   bool writeBack = false;
+  // Whether the steps of a block are computed as sums of outer products: no copy of the weights for each token.
+  bool sums() const { return hidden > 0 && !adamw; }
 };
 TttShape tttShape(const schema::KindInstance& mixer);
 // The tensors that the inner loop changes: all of the inner model but its norm.
 schema::TensorList tttFastTensors(const TttShape& shape, std::int64_t width);
-// Tokens between two copies of the fast weights that are kept for the backward pass: about the root of the sequence.
-std::int64_t tttBlock(std::int64_t sequence);
+// Tokens between two copies of the fast weights that are kept for the backward pass: where steps are sums, those of 32
+// steps; else about the root of the sequence.
+std::int64_t tttBlock(const TttShape& shape, std::int64_t sequence);
 
 }  // namespace eulerstack::kinds

@@ -1,5 +1,6 @@
 // The mixers mamba, retnet, hyena, branched and ttt_layer: fields, rules, and counts against formulas written out here.
 #include "core/analysis/analysis.h"
+#include "core/kinds/ttt_layer.h"
 #include "language_fixture.h"
 
 using namespace eulerstack;
@@ -173,6 +174,23 @@ class RecurrentMixersTest : public QObject {
     const qint64 use = 2 * d * d + d + 9 * d, fast = d * d + d;
     QCOMPARE(modelOf("{type: ttt_layer, ttt: {inner_model: {type: linear}, inner_steps_per_token: 3}}").flops(128),
              4 * 2 * d * d + 3 * (3 * use + 2 * fast) + use);
+  }
+
+  // Between two copies of the fast weights: 32 steps where they are sums, else about the root of the sequence.
+  void blocksOfTtt() {
+    const auto block = [](std::int64_t hidden, std::int64_t steps, bool adamw, std::int64_t sequence) {
+      kinds::TttShape shape;
+      shape.hidden = hidden;
+      shape.steps = steps;
+      shape.adamw = adamw;
+      return static_cast<int>(kinds::tttBlock(shape, sequence));
+    };
+    QCOMPARE(block(16, 1, false, 1024), 32);
+    QCOMPARE(block(16, 1, false, 20), 20);
+    QCOMPARE(block(16, 3, false, 1024), 10);
+    QCOMPARE(block(16, 64, false, 1024), 1);
+    QCOMPARE(block(16, 1, true, 256), 16);
+    QCOMPARE(block(0, 1, false, 257), 32);
   }
 
   // Work a token: the same at any length for the recurrent kinds, n log n for hyena.

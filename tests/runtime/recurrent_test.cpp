@@ -303,7 +303,54 @@ class RecurrentTest : public QObject {
       QVERIFY(distance(ours[row], expectedAnswers(weights, shape, x[row])) < 1e-9);
   }
 
+  // Over several blocks, and what learns through the steps, against autograd through the same definition.
+  void stepsPassTheirGradients_data() {
+    QTest::addColumn<int>("steps");
+    QTest::newRow("one step") << 1;
+    QTest::newRow("three steps") << 3;
+  }
+  void stepsPassTheirGradients() {
+    QFETCH(int, steps);
+    const std::int64_t d = 6, m = 5, time = 70;
+    kinds::TttShape shape;
+    shape.hidden = m;
+    shape.steps = steps;
+    shape.rate = 0.01;
+    QVERIFY(2 * kinds::tttBlock(shape, time) < time);
+    const std::vector<at::Tensor> in = {normal({2, time, d}), normal({3 * d, d}), normal({m, d}), normal({m}),
+                                        normal({d, m}),       normal({d}),        normal({d}),    normal({d})};
+    for (const at::Tensor& tensor : in) tensor.requires_grad_(true);
+    const TttWeights weights{in[1], {in[2], in[3], in[4], in[5]}, in[6], in[7], at::eye(d, at::kDouble)};
+    const at::Tensor slopes = normal({2, time, d});
+    const at::Tensor y = TttMixer(weights, shape).forward(in[0], {});
+    at::Tensor expected =
+        at::stack({learnedAnswers(weights, shape, in[0][0]), learnedAnswers(weights, shape, in[0][1])});
+    QVERIFY2(distance(y, expected) < 1e-9, qPrintable(QString::number(distance(y, expected))));
+    const auto ours = torch::autograd::grad({(y * slopes).sum()}, in);
+    const auto theirs = torch::autograd::grad({(expected * slopes).sum()}, in);
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      const double size = theirs[i].abs().max().item<double>(), off = distance(ours[i], theirs[i]);
+      QVERIFY2(size > 1e-3 && off < 1e-9 * std::max(1.0, size),
+               qPrintable(QString("%1: %2 of %3").arg(i).arg(off).arg(size)));
+    }
+  }
+
  private:
+  // The answers of one sequence to plain steps, with the steps in the graph.
+  static at::Tensor learnedAnswers(const TttWeights& weights, const kinds::TttShape& shape, const at::Tensor& x) {
+    const auto views = at::linear(x, weights.qkv).chunk(3, -1);
+    std::vector<at::Tensor> w = weights.fast, rows;
+    for (std::int64_t t = 0; t < x.size(0); ++t) {
+      for (std::int64_t s = 0; s < shape.steps; ++s) {
+        const at::Tensor loss = (innerModel(views[1][t], w, weights) - views[2][t]).square().sum();
+        const auto gradients = torch::autograd::grad({loss}, w, {}, true, true);
+        for (std::size_t i = 0; i < w.size(); ++i) w[i] = w[i] - shape.rate * gradients[i];
+      }
+      rows.push_back(innerModel(views[0][t], w, weights));
+    }
+    return at::linear(at::stack(rows), weights.out);
+  }
+
   static at::Tensor innerModel(const at::Tensor& x, const std::vector<at::Tensor>& w, const TttWeights& weights) {
     const at::Tensor z =
         w.size() == 2 ? at::linear(x, w[0], w[1]) : at::linear(at::gelu(at::linear(x, w[0], w[1])), w[2], w[3]);

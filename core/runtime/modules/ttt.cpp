@@ -8,6 +8,7 @@
 #include <numbers>
 
 #include "core/runtime/modules/kept_state.h"
+#include "core/runtime/modules/ttt_steps.h"
 #include "core/runtime/ops/narrow.h"
 #include "core/runtime/ops/ttt_scan.h"
 
@@ -231,26 +232,41 @@ TttFast TttMixer::start(std::int64_t batch) const {
 // Sequences that start alike, or where no gradient is wanted, by the kernel that reads chunks.
 bool TttMixer::readsChunks(const at::Tensor& x, bool fresh) const {
   return m_weights.fast.size() == 2 && !m_shape.adamw && m_shape.steps == 1 && (fresh || !at::GradMode::is_enabled()) &&
-         ops::tttKernelsTake(x);
+         ops::tttKernelsTake(inFull(x));
 }
 
 at::Tensor TttMixer::readChunks(const at::Tensor& x, TttFast& fast, bool fresh) const {
   const std::vector<at::Tensor>& from = fresh ? m_weights.fast : fast.weights;
-  const ops::TttResult result = ops::tttScan({ops::linear(x, m_weights.qkv, {}), m_weights.normWeight,
-                                              m_weights.normBias, from[0], from[1], m_shape.rate, kNormEps});
+  const ops::TttResult result =
+      ops::tttScan({inFull(ops::linear(x, m_weights.qkv, {})), inFull(m_weights.normWeight), inFull(m_weights.normBias),
+                    inFull(from[0]), inFull(from[1]), m_shape.rate, kNormEps});
   fast.weights = {result.weight, result.bias};
   fast.steps += x.size(1);
-  return ops::linear(result.y, m_weights.out, {});
+  return ops::linear(result.y.to(x.scalar_type()), m_weights.out, {});
+}
+
+at::Tensor TttMixer::readSums(const std::vector<at::Tensor>& views, TttFast& fast) const {
+  const TttBlock block{
+      views[0],      views[1],     views[2], inFull(m_weights.normWeight), inFull(m_weights.normBias), fast.weights,
+      m_shape.steps, m_shape.rate, kNormEps};
+  TttBlockResult result = readTttBlock(block);
+  fast.weights = std::move(result.weights);
+  fast.steps += views[0].size(1) * m_shape.steps;
+  return result.answers;
 }
 
 at::Tensor TttMixer::read(const at::Tensor& x, TttFast& fast) const {
   const variable_list views = inFull(ops::linear(x, m_weights.qkv, {})).chunk(3, -1);
-  const std::int64_t time = x.size(1), block = kinds::tttBlock(time);
+  const std::int64_t time = x.size(1), block = kinds::tttBlock(m_shape, time);
   std::vector<at::Tensor> answers;
   for (std::int64_t first = 0; first < time; first += block) {
     const std::int64_t count = std::min(block, time - first);
     variable_list in;
     for (const at::Tensor& view : views) in.push_back(view.narrow(1, first, count));
+    if (m_shape.sums()) {
+      answers.push_back(readSums(in, fast));
+      continue;
+    }
     in.insert(in.end(), {inFull(m_weights.normWeight), inFull(m_weights.normBias)});
     const variable_list state = flat(fast);
     in.insert(in.end(), state.begin(), state.end());

@@ -33,6 +33,8 @@ class TttMixer : public Mixer {
  private:
   TttFast start(std::int64_t batch) const;
   at::Tensor read(const at::Tensor& x, TttFast& fast) const;
+  // q, k, v {B, c, d} of a block: readTttBlock.
+  at::Tensor readSums(const std::vector<at::Tensor>& views, TttFast& fast) const;
   bool readsChunks(const at::Tensor& x, bool fresh) const;
   at::Tensor readChunks(const at::Tensor& x, TttFast& fast, bool fresh) const;
   void keepLearned(const TttFast& fast) const;
