@@ -6270,6 +6270,10 @@
         <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Adds a bias for each vocabulary entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

@@ -6270,6 +6270,10 @@
         <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
         <translation>Cuánto dura lo aprendido al usar el modelo: un prompt, una sesión o tanto como los pesos, en un archivo junto a ellos.</translation>
     </message>
+    <message>
+        <source>Adds a bias for each vocabulary entry.</source>
+        <translation>Añade un sesgo para cada entrada del vocabulario.</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

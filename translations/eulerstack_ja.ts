@@ -6263,6 +6263,10 @@
         <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
         <translation>モデルの使用中に学習した内容が続く期間：1 つのプロンプト、1 つのセッション、または隣のファイルに保存され重みと同じだけ。</translation>
     </message>
+    <message>
+        <source>Adds a bias for each vocabulary entry.</source>
+        <translation>語彙の各項目にバイアスを加えます。</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

@@ -6263,6 +6263,10 @@
         <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
         <translation>모델을 쓰면서 학습한 내용이 얼마나 오래 남는지: 프롬프트 하나, 세션 하나, 또는 옆 파일에 저장되어 가중치만큼 오래.</translation>
     </message>
+    <message>
+        <source>Adds a bias for each vocabulary entry.</source>
+        <translation>어휘 항목마다 편향을 더합니다.</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

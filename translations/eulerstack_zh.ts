@@ -6263,6 +6263,10 @@
         <source>How long what was learned while using the model lasts: one prompt, one session, or as long as the weights, in a file beside them.</source>
         <translation>使用模型时学到的内容保留多久：一个提示、一个会话，或与权重一样久，存于旁边的文件。</translation>
     </message>
+    <message>
+        <source>Adds a bias for each vocabulary entry.</source>
+        <translation>为词表的每一项加一个偏置。</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

@@ -8,16 +8,19 @@
 namespace eulerstack::kinds {
 namespace {
 
+constexpr const char* kBias = "vendor.studio.bias";
+
 schema::TensorList tensors(const KindInstance& head, const ir::LayerContext& context) {
   schema::TensorList list;
   if (!head.values.boolean("tie_weights", true))
     list.push_back({"weight", {context.dims.vocab_size, context.width}, {schema::InitKind::Normal, 0.02}});
+  if (head.values.boolean(kBias)) list.push_back({"bias", {context.dims.vocab_size}, {schema::InitKind::Zeros, 0}});
   return list;
 }
 
 // Product with every vocabulary row; a softcap costs a division, a tanh and a product for each logit.
 Flops flops(const KindInstance& head, const ir::LayerContext& context, const schema::FlopsQuery&) {
-  return linearFlops(context.width, context.dims.vocab_size, false) +
+  return linearFlops(context.width, context.dims.vocab_size, head.values.boolean(kBias)) +
          Flops(head.values.has("logit_softcap") ? times(3, context.dims.vocab_size) : 0);
 }
 
@@ -39,14 +42,17 @@ KindDescriptor describe() {
                  {booleanField("tie_weights", true, ES_TR("Schema", "Uses the embedding matrix as output matrix.")),
                   nullable(derived(above(numberField("logit_softcap", {}, 0, 1e6,
                                                      ES_TR("Schema", "Keeps logits z within c * tanh(z / c)."))),
-                                   ES_TR("Schema", "off")))},
+                                   ES_TR("Schema", "off"))),
+                  advanced(booleanField(kBias, false, ES_TR("Schema", "Adds a bias for each vocabulary entry.")))},
                  ES_TR("Schema", "Options of a next-token head.")};
   kind.tensors = tensors;
   kind.flops = flops;
   kind.activations = activations;
   kind.detail = detail;
   kind.doc = ES_TR("Schema", "Projects the last layer's output to one score for each vocabulary entry.");
-  kind.equation = "z = W x, W in R^(V x d), the embedding when tied; z = c * tanh(z / c) with logit_softcap c";
+  kind.equation =
+      "z = W x + b, W in R^(V x d), the embedding when tied; b with vendor.studio.bias; z = c * tanh(z / c) with "
+      "logit_softcap c";
   kind.paper = "Press & Wolf 2017 (tied weights); Gemma Team 2024, section 2 (softcap)";
   kind.icon = "head";
   kind.order = 10;

@@ -13,8 +13,9 @@ import torch
 from transformers import AutoModelForCausalLM
 from transformers import (DeepseekV2Config, DeepseekV3Config, FalconConfig, Gemma2Config, Gemma3TextConfig,
                           GemmaConfig,
-                          GPT2Config, GPTBigCodeConfig, GPTNeoXConfig, JambaConfig, LlamaConfig, Mamba2Config,
+                          GPT2Config, GPTBigCodeConfig, GPTJConfig, GPTNeoXConfig, JambaConfig, LlamaConfig, Mamba2Config,
                           MambaConfig, MistralConfig, MixtralConfig, Olmo2Config, OlmoConfig, OlmoeConfig, Phi3Config,
+                          PhiConfig,
                           Qwen2Config, Qwen3Config, Qwen3MoeConfig, SeedOssConfig, SmolLM3Config,
                           StableLmConfig, Starcoder2Config)
 
@@ -258,6 +259,17 @@ def gpt_neox(rng):
     return GPTNeoXConfig(**sizes)
 
 
+def phi(rng):
+    return PhiConfig(**partial(rng))
+
+
+def gptj(rng):
+    number, size = rng.choice([1, 2, 4]), 2 * rng.randrange(4, 30)
+    return GPTJConfig(vocab_size=rng.randrange(100, 900), n_embd=number * size, n_layer=rng.randrange(1, 9), n_head=number,
+                      n_positions=rng.choice([32, 500]), n_inner=rng.choice([None, 37, 300]), tie_word_embeddings=maybe(rng),
+                      rotary_dim=rng.choice([size // 4 * 2, size]))
+
+
 def gpt_bigcode(rng):
     number = rng.choice([1, 2, 4])
     return GPTBigCodeConfig(vocab_size=rng.randrange(100, 900), n_embd=number * rng.randrange(5, 60),
@@ -276,7 +288,8 @@ def falcon(rng):
 
 
 FAMILIES = [gpt2, llama, mistral, mixtral, qwen2, qwen3, qwen3_moe, gemma, gemma2, gemma3_text, deepseek_v2, deepseek_v3, mamba,
-            mamba2, jamba, olmo, olmo2, olmoe, phi3, seed_oss, smollm3, stablelm, starcoder2, gpt_neox, gpt_bigcode, falcon]
+            mamba2, jamba, olmo, olmo2, olmoe, phi, phi3, seed_oss, smollm3, stablelm, starcoder2, gpt_neox, gptj,
+            gpt_bigcode, falcon]
 
 
 def old_style(config):

@@ -997,6 +997,11 @@ A(rotary("falcon2-11b", "falcon", 4096, 60, 32, 16384, 65024, ffn_hidden_size=16
 A(rotary("pythia-160m", "gpt_neox", 768, 12, 12, 3072, 50304, 162322944, rotary_pct=0.25, rotary_emb_base=10000, hidden_act="gelu",
          use_parallel_residual=True, layer_norm_eps=1e-5, tie_word_embeddings=False, max_position_embeddings=2048))
 A(rotary("gpt-neox-20b", "gpt_neox", 6144, 44, 64, 24576, 50432, rotary_pct=0.25, attention_probs_dropout_prob=0, hidden_dropout_prob=0))
+A(rotary("phi-2", "phi", 2560, 32, 32, 10240, 51200, 2779683840, partial_rotary_factor=0.4, hidden_act="gelu_new", resid_pdrop=0.1,
+         embd_pdrop=0.0, layer_norm_eps=1e-5, tie_word_embeddings=False, qk_layernorm=False, num_key_value_heads=32))
+A(case("gpt-j-6b", 6050882784, model_type="gptj", n_embd=4096, n_layer=28, n_head=16, n_positions=2048, rotary=True, rotary_dim=64,
+       vocab_size=50400, activation_function="gelu_new", attn_pdrop=0.0, embd_pdrop=0.0, resid_pdrop=0.0, scale_attn_weights=True,
+       tie_word_embeddings=False))
 A(rotary("starcoder2-3b", "starcoder2", 3072, 30, 24, 12288, 49152, num_key_value_heads=2, sliding_window=4096, rope_theta=999999.4420358813,
          norm_epsilon=1e-5, use_bias=True, max_position_embeddings=16384, norm_type="layer_norm", mlp_type="default"))
 A(rotary("stablelm-3b-4e1t", "stablelm", 2560, 32, 32, 6912, 50304, num_key_value_heads=32, partial_rotary_factor=0.25,

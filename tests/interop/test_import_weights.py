@@ -73,6 +73,8 @@ CASES.update({
     "gpt_bigcode": ("gpt_bigcode", dict(n_embd=32, n_layer=2, n_head=4, n_positions=64, vocab_size=VOCABULARY, bos_token_id=0, eos_token_id=1)),
     "gpt_bigcode heads": ("gpt_bigcode", dict(n_embd=32, n_layer=2, n_head=4, n_positions=64, vocab_size=VOCABULARY, bos_token_id=0,
                                               eos_token_id=1, multi_query=False)),
+    "phi": ("phi", dict(SMALL, rope_parameters=HALF)),
+    "gptj": ("gptj", dict(n_embd=32, n_layer=2, n_head=4, n_positions=64, rotary_dim=4, vocab_size=VOCABULARY, bos_token_id=0, eos_token_id=1)),
     "falcon": ("falcon", FALCON),
     "falcon heads": ("falcon", dict(FALCON, multi_query=False, bias=True)),
     "falcon groups": ("falcon", dict(FALCON, new_decoder_architecture=True, num_kv_heads=2)),

@@ -104,7 +104,7 @@ def test_what_equals_no_family_is_refused(place):
 @torch.no_grad()
 @pytest.mark.parametrize("name", [name for name, (family, _) in IMPORTED.items() if family in (
     "gemma", "olmo", "seed_oss", "stablelm", "starcoder2", "gpt_neox", "gpt_bigcode", "falcon", "gemma3_text",
-    "smollm3")])
+    "smollm3", "phi", "gptj")])
 def test_what_came_in_goes_out_as_it_was(name, tmp_path):
     family = IMPORTED[name][0]
     model = made(name)

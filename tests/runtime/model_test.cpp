@@ -5,8 +5,8 @@
 #include <QTest>
 
 #include "core/runtime/model/language_model.h"
-#include "tests/runtime/recurrent_variants.h"
 #include "tests/runtime/attention_variants.h"
+#include "tests/runtime/recurrent_variants.h"
 
 using namespace eulerstack;
 using namespace eulerstack::runtime;
@@ -55,10 +55,10 @@ std::vector<Variant> variants() {
     m.residual = kindOf(KindFamily::Residual, "parallel", {{"scaling", 0.5}});
     m.norm = kindOf(KindFamily::Norm, "layernorm", {{"position", std::string("post")}});
   });
-  add("untied, softcap, scaled", [](ModelMaker& m) {
+  add("untied, biased, softcap, scaled", [](ModelMaker& m) {
     m.tied = false;
     m.embeddingScale = 3;
-    m.head = kindOf(KindFamily::Head, "causal_lm", {{"logit_softcap", 4.0}});
+    m.head = kindOf(KindFamily::Head, "causal_lm", {{"logit_softcap", 4.0}, {"vendor.studio.bias", true}});
     m.residual = kindOf(KindFamily::Residual, "sequential", {{"scaling", 0.25}});
   });
   for (const NamedMixer& named : recurrentMixers()) {

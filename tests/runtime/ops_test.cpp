@@ -54,12 +54,14 @@ Case normCase(const char* name, bool layer, bool added, double scale) {
           }};
 }
 
-Case lossCase(const char* name, double softcap, std::int64_t rows, std::int64_t vocabulary) {
+Case lossCase(const char* name, double softcap, std::int64_t rows, std::int64_t vocabulary, bool biased = false) {
   at::manual_seed(5);
   at::Tensor labels = at::randint(0, vocabulary, {rows}, at::kLong);
   labels[1] = -100;
-  return {name, {random({rows, 16}, 1), random({vocabulary, 16}, 2)}, [=](const Inputs& t) {
-            return ops::linearCrossEntropy(t[0], t[1], labels, softcap) * 3.0;
+  Inputs inputs{random({rows, 16}, 1), random({vocabulary, 16}, 2)};
+  if (biased) inputs.push_back(random({vocabulary}, 3));
+  return {name, inputs, [=](const Inputs& t) {
+            return ops::linearCrossEntropy(t[0], {t[1], biased ? t[2] : at::Tensor(), softcap}, labels) * 3.0;
           }};
 }
 
@@ -148,6 +150,8 @@ std::vector<Case> cases() {
       attentionCase("attention, one token", {2, 1, 4, 3, 0.5, {}, 0, 0}, true, 1),
       lossCase("loss", 0, 9, 33),
       lossCase("loss with softcap", 5, 9, 33),
+      lossCase("loss with bias and softcap", 5, 9, 33, true),
+      lossCase("loss with bias in blocks", 0, 80, 1 << 15, true),
       lossCase("loss in blocks", 0, 80, 1 << 15),
       {"sum of weighted terms",
        {random({2, 5000}, 1), random({2, 5000}, 2), random({2, 5000}, 3)},

@@ -37,8 +37,9 @@ const std::pair<const char*, std::string> kVariants[] = {
     {"post", hyperText("expand: 2", "{type: layernorm, position: post}")},
     {"between other layers", mixedText()},
     {"further tokens", mtpText("n_predict: 3, train_loss_weight: 0.5")},
-    {"further tokens, two layers each, untied, softcap",
-     mtpText("n_predict: 1, head_layers: 2, train_loss_weight: 0.5", ", tie_weights: false, logit_softcap: 4.0")},
+    {"further tokens, two layers each, untied, biased, softcap",
+     mtpText("n_predict: 1, head_layers: 2, train_loss_weight: 0.5",
+             ", tie_weights: false, logit_softcap: 4.0, vendor.studio.bias: true")},
 };
 
 }  // namespace

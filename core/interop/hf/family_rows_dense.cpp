@@ -83,6 +83,36 @@ std::vector<WeightRow> starcoder2Rows() {
                  {"model.layers.{layer}.mlp.c_proj", {"layers.{layer}.ffn.down_proj"}}});
 }
 
+std::vector<WeightRow> phiRows() {
+  return {
+      {"model.embed_tokens", {"embedding"}},
+      {"model.final_layernorm", {"final_norm"}},
+      {"lm_head", {"head"}},
+      {"model.layers.{layer}.input_layernorm", {"layers.{layer}.norm1"}},
+      {"model.layers.{layer}.self_attn.q_proj", {"layers.{layer}.mixer.q_proj"}},
+      {"model.layers.{layer}.self_attn.k_proj", {"layers.{layer}.mixer.k_proj"}},
+      {"model.layers.{layer}.self_attn.v_proj", {"layers.{layer}.mixer.v_proj"}},
+      {"model.layers.{layer}.self_attn.dense", {"layers.{layer}.mixer.o_proj"}},
+      {"model.layers.{layer}.mlp.fc1", {"layers.{layer}.ffn.up_proj"}},
+      {"model.layers.{layer}.mlp.fc2", {"layers.{layer}.ffn.down_proj"}},
+  };
+}
+
+std::vector<WeightRow> gptjRows() {
+  return {
+      {"transformer.wte", {"embedding"}},
+      {"transformer.ln_f", {"final_norm"}},
+      {"lm_head", {"head"}},
+      {"transformer.h.{layer}.ln_1", {"layers.{layer}.norm1"}},
+      {"transformer.h.{layer}.attn.q_proj", {"layers.{layer}.mixer.q_proj"}},
+      {"transformer.h.{layer}.attn.k_proj", {"layers.{layer}.mixer.k_proj"}},
+      {"transformer.h.{layer}.attn.v_proj", {"layers.{layer}.mixer.v_proj"}},
+      {"transformer.h.{layer}.attn.out_proj", {"layers.{layer}.mixer.o_proj"}},
+      {"transformer.h.{layer}.mlp.fc_in", {"layers.{layer}.ffn.up_proj"}},
+      {"transformer.h.{layer}.mlp.fc_out", {"layers.{layer}.ffn.down_proj"}},
+  };
+}
+
 WeightRow joinedByHead(const char* theirs) {
   WeightRow row{theirs, {"layers.{layer}.mixer.q_proj", "layers.{layer}.mixer.k_proj", "layers.{layer}.mixer.v_proj"}};
   row.byHead = true;
@@ -153,6 +183,7 @@ std::vector<FamilyWeights> denseFamilies() {
           {"gemma3_text", gemma2Rows()},
           {"olmo", llamaRows()},
           {"olmo2", olmo2Rows()},
+          {"phi", phiRows()},
           {"phi3", phi3Rows()},
           {"seed_oss", llamaRows()},
           {"smollm3", llamaRows()},
@@ -161,6 +192,7 @@ std::vector<FamilyWeights> denseFamilies() {
           {"gpt2", gpt2Rows()},
           {"gpt_bigcode", gptBigcodeRows()},
           {"gpt_neox", gptNeoxRows()},
+          {"gptj", gptjRows()},
           {"falcon", falconRows({{"transformer.h.{layer}.input_layernorm", {"layers.{layer}.norm1"}}})}};
 }
 

@@ -86,6 +86,20 @@ void writeGptBigcode(Json& config, const NativeSource& source) {
   config["multi_query"] = source.attention.kvHeads == 1;
 }
 
+void writePhi(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  config.erase("head_dim");
+  renameEps(config, "layer_norm_eps");
+  writePartial(config, source);
+  config["resid_pdrop"] = residualDropout(source);
+  config["embd_pdrop"] = 0.0;
+}
+
+void writeGptj(Json& config, const NativeSource& source) {
+  writeGpt2(config, source);
+  config["rotary_dim"] = source.attention.rotated;
+}
+
 }  // namespace
 
 const std::vector<NativeFamily>& layerNormFamilies() {
@@ -95,6 +109,8 @@ const std::vector<NativeFamily>& layerNormFamilies() {
       {"gpt2", "GPT2LMHeadModel", writeGpt2},
       {"gpt_bigcode", "GPTBigCodeForCausalLM", writeGptBigcode},
       {"gpt_neox", "GPTNeoXForCausalLM", writeGptNeox},
+      {"phi", "PhiForCausalLM", writePhi},
+      {"gptj", "GPTJForCausalLM", writeGptj},
       {"falcon", "FalconForCausalLM", writeFalcon},
   };
   return list;

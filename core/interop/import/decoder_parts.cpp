@@ -150,6 +150,7 @@ OutMap attentionPart(ImportContext& context, const Decoder& decoder, const Atten
                 rotated == 0 ? "no positions in this layer"
                              : fmt::format("of the {} numbers of a head", decoder.headDim));
   }
+  if (attention.interleaved) options.set("vendor.studio.rope_interleaved", true);
   if (attention.theta > 0) options.set("vendor.studio.rope_theta", attention.theta);
   OutMap mixer;
   mixer.set("type", "attention");

@@ -75,11 +75,12 @@ struct AttentionDesign {
   bool outputBias = false;
   std::optional<std::int64_t> window = {};
   double dropout = 0;
-  const char* qkNorm = "";  // vendor.studio.qk_norm
-  double softcap = 0;       // 0: none
-  double scale = 0;         // 0: 1 / sqrt(head size)
-  double rotated = 1;       // share of a head
-  double theta = 0;         // of this layer's rotation; 0: embedding.rope_theta
+  const char* qkNorm = "";   // vendor.studio.qk_norm
+  double softcap = 0;        // 0: none
+  double scale = 0;          // 0: 1 / sqrt(head size)
+  double rotated = 1;        // share of a head
+  bool interleaved = false;  // neighbouring numbers are rotated against each other
+  double theta = 0;          // of this layer's rotation; 0: embedding.rope_theta
 };
 OutMap attentionPart(ImportContext& context, const Decoder& decoder, const AttentionDesign& attention);
 // type: mlp or gated_mlp.

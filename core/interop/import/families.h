@@ -49,6 +49,8 @@ void buildGptBigcode(ImportContext& context);
 // gpt_neox_family.cpp
 void buildGptNeox(ImportContext& context);
 void buildStablelm(ImportContext& context);
+void buildPhi(ImportContext& context);
+void buildGptj(ImportContext& context);
 // falcon_family.cpp
 void buildFalcon(ImportContext& context);
 // starcoder_family.cpp

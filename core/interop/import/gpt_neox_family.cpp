@@ -60,4 +60,56 @@ void buildStablelm(ImportContext& context) {
       decoder.layers);
 }
 
+void buildPhi(ImportContext& context) {
+  HfConfig& config = context.config;
+  const DecoderDefaults defaults{
+      .vocabulary = 51200, .width = 2048, .layers = 24, .heads = 32, .maxLength = 2048, .bos = 1, .eos = 2};
+  Decoder decoder = readDecoder(config, defaults);
+  const std::int64_t width = readFfnWidth(config, "intermediate_size", 8192);
+  writeModel(context, decoder, width);
+  const Rope rope = writeRope(context, {.partial = 0.5}, decoder.maxLength);
+  writeCommon(context, defaults, decoder.tied, config.number("resid_pdrop", 0, {0, 0.999}));
+  context.design.output.set("vendor.studio.bias", true);
+  if (config.number("embd_pdrop", 0, {0, 1}) > 0) config.leaveOut("embd_pdrop");
+  if (config.boolean("qk_layernorm", false)) config.refuse("qk_layernorm", "false");
+  const AttentionDesign attention{
+      .qkvBias = true, .outputBias = true, .dropout = readAttentionDropout(config), .rotated = rope.partial};
+  const Activation activation = readActivation(config, "hidden_act", "gelu_new", false);
+  context.design.addLayers(
+      "decoder",
+      layerBody(attentionPart(context, decoder, attention), ffnPart(decoder, "mlp", width, activation, true),
+                normPart("layernorm", {.eps = readEps(config, "layer_norm_eps", 1e-5)}), parallelResidual(true)),
+      decoder.layers);
+}
+
+void buildGptj(ImportContext& context) {
+  HfConfig& config = context.config;
+  config.alias("hidden_size", "n_embd");
+  config.alias("max_position_embeddings", "n_positions");
+  config.alias("num_attention_heads", "n_head");
+  config.alias("num_hidden_layers", "n_layer");
+  const DecoderDefaults defaults{
+      .vocabulary = 50400, .width = 4096, .layers = 28, .heads = 16, .maxLength = 2048, .bos = 50256, .eos = 50256};
+  Decoder decoder = readDecoder(config, defaults);
+  decoder.kvHeads = decoder.heads;
+  const std::int64_t width = config.optionalInteger("n_inner", {}, {1, 1 << 24}).value_or(4 * decoder.width);
+  const auto rotated = config.optionalInteger("rotary_dim", 64, {2, decoder.headDim});
+  writeModel(context, decoder, width);
+  context.design.embedding.set("type", "learned").set("positional", "rope").set("rope_theta", 10000.0);
+  writeCommon(context, defaults, decoder.tied, config.number("resid_pdrop", 0, {0, 0.999}));
+  context.design.output.set("vendor.studio.bias", true);
+  if (config.number("embd_pdrop", 0, {0, 1}) > 0) config.leaveOut("embd_pdrop");
+  for (const char* key : {"scale_attn_weights", "rotary"}) config.setAside(key);
+  const AttentionDesign attention{
+      .dropout = config.number("attn_pdrop", 0, {0, 0.999}),
+      .rotated = static_cast<double>(rotated.value_or(decoder.headDim)) / static_cast<double>(decoder.headDim),
+      .interleaved = true};
+  const Activation activation = readActivation(config, "activation_function", "gelu_new", false);
+  context.design.addLayers(
+      "decoder",
+      layerBody(attentionPart(context, decoder, attention), ffnPart(decoder, "mlp", width, activation, true),
+                normPart("layernorm", {.eps = readEps(config, "layer_norm_epsilon", 1e-5)}), parallelResidual(true)),
+      decoder.layers);
+}
+
 }  // namespace eulerstack::interop

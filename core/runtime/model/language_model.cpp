@@ -18,10 +18,11 @@ LanguageModel::LanguageModel(std::shared_ptr<const ir::ModelIr> model, const Mod
   if (const std::string kind = unbuildableKind(*m_ir); !kind.empty()) throw std::invalid_argument(kind);
   m_embedding = m_store.leaf("embedding.weight");
   if (m_store.has("position_embedding.weight")) m_positions = m_store.leaf("position_embedding.weight");
-  m_head = m_store.has("head.weight") ? m_store.leaf("head.weight") : m_embedding;
+  m_head.weight = m_store.has("head.weight") ? m_store.leaf("head.weight") : m_embedding;
+  if (m_store.has("head.bias")) m_head.bias = m_store.leaf("head.bias");
   m_finalNorm = builderOf<NormBuilder>(m_ir->finalNorm)(m_ir->finalNorm, m_store, "final_norm.");
   m_embeddingScale = m_ir->embedding.number("scale", 1);
-  m_softcap = m_ir->head.values.number("logit_softcap", 0);
+  m_head.softcap = m_ir->head.values.number("logit_softcap", 0);
   m_auxiliaryShare = m_ir->trainingHints.number("router_aux_loss_coef", 0.01);
   RopeTables ropeTables;
   for (std::uint64_t i = 0; i < m_ir->layers.size(); ++i) {
@@ -169,7 +170,7 @@ Stream LanguageModel::throughLayers(const at::Tensor& ids, const ForwardContext&
 }
 
 at::Tensor LanguageModel::project(const at::Tensor& hidden) const {
-  return ops::softcapped(ops::linear(hidden, m_head, {}), m_softcap);
+  return ops::softcapped(ops::linear(hidden, m_head.weight, m_head.bias), m_head.softcap);
 }
 
 at::Tensor LanguageModel::logits(const at::Tensor& ids, const ForwardContext& context) const {
@@ -186,8 +187,8 @@ at::Tensor LanguageModel::loss(const at::Tensor& ids, const at::Tensor& labels, 
   const at::Tensor last = further ? settled(stream) : at::Tensor();
   const at::Tensor x = normed(stream, m_finalNorm);
   at::Tensor loss = context.training && m_phases.weighs()
-                        ? weightedCrossEntropy(x, m_head, labels, m_phases.weights(ids, labels), m_softcap)
-                        : ops::linearCrossEntropy(x, m_head, labels.reshape({-1}), m_softcap);
+                        ? weightedCrossEntropy(x, m_head, labels, m_phases.weights(ids, labels))
+                        : ops::linearCrossEntropy(x, m_head, labels.reshape({-1}));
   if (further)
     if (const at::Tensor more = furtherLoss(last, ids, labels, context); more.defined())
       loss = loss + more * m_furtherShare;
@@ -216,8 +217,8 @@ at::Tensor LanguageModel::furtherLoss(at::Tensor hidden, const at::Tensor& ids, 
     Stream stream{joint, {}, 1};
     for (const Layer& layer : depth.layers) stream = throughLayer(layer, std::move(stream), context);
     hidden = settled(stream);
-    const at::Tensor loss = ops::linearCrossEntropy(normed(stream, m_finalNorm), m_head,
-                                                    labels.narrow(1, k, left).reshape({-1}), m_softcap);
+    const at::Tensor loss =
+        ops::linearCrossEntropy(normed(stream, m_finalNorm), m_head, labels.narrow(1, k, left).reshape({-1}));
     sum = sum.defined() ? sum + loss : loss;
     ++depths;
   }

@@ -112,7 +112,8 @@ class LanguageModel {
 
   std::shared_ptr<const ir::ModelIr> m_ir;
   ParameterStore m_store;
-  at::Tensor m_embedding, m_positions, m_head, m_outputProjection;
+  at::Tensor m_embedding, m_positions, m_outputProjection;
+  ops::OutputHead m_head;
   at::Tensor m_rationale[4];  // weight and bias, twice; undefined: no such mode
   ops::NormWeights m_finalNorm;
   std::vector<Layer> m_layers;
@@ -121,7 +122,6 @@ class LanguageModel {
   Phases m_phases;
   bool m_hasOde = false;
   double m_embeddingScale = 1;
-  double m_softcap = 0;
   double m_auxiliaryShare = 0;  // router_aux_loss_coef
   double m_furtherShare = 0;    // mtp.train_loss_weight
   bool m_checkpointing = false;

@@ -73,8 +73,8 @@ at::Tensor Phases::weights(const at::Tensor& ids, const at::Tensor& labels) cons
   return result;
 }
 
-at::Tensor weightedCrossEntropy(const at::Tensor& hidden, const at::Tensor& head, const at::Tensor& labels,
-                                const at::Tensor& weights, double softcap) {
+at::Tensor weightedCrossEntropy(const at::Tensor& hidden, const ops::OutputHead& head, const at::Tensor& labels,
+                                const at::Tensor& weights) {
   const at::Tensor rows = hidden.reshape({-1, hidden.size(-1)}), flat = labels.reshape({-1});
   const at::Tensor flatWeights = weights.reshape({-1});
   std::set<double> different;
@@ -88,7 +88,7 @@ at::Tensor weightedCrossEntropy(const at::Tensor& hidden, const at::Tensor& head
     if (chosen.numel() == 0) continue;
     const double share = weight * static_cast<double>(chosen.numel());
     const at::Tensor part =
-        ops::linearCrossEntropy(rows.index_select(0, chosen), head, flat.index_select(0, chosen), softcap) * share;
+        ops::linearCrossEntropy(rows.index_select(0, chosen), head, flat.index_select(0, chosen)) * share;
     sum = sum.defined() ? sum + part : part;
     total += share;
   }

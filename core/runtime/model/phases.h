@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/ir/model_ir.h"
+#include "core/runtime/ops/ops.h"
 
 namespace eulerstack::runtime {
 
@@ -48,7 +49,7 @@ class Phases {
 
 // Sum of weight times cross-entropy over the sum of weights; hidden {B, T, d}, labels and weights {B, T}; -100 left
 // out.
-at::Tensor weightedCrossEntropy(const at::Tensor& hidden, const at::Tensor& head, const at::Tensor& labels,
-                                const at::Tensor& weights, double softcap);
+at::Tensor weightedCrossEntropy(const at::Tensor& hidden, const ops::OutputHead& head, const at::Tensor& labels,
+                                const at::Tensor& weights);
 
 }  // namespace eulerstack::runtime

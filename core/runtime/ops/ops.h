@@ -99,9 +99,14 @@ void rotate(at::Tensor& x, std::int64_t heads, const Rotation& rotation, std::in
 at::Tensor embed(const at::Tensor& ids, const at::Tensor& table, double scale, const at::Tensor& positions,
                  std::int64_t firstPosition);
 
-// Mean cross-entropy of logits x W^T (softcap 0: none) against labels {N} int64; label -100 is left out.
+// Logits x W^T + b, within c tanh(z / c) with a softcap c > 0; weight {V, d}, bias {V} or undefined.
+struct OutputHead {
+  at::Tensor weight, bias = {};
+  double softcap = 0;
+};
+// Mean cross-entropy of the head's logits against labels {N} int64; label -100 is left out.
 // The logits exist only for a block of rows at a time; their gradient is computed in the same pass.
-at::Tensor linearCrossEntropy(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& labels, double softcap);
+at::Tensor linearCrossEntropy(const at::Tensor& x, const OutputHead& head, const at::Tensor& labels);
 at::Tensor softcapped(const at::Tensor& logits, double softcap);
 
 // Zeroes a share of the elements and scales the rest up. The mask is a function of the seed alone.

@@ -6,7 +6,7 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
     def __init__(self, config):
         super().__init__(config)
         self.build(config)
-        self.head = Linear(config.hidden_size, config.vocab_size, bias=False)
+        self.head = Linear(config.hidden_size, config.vocab_size, bias=field(config.design["head"], "vendor.studio.bias", False))
         self.softcap = field(config.design["head"], "logit_softcap")
         self.auxiliary_share = field(config.design["training_hints"], "router_aux_loss_coef", 0.01)
         self.mtp = nn.ModuleList()
