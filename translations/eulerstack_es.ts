@@ -7967,10 +7967,8 @@
     <message numerus="yes">
         <source>No runs yet. Train %n step(s) to test the design.</source>
         <translation>
-            <numerusform>Aún no hay ejecuciones.
-Entrene %n paso para probar el diseño.</numerusform>
-            <numerusform>Aún no hay ejecuciones.
-Entrene %n pasos para probar el diseño.</numerusform>
+            <numerusform>Sin ejecuciones. Entrene %n paso para probar el diseño.</numerusform>
+            <numerusform>Sin ejecuciones. Entrene %n pasos para probar el diseño.</numerusform>
         </translation>
     </message>
     <message>

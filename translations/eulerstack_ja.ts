@@ -7946,8 +7946,7 @@
     <message numerus="yes">
         <source>No runs yet. Train %n step(s) to test the design.</source>
         <translation>
-            <numerusform>まだ実行がありません。
-%n ステップ学習して設計を試してください。</numerusform>
+            <numerusform>まだ実行がありません。%n ステップの学習で設計を試せます。</numerusform>
         </translation>
     </message>
     <message>

@@ -175,6 +175,7 @@ class ThemeButton : public QAbstractButton {
 
 struct StatusStrip::Private {
   StatusStrip* q = nullptr;
+  QWidget* content = nullptr;
   widgets::DocumentSession* session = nullptr;
   Pill* pill = nullptr;
   widgets::ThemedLabel* warnings = nullptr;
@@ -253,6 +254,14 @@ void StatusStrip::Private::fitWidth() {
   const bool any = open && session->lastValid();
   flops->setVisible(any && q->width() >= kDropFlopsBelow);
   kv->setVisible(any && q->width() >= kDropKvBelow);
+  // Long words, of the theme or of the language, need more.
+  const auto tooWide = [this] {
+    content->layout()->invalidate();
+    return content->layout()->minimumSize().width() > q->width();
+  };
+  if (tooWide()) flops->setVisible(false);
+  if (tooWide()) parameters->setRestVisible(false);
+  if (tooWide()) kv->setVisible(false);
 }
 
 StatusStrip::StatusStrip(widgets::DocumentSession* session, QWidget* parent)
@@ -262,6 +271,8 @@ StatusStrip::StatusStrip(widgets::DocumentSession* session, QWidget* parent)
   setSizeGripEnabled(false);
   setFixedHeight(static_cast<int>(Theme::instance().metric("chrome.statusbar")));
   auto* content = new QWidget(this);
+  d->content = content;
+  content->setMinimumWidth(1);  // the window may get narrower than what stands here now: it drops what has no room
   auto* layout = new QHBoxLayout(content);
   layout->setContentsMargins(10, 0, 10, 0);
   layout->setSpacing(0);

@@ -173,10 +173,11 @@ void MainWindow::Private::ensureWorkspace() {
 
 void MainWindow::Private::setDesignOpen(bool open) {
   if (open) ensureWorkspace();
+  const bool inspectorHides = sizeClass == SizeClass::Narrow && !(designOpen && rightDock->isVisible());
   designOpen = open;
   central->setCurrentWidget(open ? workspace : static_cast<QWidget*>(start));
   for (QDockWidget* dock : {leftDock, rightDock, bottomDock})
-    if (dock) dock->setVisible(open);
+    if (dock) dock->setVisible(open && !(dock == rightDock && inspectorHides));
   if (open) applySizeClass(true);
   if (!open) bars->close(QStringLiteral("external"));
   status->setDesignOpen(open);

@@ -14,6 +14,7 @@
 #include "app/studio/info_bar.h"
 #include "app/studio/prompts.h"
 #include "app/studio/start_page.h"
+#include "app/studio/status_strip.h"
 #include "tests/studio/studio_fixture.h"
 #include "tests/widgets/text_fit.h"
 
@@ -44,14 +45,15 @@ class DialogsLookTest : public QObject {
 
   static void looks() {
     QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    // Colours change no widths: dark is for the pictures.
+    QTest::addColumn<widgets::ThemeName>("theme");
+    // Colours change no widths: other themes are for the pictures. The name of high contrast is the longest one.
     const bool pictures = qEnvironmentVariableIsSet("EULERSTACK_SHOTS");
-    const QList<bool> themes = pictures ? QList<bool>{false, true} : QList<bool>{false};
     for (const QString& language : widgets::languages())
-      for (const bool dark : themes)
-        QTest::newRow(qPrintable(language + (dark ? QStringLiteral("_dark") : QStringLiteral("_light"))))
-            << language << dark;
+      for (const auto theme : {widgets::ThemeName::Light, widgets::ThemeName::Dark, widgets::ThemeName::Contrast}) {
+        const bool longest = theme == widgets::ThemeName::Contrast && language == QStringLiteral("es");
+        if (pictures || longest || theme == widgets::ThemeName::Light)
+          QTest::newRow(qPrintable(language + QLatin1Char('_') + widgets::wordOf(theme))) << language << theme;
+      }
   }
 
   // In Korean, Chinese and Japanese no two English words stand side by side: names of the YAML have no spaces.
@@ -102,6 +104,15 @@ class DialogsLookTest : public QObject {
     }
   }
 
+  // All of it is in the window.
+  void lookAtStatus(const MainWindow& window) {
+    for (const QWidget* part : window.statusStrip()->findChildren<QWidget*>()) {
+      const QRect place(part->mapTo(&window, QPoint()), part->size());
+      if (part->isVisible() && !window.rect().contains(place))
+        m_bad.append(QStringLiteral("status, %1: %2").arg(window.width()).arg(widgets::text_fit::nameOf(*part)));
+    }
+  }
+
   void lookAt(QWidget& widget, const QString& name) {
     lookAtParts(name, widget);
     walk(widget, name);
@@ -148,9 +159,9 @@ class DialogsLookTest : public QObject {
   // Bars and toasts with long names in a window of the least size.
   void messages() {
     QFETCH(QString, language);
-    QFETCH(bool, dark);
+    QFETCH(widgets::ThemeName, theme);
     m_suffix = QLatin1Char('_') + QString::fromLatin1(QTest::currentDataTag());
-    widgets::Theme::instance().apply(*qApp, dark ? widgets::ThemeName::Dark : widgets::ThemeName::Light);
+    widgets::Theme::instance().apply(*qApp, theme);
     Studio studio("quickstart.yml", QSize(1024, 640));
     studio.window->setLanguage(language);
     QTest::qWait(20);  // the change is an event
@@ -171,9 +182,9 @@ class DialogsLookTest : public QObject {
   // Each tab of the window with all that it shows, from the least size on.
   void windowAtEverySize() {
     QFETCH(QString, language);
-    QFETCH(bool, dark);
+    QFETCH(widgets::ThemeName, theme);
     m_suffix = QLatin1Char('_') + QString::fromLatin1(QTest::currentDataTag());
-    widgets::Theme::instance().apply(*qApp, dark ? widgets::ThemeName::Dark : widgets::ThemeName::Light);
+    widgets::Theme::instance().apply(*qApp, theme);
     Studio studio("mixtral_8x7b.yml", kSmall);
     studio.window->setLanguage(language);
     QTest::qWait(20);  // the change is an event
@@ -183,6 +194,7 @@ class DialogsLookTest : public QObject {
         studio.window->showTab(tab);
         QTest::qWait(50);
         lookAtParts(QStringLiteral("window_%1_%2").arg(size.width()).arg(static_cast<int>(tab)), *studio.window);
+        lookAtStatus(*studio.window);
       }
     }
     QVERIFY2(m_bad.isEmpty(), qPrintable(m_bad.join(QStringLiteral("\n"))));
@@ -190,9 +202,9 @@ class DialogsLookTest : public QObject {
 
   void everythingThatOpens() {
     QFETCH(QString, language);
-    QFETCH(bool, dark);
+    QFETCH(widgets::ThemeName, theme);
     m_suffix = QLatin1Char('_') + QString::fromLatin1(QTest::currentDataTag());
-    widgets::Theme::instance().apply(*qApp, dark ? widgets::ThemeName::Dark : widgets::ThemeName::Light);
+    widgets::Theme::instance().apply(*qApp, theme);
     Studio studio(nullptr, kSmall);
     studio.window->setLanguage(language);
     QTest::qWait(20);  // the change is an event

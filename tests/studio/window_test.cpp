@@ -231,6 +231,18 @@ class WindowTest : public QObject {
     QVERIFY(studio.window->bottom()->page(BottomTab::Problems)->isVisible() || studio.window->bottom()->isFolded());
   }
 
+  void aNarrowWindowOpensWithoutInspector() {
+    Studio studio("quickstart.yml", QSize(1024, 640));
+    QVERIFY(!studio.window->inspector()->isVisible());
+    studio.action(ActionId::ShowInspector)->trigger();
+    QVERIFY(studio.window->inspector()->isVisible());
+    studio.open("gpt2_like.yml");  // who asked for it keeps it
+    QVERIFY(studio.window->inspector()->isVisible());
+    studio.window->closeDesign();
+    studio.open("quickstart.yml");
+    QVERIFY(!studio.window->inspector()->isVisible());
+  }
+
   void themesTakeTurnsInTheWindow() {
     Studio studio;
     for (const auto name : {widgets::ThemeName::Dark, widgets::ThemeName::Contrast, widgets::ThemeName::Light}) {

@@ -16,6 +16,7 @@ constexpr int kRow = 27;
 constexpr int kBarRow = 30;
 constexpr int kPad = 12;
 constexpr int kIndent = 34;
+constexpr int kNoteRoom = 76;
 
 // A path is one long word: it may be broken after its dots and underscores.
 QString breakable(QString text) {
@@ -111,6 +112,14 @@ int ReportRows::columnWidth(const QString& head, QString ReportRow::*figure) con
   return width + 12;
 }
 
+// What a note gets at least: the widest one, or enough to be understood when it is shortened.
+int ReportRows::noteRoom() const {
+  const QFontMetrics metrics(Theme::instance().font("small"));
+  int width = 0;
+  for (const ReportRow& row : m_rows) width = qMax(width, metrics.horizontalAdvance(row.note));
+  return qMin(width + 4, kNoteRoom);
+}
+
 // Room for the widest title.
 int ReportRows::titleWidth() const {
   const QFontMetrics metrics(Theme::instance().font("field"));
@@ -168,7 +177,7 @@ void ReportRows::paintTableRow(QPainter& painter, const QRect& area, const Repor
   const bool two = !m_second.isEmpty() && !m_first.isEmpty();
   const int right = width() - kPad - value - (two ? firstWidth() : 0) - (row.bar >= 0 ? 66 : 0);
   // Too narrow for both: the name is worth more than the note, which the tool tip repeats.
-  const bool noteFits = !row.note.isEmpty() && right - left >= titleWidth() + 44;
+  const bool noteFits = !row.note.isEmpty() && right - left >= titleWidth() + noteRoom();
   const int titleRoom = noteFits ? titleWidth() - 6 : right - left;
   painter.setFont(theme.font(row.total ? "section" : "field"));
   painter.setPen(theme.color("text"));

@@ -37,6 +37,7 @@ class ReportRows : public QWidget {
   int firstWidth() const;
   int columnWidth(const QString& head, QString ReportRow::*figure) const;
   int titleWidth() const;
+  int noteRoom() const;
 
   Look m_look;
   QString m_title, m_first, m_second;
