@@ -18,9 +18,9 @@ constexpr int kPad = 12;
 constexpr int kIndent = 34;
 constexpr int kNoteRoom = 76;
 
-// A path is one long word: it may be broken after its dots and underscores.
+// A path is one long word: it may be broken after its dots and underscores. The dot of a number is none of them.
 QString breakable(QString text) {
-  static const QRegularExpression joint(QStringLiteral("(?<=[._/])(?=\\w)"));
+  static const QRegularExpression joint(QStringLiteral("(?<=[_/])(?=\\w)|(?<=\\.)(?=[^\\W\\d])"));
   return text.replace(joint, QString(QChar(0x200B)));
 }
 
