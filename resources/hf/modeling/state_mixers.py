@@ -45,15 +45,18 @@ def chunked(query, key, value, log_decay, state, chunk=64):
     """o_t = S_t^T q_t with S_t = exp(log_decay_t) S_(t-1) + k_t v_t^T, as matrix products of chunks (Dao & Gu 2024, section 6; Sun et al. 2023,
     section 2.3). query, key {B, H, T, N}, value {B, H, T, P}, log_decay {B, H, T}, state {B, H, N, P}; gives o {B, H, T, P} and the last state."""
     outputs = []
+    # Sums grow along a chunk, and neighbours differ by little: in float32 the difference would keep few of its digits.
+    precise = torch.float32 if log_decay.device.type == "mps" else torch.float64
     for first in range(0, query.shape[2], chunk):
         q, k, v = (part[:, :, first : first + chunk] for part in (query, key, value))
-        total = log_decay[:, :, first : first + chunk].cumsum(dim=-1)
-        between = total[..., :, None] - total[..., None, :]
+        total = log_decay[:, :, first : first + chunk].to(precise).cumsum(dim=-1)
+        between = (total[..., :, None] - total[..., None, :]).to(log_decay.dtype)
         causal = torch.ones(between.shape[-2:], dtype=torch.bool, device=between.device).tril()
         weights = between.masked_fill(~causal, -math.inf).exp() * (q @ k.transpose(2, 3))
-        outputs.append(weights @ v + total.exp()[..., None] * (q @ state))
-        left = (total[..., -1:] - total).exp()[..., None]
-        state = total[..., -1, None, None].exp() * state + (left * k).transpose(2, 3) @ v
+        left = (total[..., -1:] - total).exp()[..., None].to(log_decay.dtype)
+        since = total.exp()[..., None].to(log_decay.dtype)
+        outputs.append(weights @ v + since * (q @ state))
+        state = since[:, :, -1:] * state + (left * k).transpose(2, 3) @ v
     return torch.cat(outputs, dim=2), state
 
 
