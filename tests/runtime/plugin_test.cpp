@@ -17,7 +17,7 @@ using namespace eulerstack::tests;
 
 namespace {
 
-const char* kPluginNames[] = {"ode_adaptive", "tensor_train", "test_plugin"};
+const char* kPluginNames[] = {"ode_adaptive", "relu_squared", "tensor_train", "test_plugin"};
 
 std::string streamsMerged() {
   return "[{parallel: [{stream: a, body: [{template: block}]}, {stream: b, body: [{template: block}]}], merge: {type: "
@@ -29,6 +29,7 @@ Parts partsNamed(const std::string& name) {
   if (name == "mixer") parts.mixer = "{type: causal_mean, causal_mean: {inner: 24}}";
   if (name == "mixer without state") parts.mixer = "{type: causal_mean, causal_mean: {own_state: false, gated: false}}";
   if (name == "ffn") parts.ffn = "{type: squared_relu, ratio: 1.5}";
+  if (name == "ffn of the docs") parts.ffn = "{type: relu_squared, ratio: 3}";
   if (name == "weight form")
     parts.ffn = "{type: gated_mlp, bias: true, vendor.tensor.weight_form: tt, vendor.tensor.tt_rank: 5}";
   if (name == "memory") parts.ffn += "\n    memory: {type: mean_store}";
@@ -86,13 +87,22 @@ class PluginTest : public QObject {
     std::ofstream(plugins::allowlistFile()) << plugins::allowlistText(allowed);
     const auto errors = plugins::installAllowedPlugins();
     QVERIFY(errors.empty());
-    QCOMPARE(plugins::installedPlugins().size(), std::size_t{3});
+    QCOMPARE(plugins::installedPlugins().size(), std::size(kPluginNames));
+  }
+
+  void theDocsShowTheExample() {
+    const std::string folder = EULERSTACK_SOURCE_DIR "/docs/";
+    const auto textOf = [&](const char* file) { return test::readFile(QString::fromStdString(folder + file)); };
+    const std::string page = textOf("plugins.md");
+    for (const char* file : {"relu_squared.cpp", "CMakeLists.txt"})
+      QVERIFY2(page.find(textOf((std::string("examples/plugins/relu_squared/") + file).c_str())) != std::string::npos,
+               file);
   }
 
   void promises_data() {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"mixer", "mixer without state", "ffn", "weight form", "memory", "merge", "integrator",
-                             "key of a mixer", "key in a branch", "key of a mixture", "key and form"})
+    for (const char* name : {"mixer", "mixer without state", "ffn", "ffn of the docs", "weight form", "memory", "merge",
+                             "integrator", "key of a mixer", "key in a branch", "key of a mixture", "key and form"})
       QTest::newRow(name) << name;
   }
   void promises() {
