@@ -100,6 +100,7 @@ class CausalMean : public Mixer {
   at::Tensor forward(const at::Tensor& x, const Call&) const override {
     failAt("forward");
     if (fault() == "forward_shape") return x.narrow(1, 0, 1);
+    if (fault() == "forward_dtype") return run(x, nullptr).to(at::kDouble);
     return run(x, nullptr);
   }
   std::unique_ptr<State> newState(std::int64_t, std::int64_t) const override {

@@ -336,6 +336,8 @@ class PluginCliTest : public QObject {
                             << "The plug-in test_plugin failed: a fault on purpose";
     QTest::newRow("another shape") << "forward_shape"
                                    << "The plug-in test_plugin failed: a part gave a tensor";
+    QTest::newRow("another dtype") << "forward_dtype"
+                                   << "The plug-in test_plugin failed: a part gave a tensor of another dtype";
     QTest::newRow("throws in its backward pass") << "backward_throw"
                                                  << "The plug-in test_plugin failed: a fault on purpose";
     QTest::newRow("throws a number in its backward pass") << "backward_throw_number"

@@ -86,6 +86,19 @@ class SessionTest : public QObject {
     QVERIFY(at::equal(model.advance(second, session), model.advance(second, fresh)));
   }
 
+  void memoriesTakeTheirOwnNamesOnly() {
+    MemoryState state, again;
+    state.fast.assign(12, at::ones({1, 2}));
+    state.fast[11] = at::zeros({1, 2});
+    state.stored = state.storedKeys = at::ones({1, 3, 2});
+    for (const auto& [name, value] : state.tensors()) QVERIFY2(again.restore(name, value), name.c_str());
+    QCOMPARE(again.fast.size(), std::size_t{12});
+    QVERIFY(at::equal(again.fast[11], state.fast[11]) && at::equal(again.stored, state.stored));
+    for (const char* name :
+         {"", "fast", "fast.", "fast.x", "fast.1x", "fast.-1", "fast.99999999999999999999", "stored_"})
+      QVERIFY2(!again.restore(name, at::ones({1})), name);
+  }
+
   void aFileOfOtherSizesIsRefused() {
     const LanguageModel model = builtModel(learner(ttt("")));
     LanguageModel::Session session = afterOnePrompt(model, tokens(1, 20, 1));

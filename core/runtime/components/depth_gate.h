@@ -1,6 +1,6 @@
 // Lets only some tokens pass through a body; the others keep their value and are not computed.
 // Raposo et al. 2024 (Mixture-of-Depths), sections 3.3 to 3.5. Legend: B batch, T time, K chosen tokens, d width, p
-// width of the predictor. Not thread-safe while training.
+// width of the predictor (kinds::predictorWidth).
 #pragma once
 #include "core/runtime/components/body.h"
 #include "core/runtime/modules/module.h"
@@ -17,9 +17,11 @@ struct DepthGateWeights {
 
 class DepthGate {
  public:
-  // capacity in (0, 1]: share of the tokens in training; of a learned gate the mean that training aims at.
+  // capacity in (0, 1]: share of the tokens in training; of a learned gate the mean that training aims at. Not checked:
+  // beyond that range one token, or all, are let in.
   DepthGate(DepthGateWeights weights, DepthRouter router, double capacity);
-  // Fresh weights that require gradients, drawn from N(0, 0.02).
+  // Fresh weights that require gradients: float32 on the CPU, matrices from N(0, 0.02^2) by ATen's generator
+  // (at::manual_seed), biases zero.
   static DepthGate fresh(std::int64_t width, DepthRouter router, double capacity);
 
   // x {B, T, d}. top_k in training: the ceil(capacity T) tokens with the highest scores r become x + r (body(x) - x);

@@ -1,5 +1,6 @@
 // One body applied several times. Dehghani et al. 2019 (Universal Transformers), section 2; Chen et al. 2018 (Neural
-// ODEs), section 2.
+// ODEs), section 2. x {B, T, d}, or any shape that the body keeps; gradients flow through all steps, whose inputs are
+// kept for them. `steps` below one: x is given back.
 #pragma once
 #include <cstdint>
 

@@ -3,6 +3,7 @@
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>
 
+#include <charconv>
 #include <cmath>
 
 namespace eulerstack::runtime {
@@ -11,6 +12,7 @@ namespace {
 // Weight of the losses that train the key views beside the model; nothing of them reaches the stream.
 constexpr double kBeside = 0.1;
 constexpr double kNormEps = 1e-6;
+constexpr std::size_t kMostFast = 1000;  // a plug-in's memory may learn in as many tensors as it likes
 
 at::Tensor unit(const at::Tensor& x) {
   return x / (x.norm(2, {-1}, true) + 1e-6);
@@ -60,14 +62,17 @@ std::vector<std::pair<std::string, at::Tensor>> MemoryState::tensors() const {
   return list;
 }
 
-void MemoryState::restore(const std::string& name, const at::Tensor& value) {
-  if (name == "stored_keys") storedKeys = value;
-  if (name == "stored") stored = value;
-  if (name.starts_with("fast.")) {
-    const auto index = static_cast<std::size_t>(std::stoul(name.substr(5)));
-    if (index < 4 && fast.size() <= index) fast.resize(index + 1);
-    if (index < fast.size()) fast[index] = value;
-  }
+bool MemoryState::restore(const std::string& name, const at::Tensor& value) {
+  if (name == "stored_keys") return storedKeys = value, true;
+  if (name == "stored") return stored = value, true;
+  constexpr std::string_view kFast = "fast.";
+  if (!name.starts_with(kFast)) return false;
+  std::size_t index = kMostFast;
+  const char* const end = name.data() + name.size();
+  if (std::from_chars(name.data() + kFast.size(), end, index).ptr != end || index >= kMostFast) return false;
+  if (fast.size() <= index) fast.resize(index + 1);
+  fast[index] = value;
+  return true;
 }
 
 at::Tensor ViewedMemory::viewed(const at::Tensor& h, const at::Tensor& view) const {

@@ -1,5 +1,6 @@
 // Memories that a layer reads at its end: y = x + sigmoid(W_g h + b_g) * read(h), h the normed x. Between prompts they
 // may go on learning (step). Legend: B batch, T time, d width, m hidden width or width of keys, N stored entries.
+// Threads and errors: body.h; a MemoryState belongs to one thread at a time.
 #pragma once
 #include <memory>
 #include <vector>
@@ -17,8 +18,8 @@ struct MemoryViews {
 };
 
 struct MemorySettings {
-  double innerRate = 0.001;
-  bool updates = false;  // step() may be called while the model is used
+  double innerRate = 0.001;  // of a step in use
+  bool updates = false;      // step() may be called while the model is used
   Persistence persistence = Persistence::Session;
   std::int64_t topK = 16;  // retrieval
 };
@@ -32,7 +33,8 @@ struct MemoryState {
   std::int64_t bytes() const;
   // What outlives this process: name -> tensor.
   std::vector<std::pair<std::string, at::Tensor>> tensors() const;
-  void restore(const std::string& name, const at::Tensor& value);
+  // One of them again, on the device of the memory; false for a name that is none of these.
+  bool restore(const std::string& name, const at::Tensor& value);
 };
 
 class Memory {
@@ -83,7 +85,7 @@ class NeuralMemory : public ViewedMemory {
   };
   NeuralMemory(MemoryViews views, Network network, MemorySettings settings)
       : ViewedMemory(std::move(views), settings), m_network(std::move(network)) {}
-  // Fresh weights that require gradients.
+  // Fresh weights that require gradients, float32 on the CPU, by ATen's generator.
   static NeuralMemory fresh(std::int64_t width, std::int64_t hidden, MemorySettings settings = {});
 
  protected:

@@ -24,13 +24,15 @@ struct MergeState {
 
 class Merge {
  public:
+  // CrossAttention only: the streams y_to that asks and y_from that answers, by their index, and how many heads; they
+  // divide d_to.
   Merge(MergeForm form, MergeWeights weights, std::size_t from = 0, std::size_t to = 0, std::int64_t heads = 1);
   virtual ~Merge() = default;
   // x {B, T, d} the input, streams {B, T, d_i} what each gave. Causal. Concat: [y_1; ...]; Add: the sum; Gated: each
   // token weighs the streams by softmax(W x); CrossAttention: y_to + attention of y_to over y_from, further streams
   // added (Alayrac et al. 2022, section 2.2). Then the projection, if there is one.
   at::Tensor operator()(const at::Tensor& x, const std::vector<at::Tensor>& streams) const;
-  // The same for tokens that follow those of the state.
+  // The same for tokens that follow those of the state, which only CrossAttention changes: new tokens are added to it.
   at::Tensor advance(const at::Tensor& x, const std::vector<at::Tensor>& streams, MergeState& state) const;
 
  protected:

@@ -1,4 +1,5 @@
-// Takes a stream to another width at the end of a layer. Nawrot et al. 2022, section 2.
+// Takes a stream to another width at the end of a layer. Nawrot et al. 2022, section 2. Legend: B batch, T time, d
+// width before, e after, i inner width. Threads and errors: body.h.
 #pragma once
 #include <ATen/core/Tensor.h>
 

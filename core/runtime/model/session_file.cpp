@@ -64,21 +64,22 @@ tl::expected<void, std::string> readKept(const LanguageModel& model, LanguageMod
   if (!tensors) return tl::unexpected(tensors.error());
   if (!tensors->contains(markOf(model))) return tl::unexpected(std::string("the session is of another design"));
   bool fits = true;
+  const at::Device device = model.parameters().flatValues().device();
   const auto forNames = [&](const std::string& prefix, const auto& take) {
     for (const auto& [name, value] : *tensors)
-      if (const std::string rest = nameBehind(name, prefix); !rest.empty()) take(rest, value);
+      if (const std::string rest = nameBehind(name, prefix); !rest.empty()) fits = take(rest, value.to(device)) && fits;
   };
   for (std::size_t i = 0; i < session.layers.size(); ++i)
     forStates(session.layers[i], [&](const std::string& path, LayerState& state) {
       if (keepsMemory(model, i, parts))
         forNames(prefixOf(i, "memory", path),
-                 [&](const std::string& name, const at::Tensor& value) { state.memory.restore(name, value); });
+                 [&](const std::string& name, const at::Tensor& value) { return state.memory.restore(name, value); });
       auto* mixer = dynamic_cast<KeptState*>(state.mixer.get());
       if (mixer && parts.session && model.keepsLearned(i))
         forNames(prefixOf(i, "mixer", path),
-                 [&](const std::string& name, const at::Tensor& value) { fits = mixer->restore(name, value) && fits; });
+                 [&](const std::string& name, const at::Tensor& value) { return mixer->restore(name, value); });
     });
-  if (!fits) return tl::unexpected(std::string("a tensor of a mixer does not fit"));
+  if (!fits) return tl::unexpected(std::string("a tensor of a mixer or memory does not fit"));
   return {};
 }
 

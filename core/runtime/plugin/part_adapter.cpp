@@ -24,6 +24,9 @@ api::Call callOf(const ForwardContext& context) {
 at::Tensor checked(const Library& library, const at::Tensor& y, at::IntArrayRef sizes,
                    const std::vector<at::Tensor>& inputs) {
   if (!y.defined() || y.sizes() != sizes) throw PluginFailure(library.name, "a part gave a tensor of another shape");
+  const at::Tensor& like = inputs.front();
+  if (y.scalar_type() != like.scalar_type() || y.device() != like.device())
+    throw PluginFailure(library.name, "a part gave a tensor of another dtype or on another device");
   return watched(library.record, y, inputs);
 }
 

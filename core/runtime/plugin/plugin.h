@@ -3,8 +3,10 @@
 //
 // A plug-in is a shared library with one function, eulerstackPlugin() (EULERSTACK_PLUGIN below). Its description, JSON,
 // says which kinds it brings, with their fields and tensors; its builders make what computes them. It runs in the
-// engine's process only. Calls come from one thread at a time. An exception that leaves a function of the plug-in ends
-// the run with a message that names the plug-in.
+// engine's process only. Calls come from one thread at a time, backward functions of its own among them; inside of a
+// call it may use threads. Tensors that it is given and gives have the model's dtype (float32, bfloat16 or float16) and
+// stand on its device; another shape, dtype or device of what it gives, and an exception that leaves one of its
+// functions, end the run with a message that names the plug-in.
 //
 // Promised by a plug-in: everything is causal (a later token never changes an earlier output), rows of a batch do not
 // touch each other, the same input gives the same output, and gradients flow through forward().
@@ -60,8 +62,9 @@ class Mixer {
   virtual ~Mixer() = default;
   // x {B, T, d} from position 0 on; returns {B, T, d}.
   virtual at::Tensor forward(const at::Tensor& x, const Call& call) const = 0;
-  // The same for tokens that follow those of the state. Without a state of its own (null) the engine keeps all inputs
-  // and calls forward() again: right for every mixer, and slower.
+  // The same for tokens that follow those of the state, which will see at most `capacity`; no gradients are wanted.
+  // Without a state of its own (null) the engine keeps all inputs and calls forward() again: right for every mixer, and
+  // slower.
   virtual std::unique_ptr<State> newState(std::int64_t /*batch*/, std::int64_t /*capacity*/) const { return nullptr; }
   virtual at::Tensor advance(const at::Tensor& /*x*/, State& /*state*/) const { return {}; }
 };
@@ -80,7 +83,8 @@ class Memory {
   // in this session, {B, ...}; empty: nothing yet, as always in training.
   virtual at::Tensor forward(const at::Tensor& x, const std::vector<at::Tensor>& learned) const = 0;
   // One step of learning in use, on what the layer gave since the last one: changes `learned`, which sessions keep and
-  // save, and returns the surprise. Called when the memory has a field update_at_inference that is true.
+  // save, and returns the surprise: a number that generation shows, the larger the less was known. Called when the
+  // memory has a field update_at_inference that is true.
   virtual double learn(const at::Tensor& /*x*/, std::vector<at::Tensor>& /*learned*/) const { return 0; }
 };
 
