@@ -1,7 +1,9 @@
 // Models on a device whose memory the CPU cannot read (far_device.h), as a GPU's is not: every kind computes, learns
 // and writes there what it does on the CPU, and nothing of it reaches a kernel of the CPU or mixes devices.
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers"
+#include "attention_variants.h"
 #include "far_device.h"
+#include "recurrent_variants.h"
 #include "registry_rows.h"
 
 #include "core/runtime/model/generation.h"
@@ -36,11 +38,29 @@ LanguageModel farModel(const std::string& document, at::ScalarType type = at::kF
 // The same weights on both.
 struct Pair {
   LanguageModel near, away;
-  explicit Pair(const std::string& document) : near(builtModel(document)), away(farModel(document)) {
+  explicit Pair(LanguageModel model)
+      : near(std::move(model)),
+        away(std::make_shared<ir::ModelIr>(near.ir()), ModelOptions{at::kFloat, far::device(), true}) {
     const at::NoGradGuard off;
     away.parameters().flatValues().copy_(near.parameters().flatValues());
   }
 };
+
+LanguageModel fresh(const ModelMaker& maker) {
+  LanguageModel model(maker.make(), {});
+  model.initialize(11);
+  return model;
+}
+
+// What is tested beside the kinds' own examples: further forms of mixers.
+std::vector<NamedMaker> forms() {
+  std::vector<NamedMaker> list = attentionMakers();
+  for (const NamedMixer& named : recurrentMixers()) {
+    list.push_back({named.name, {}});
+    list.back().maker.mixer = named.mixer;
+  }
+  return list;
+}
 
 void checkNear(const at::Tensor& away, const at::Tensor& near, const char* what) {
   QVERIFY(far::isFar(away));
@@ -51,6 +71,21 @@ void checkNear(const at::Tensor& away, const at::Tensor& near, const char* what)
 at::Tensor gradientsOf(LanguageModel& model, const at::Tensor& ids, const at::Tensor& labels, double dropout) {
   torch::autograd::backward({model.loss(ids, labels, {true, dropout, 5})});
   return model.parameters().flatGradients();
+}
+
+// Whole texts, texts in pieces, gradients.
+void checkPair(Pair pair) {
+  const at::Tensor ids = tokens(2, 40, 1), labels = tokens(2, 40, 2);
+  const at::Tensor awayIds = ids.to(far::device()), awayLabels = labels.to(far::device());
+  {
+    const at::NoGradGuard off;
+    checkNear(pair.away.logits(awayIds), pair.near.logits(ids), "logits");
+    LanguageModel::Session near = pair.near.newSession(2, 64), away = pair.away.newSession(2, 64);
+    for (const auto& [first, count] : {std::pair{0, 30}, {30, 1}, {31, 9}})
+      checkNear(pair.away.advance(awayIds.narrow(1, first, count), away),
+                pair.near.advance(ids.narrow(1, first, count), near), "pieces");
+  }
+  checkNear(gradientsOf(pair.away, awayIds, awayLabels, 0), gradientsOf(pair.near, ids, labels, 0), "gradients");
 }
 
 // A step of training with all that a run has; the weights stay finite.
@@ -101,16 +136,21 @@ class DevicesTest : public QObject {
 
   void computes_data() { addKinds(); }
   void computes() {
-    forKind([](const KindRow& row) {
-      Pair pair(withoutMasks(row.document));
-      const at::Tensor ids = tokens(2, 40, 1), labels = tokens(2, 40, 2);
-      const at::Tensor awayIds = ids.to(far::device()), awayLabels = labels.to(far::device());
-      {
-        const at::NoGradGuard off;
-        checkNear(pair.away.logits(awayIds), pair.near.logits(ids), "logits");
-      }
-      checkNear(gradientsOf(pair.away, awayIds, awayLabels, 0), gradientsOf(pair.near, ids, labels, 0), "gradients");
-    });
+    forKind([](const KindRow& row) { checkPair(Pair(builtModel(withoutMasks(row.document)))); });
+  }
+
+  void formsCompute_data() {
+    QTest::addColumn<int>("index");
+    const std::vector<NamedMaker> all = forms();
+    for (std::size_t i = 0; i < all.size(); ++i) QTest::newRow(all[i].name.c_str()) << static_cast<int>(i);
+  }
+  void formsCompute() {
+    QFETCH(int, index);
+    try {
+      checkPair(Pair(fresh(forms()[static_cast<std::size_t>(index)].maker)));
+    } catch (const std::exception& error) {
+      QFAIL(qPrintable(QString(error.what()).section('\n', 0, 0)));
+    }
   }
 
   void learns_data() { addKinds(); }
@@ -123,7 +163,7 @@ class DevicesTest : public QObject {
   void writes_data() { addKinds(); }
   void writes() {
     forKind([](const KindRow& row) {
-      const Pair pair(row.document);
+      const Pair pair(builtModel(row.document));
       GenerateOptions options;
       options.tokens = 12;
       options.temperature = 0;
