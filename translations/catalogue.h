@@ -7,7 +7,8 @@
 
 namespace eulerstack::translations {
 
-// The language to use: `asked` (--lang), else EULERSTACK_LANG, else the system's, else "en". Unknown codes fall through.
+// The language to use: `asked` (--lang), else EULERSTACK_LANG, else the system's, else "en". Unknown codes fall
+// through.
 std::string chooseLanguage(const std::string& asked);
 bool isLanguage(const std::string& code);  // ko en zh ja es
 

@@ -15,7 +15,7 @@ struct ExportOptions {
   std::int64_t seed = -1;  // -1: training_hints.seed
   std::int64_t shardMib = 4096;
   bool native = false;  // as the family of the library that the design equals
-  bool force = false;  // replaces whatever is at `folder`
+  bool force = false;   // replaces whatever is at `folder`
 };
 
 // Writes everything to a temporary folder beside `folder` and moves it into place. A folder that is there is replaced

@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/usage.h"
+#include "core/interop/engine_environment.h"
 #include "core/plugins/allowlist.h"
 #include "translations/catalogue.h"
 
@@ -69,6 +70,7 @@ int main(int argc, char** argv) {
   using namespace eulerstack;
   cli::guardStandardStreams();
   std::signal(SIGPIPE, SIG_IGN);  // a reader that stops reading is no crash
+  interop::prepareEngineEnvironment();
   const std::string language = cli::languageArgument(argc, argv);
   cli::Console console(translations::catalogue(translations::chooseLanguage(language)));
   try {

@@ -15,6 +15,7 @@
 #include "app/studio/info_bar.h"
 #include "app/studio/main_window.h"
 #include "app/studio/settings.h"
+#include "core/interop/engine_environment.h"
 #include "core/plugins/allowlist.h"
 #include "translations/catalogue.h"
 #include "widgets/palette/presets.h"
@@ -161,6 +162,7 @@ int main(int argc, char** argv) {
   sinceMain.start();
   QStringList arguments;
   for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+  interop::prepareEngineEnvironment();
   const CommandLine line = parseCommandLine(arguments);
   if (!line.error.isEmpty()) {
     std::fprintf(stderr, "%s\n%s", qPrintable(line.error), qPrintable(usageText()));

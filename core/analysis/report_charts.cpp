@@ -150,8 +150,8 @@ std::string partsChart(const Figures& figures, const ReportWords& words) {
           "{}</title></rect>\n",
           kLight.accent, kNameWidth, y + 22, static_cast<double>(group.active.value()) * scale,
           htmlText(words(ES_TR("Report", "Active per token"))), groupedNumber(group.active.value()));
-    svg += fmt::format("<text class=\"t2\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\">{} · {} %</text>\n", kLight.text2, x + 8,
-                       y + 17, shortCount(group.parameters.value()),
+    svg += fmt::format("<text class=\"t2\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\">{} · {} %</text>\n", kLight.text2,
+                       x + 8, y + 17, shortCount(group.parameters.value()),
                        percentText(group.parameters.value(), figures.parameters.value()));
     y += kRow;
   }

@@ -16,7 +16,6 @@ struct ChartColours {
 };
 inline constexpr ChartColours kLight;
 
-
 // Escaped for text and attribute values; control characters and broken UTF-8 are replaced.
 std::string htmlText(std::string_view text);
 

@@ -6,24 +6,36 @@ namespace eulerstack {
 
 std::string_view severityName(Severity severity) {
   switch (severity) {
-    case Severity::Error: return "error";
-    case Severity::Warning: return "warning";
-    case Severity::Info: return "info";
+    case Severity::Error:
+      return "error";
+    case Severity::Warning:
+      return "warning";
+    case Severity::Info:
+      return "info";
   }
   return "";
 }
 
 std::string_view categoryName(Category category) {
   switch (category) {
-    case Category::Syntax: return "SyntaxError";
-    case Category::Validation: return "ValidationError";
-    case Category::Compatibility: return "CompatibilityError";
-    case Category::Realism: return "Realism";
-    case Category::Usage: return "UsageError";
-    case Category::Io: return "IoError";
-    case Category::Compile: return "CompileError";
-    case Category::Runtime: return "RuntimeError";
-    case Category::Edit: return "EditError";
+    case Category::Syntax:
+      return "SyntaxError";
+    case Category::Validation:
+      return "ValidationError";
+    case Category::Compatibility:
+      return "CompatibilityError";
+    case Category::Realism:
+      return "Realism";
+    case Category::Usage:
+      return "UsageError";
+    case Category::Io:
+      return "IoError";
+    case Category::Compile:
+      return "CompileError";
+    case Category::Runtime:
+      return "RuntimeError";
+    case Category::Edit:
+      return "EditError";
   }
   return "";
 }
@@ -38,7 +50,9 @@ const std::vector<MessageSpec>& allMessages() {
   return messages;
 }
 
-const MessageSpec& messageSpec(DiagId id) { return allMessages()[static_cast<std::size_t>(id)]; }
+const MessageSpec& messageSpec(DiagId id) {
+  return allMessages()[static_cast<std::size_t>(id)];
+}
 
 Diagnostic makeDiagnostic(DiagId id, YamlPath path, SourceRange range, MessageArgs args) {
   Diagnostic diagnostic;
@@ -50,7 +64,9 @@ Diagnostic makeDiagnostic(DiagId id, YamlPath path, SourceRange range, MessageAr
   return diagnostic;
 }
 
-std::string identityTranslate(const char*, const char* source) { return source; }
+std::string identityTranslate(const char*, const char* source) {
+  return source;
+}
 
 std::string fillTemplate(std::string_view text, const MessageArgs& args) {
   std::string result;

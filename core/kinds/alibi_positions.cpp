@@ -13,7 +13,8 @@ const schema::KindDescriptor& alibiPositionsKind() {
     alibi.doc =
         ES_TR("Schema", "Each head lowers its scores in proportion to the distance, with a fixed slope per head.");
     alibi.equation =
-        "score(p, j) = q . k / sqrt(h) - m_i (p - j); P is the largest power of two with P <= H; m_i = 2^(-8 i / P) for "
+        "score(p, j) = q . k / sqrt(h) - m_i (p - j); P is the largest power of two with P <= H; m_i = 2^(-8 i / P) "
+        "for "
         "i = 1 .. P, m_(P+i) = 2^(-4 (2 i - 1) / P) for the heads after P";
     alibi.paper = "Press et al. 2022, section 3; H no power of two: the authors' code";
     alibi.icon = "positions";

@@ -136,8 +136,7 @@ FormedKind::FormedKind(const schema::KindDescriptor& plain, std::vector<const We
   activations = formedActivations;
   rules.push_back(formedSizesAreWhole);
   for (const WeightForm* form : m_forms) addForm(*form);
-  for (const PartKey* key : m_keys)
-    fields.fields.insert(fields.fields.end(), key->fields.begin(), key->fields.end());
+  for (const PartKey* key : m_keys) fields.fields.insert(fields.fields.end(), key->fields.begin(), key->fields.end());
 }
 
 void FormedKind::addForm(const WeightForm& form) {

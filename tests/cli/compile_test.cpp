@@ -139,7 +139,8 @@ void CompileTest::weightsThatNoDiskHoldsAreNotBegun() {
   const QStringList before = QDir(folder.path()).entryList();
   const Result result = run({"compile", "a.yml", "--output-dir", "out"}, {.folder = folder.path()});
   QCOMPARE(result.code, 2);
-  QVERIFY2(result.errLines()[0].contains("the weights need ") && result.errLines()[0].endsWith(" MiB are free"), result.err);
+  QVERIFY2(result.errLines()[0].contains("the weights need ") && result.errLines()[0].endsWith(" MiB are free"),
+           result.err);
   QCOMPARE(QDir(folder.path()).entryList(), before);
 }
 

@@ -62,18 +62,18 @@ class FamilyWeightsTest : public QObject {
 
   void whatIsJoinedByHeadsStandsHeadByHead() {
     // Two key/value heads of two rows, each with two query heads.
-    const auto list = interop::libraryTensors("falcon",
-                                              {tensor("layers.0.mixer.q_proj.weight", {8, 3}),
-                                               tensor("layers.0.mixer.k_proj.weight", {4, 3}),
-                                               tensor("layers.0.mixer.v_proj.weight", {4, 3})},
-                                              2);
+    const auto list = interop::libraryTensors(
+        "falcon",
+        {tensor("layers.0.mixer.q_proj.weight", {8, 3}), tensor("layers.0.mixer.k_proj.weight", {4, 3}),
+         tensor("layers.0.mixer.v_proj.weight", {4, 3})},
+        2);
     QVERIFY(list.has_value());
     const LibraryTensor& joined = find(*list, "transformer.h.0.self_attention.query_key_value.weight");
     QVERIFY((joined.shape == std::vector<std::int64_t>{16, 3}));
     std::vector<std::array<std::int64_t, 3>> pieces;
     for (const interop::WeightPiece& piece : joined.pieces)
       pieces.push_back({static_cast<std::int64_t>(piece.tensor), piece.begin, piece.count});
-    const std::vector<std::array<std::int64_t, 3>> wanted = {{0, 0, 12}, {1, 0, 6}, {2, 0, 6},
+    const std::vector<std::array<std::int64_t, 3>> wanted = {{0, 0, 12},  {1, 0, 6}, {2, 0, 6},
                                                              {0, 12, 12}, {1, 6, 6}, {2, 6, 6}};
     QVERIFY(pieces == wanted);
   }

@@ -1,8 +1,8 @@
 // Reading YAML: the place of every node, typing, every error with its place, every limit.
 #include "core/yaml/yaml_tree.h"
 
-#include <algorithm>
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>

@@ -91,8 +91,8 @@ Case latentHeadsCase(const char* name, bool interleaved, std::int64_t headDim, b
               return at::constant_pad_nd(x, {0, headDim - x.size(-1)});
             };
             const at::Tensor keys = turned(key.unsqueeze(2)).expand({2, 9, 3, 4});
-            return at::cat({filled({q.narrow(3, 0, 6), turned(q.narrow(3, 6, 4))}),
-                            filled({up.narrow(3, 0, 6), keys}), filled({up.narrow(3, 6, 7)})},
+            return at::cat({filled({q.narrow(3, 0, 6), turned(q.narrow(3, 6, 4))}), filled({up.narrow(3, 0, 6), keys}),
+                            filled({up.narrow(3, 6, 7)})},
                            2)
                 .flatten(2);
           }};

@@ -151,7 +151,7 @@ class CanvasView : public QWidget {
   bool m_wrapRows = true, m_fitPending = true;
   std::pair<qreal, QPointF> m_startView;  // zoom and corner that opening chose
   std::function<QStringList()> m_remembered;
-  int m_anchor = -1;                      // where a range selection starts
+  int m_anchor = -1;  // where a range selection starts
 };
 
 // One thing the canvas can do with the selection; the table feeds keys and the context menu.

@@ -45,8 +45,8 @@ qreal capWidth(const Card& card) {
   const QFontMetricsF metrics(Theme::instance().font("card_line"));
   qreal words = 0;
   for (const document::CardLine& line : card.lines)
-    words = std::max(words,
-                     metrics.horizontalAdvance((utf8(line.kind) + QLatin1Char(' ') + text(line.detail)).trimmed()));
+    words =
+        std::max(words, metrics.horizontalAdvance((utf8(line.kind) + QLatin1Char(' ') + text(line.detail)).trimmed()));
   return std::max(designWidth(card.role), std::ceil(words) + 2 * (CardMetrics::get().padding + kBorder));
 }
 

@@ -146,9 +146,9 @@ OutMap attentionPart(ImportContext& context, const Decoder& decoder, const Atten
   if (attention.softcap > 0) options.set("vendor.studio.attn_softcap", attention.softcap);
   if (attention.rotated < 1) {
     const auto rotated = static_cast<std::int64_t>(static_cast<double>(decoder.headDim) * attention.rotated);
-    options.set("vendor.studio.rope_dim", rotated,
-                rotated == 0 ? "no positions in this layer"
-                             : fmt::format("of the {} numbers of a head", decoder.headDim));
+    options.set(
+        "vendor.studio.rope_dim", rotated,
+        rotated == 0 ? "no positions in this layer" : fmt::format("of the {} numbers of a head", decoder.headDim));
   }
   if (attention.interleaved) options.set("vendor.studio.rope_interleaved", true);
   if (attention.theta > 0) options.set("vendor.studio.rope_theta", attention.theta);

@@ -35,8 +35,8 @@ std::size_t bytesOfNumber(std::string_view dtype) {
 // Tensors that older files have and the classes do not read: masks and angles, the output matrix where it is tied,
 // layers of DeepSeek-V3 that predict further tokens.
 bool leftOut(std::string_view name, const ir::ModelIr& model, std::string_view modelType) {
-  for (const char* ending : {".attn.bias", ".attn.masked_bias", ".attention.bias", ".attention.masked_bias",
-                             ".rotary_emb.inv_freq"})
+  for (const char* ending :
+       {".attn.bias", ".attn.masked_bias", ".attention.bias", ".attention.masked_bias", ".rotary_emb.inv_freq"})
     if (name.ends_with(ending)) return true;
   if (model.tied && name == "lm_head.weight") return true;
   constexpr std::string_view kLayers = "model.layers.";

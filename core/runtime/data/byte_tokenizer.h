@@ -17,8 +17,8 @@ class ByteTokenizer {
   static bool fits(std::int64_t vocabulary) { return vocabulary >= kByteIds; }
   bool hasMarks() const { return m_vocabulary >= kByteIds + 2; }
   std::int64_t written() const { return hasMarks() ? kByteIds + 2 : kByteIds; }  // ids from here on stand for nothing
-  std::int64_t begin() const { return interop::kBeginId; }  // only when hasMarks()
-  std::int64_t end() const { return interop::kEndId; }      // only when hasMarks()
+  std::int64_t begin() const { return interop::kBeginId; }                       // only when hasMarks()
+  std::int64_t end() const { return interop::kEndId; }                           // only when hasMarks()
 
   // Ids of the bytes, in 16 bits to halve what a corpus takes.
   static void append(std::vector<std::uint16_t>& ids, std::string_view text) {

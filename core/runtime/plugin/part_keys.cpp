@@ -35,8 +35,7 @@ class KeyedMixer : public Mixer {
   }
   at::Tensor advance(const at::Tensor& x, MixerState& state) const override {
     const at::NoGradGuard off;
-    return around(
-        m_key, [&](const at::Tensor& in) { return m_part->advance(in, state); }, x, {});
+    return around(m_key, [&](const at::Tensor& in) { return m_part->advance(in, state); }, x, {});
   }
   std::unique_ptr<MixerState> newState(std::int64_t batch, std::int64_t capacity) const override {
     return m_part->newState(batch, capacity);

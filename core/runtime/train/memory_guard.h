@@ -30,9 +30,8 @@ enum class Fit : std::uint8_t { Comfortable, Tight, TooLarge };
 // More than half of what is free is tight, more than four fifths is too large.
 Fit judge(std::int64_t needed, std::int64_t available);
 
-// RLIMIT_DATA at min(1.5 x needed, 0.8 x available), so that LibTorch throws instead of the kernel killing; more by what
-// the process holds beyond kBaseBytes already.
-// Returns the limit in bytes.
+// RLIMIT_DATA at min(1.5 x needed, 0.8 x available), so that LibTorch throws instead of the kernel killing; more by
+// what the process holds beyond kBaseBytes already. Returns the limit in bytes.
 std::int64_t limitData(std::int64_t needed, std::int64_t available);
 // The kernel should take this process first; nice; SIGTERM when the parent dies.
 void beModest();
