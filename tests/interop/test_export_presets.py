@@ -19,8 +19,6 @@ LARGEST_SLOW = 1_600_000_000  # in float64 the engine needs up to 20 GiB for it
 # float32 gives each program an error of its own, which grows with widths and layers (docs/export.md has figures). What a test can ask of it is
 # that neither program is this many times further from what float64 gives than the other.
 AS_FAR = 2.5
-# The engine's kernel for chunks of recurrences takes differences of long sums of decays; the export and the library do not.
-ENGINE_AS_FAR = {"mamba2_1_3b": 12}
 WIDE = ["tinyllama_1_1b", "llama_3_2_1b", "mamba2_1_3b"]
 COUNTS = {}
 
@@ -49,8 +47,7 @@ def assert_rounding_alone(folder, ids):
     apart = max(furthest(logits, engine) for logits in exports)
     print(f"\n{folder.stem}: engine {errors[0]:.1e} from float64, export {errors[1]:.1e} whole, {errors[2]:.1e} token by token, "
           f"{apart:.1e} apart, logits up to {exact.abs().max():.1f}")
-    assert max(errors[1:]) <= AS_FAR * min(errors)
-    assert errors[0] <= ENGINE_AS_FAR.get(folder.stem.removesuffix("-wide"), AS_FAR) * min(errors)
+    assert max(errors) <= AS_FAR * min(errors)
 
 
 def width_of(folder):

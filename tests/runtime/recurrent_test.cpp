@@ -172,6 +172,25 @@ class RecurrentTest : public QObject {
     QVERIFY(fromNothing.sizes() == h.sizes());
   }
 
+  // Decays of e^-1 a token: their sum is some 60 at the end of a chunk, and its rounding must not come into neighbours.
+  void chunksKeepTheDigitsOfDecays() {
+    const at::Tensor x = normal({2, 64, 4, 16}), step = at::softplus(normal({2, 64, 4}));
+    const at::Tensor decay = -1 - 0.3 * at::softplus(normal({2, 64, 4}));
+    const at::Tensor b = normal({2, 64, 1, 16}), c = normal({2, 64, 1, 16});
+    const at::Tensor exact = ops::chunkedScan(x, step, decay, b, c, 64, nullptr);
+    const auto error = [&](std::int64_t chunk) {
+      const auto narrow = [](const at::Tensor& t) { return t.to(at::kFloat); };
+      const at::Tensor y =
+          ops::chunkedScan(narrow(x), narrow(step), narrow(decay), narrow(b), narrow(c), chunk, nullptr);
+      return (y.to(at::kDouble) - exact).square().mean().sqrt().item<double>();
+    };
+    const double kernels = error(64);
+    const ops::PlainOps plain;
+    const double composed = error(64), stepwise = error(1);
+    QVERIFY2(std::max(kernels, composed) < 1.5 * stepwise,
+             qPrintable(QString("%1 %2 %3").arg(kernels).arg(composed).arg(stepwise)));
+  }
+
   // S = g S + k v^T, o = S^T q, token by token (Sun et al. 2023, equation 6).
   void formsOfRetentionAgree() {
     const std::int64_t batch = 2, heads = 3, time = 50;

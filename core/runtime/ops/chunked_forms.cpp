@@ -118,27 +118,30 @@ at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Te
   const std::int64_t each = heads / groups, q = std::min(chunk, time), missing = (q - time % q) % q;
   const auto byGroup = [&](const at::Tensor& t) { return inChunks(t, q, missing).transpose(2, 3); };
   const at::Tensor bc = byGroup(b), cc = byGroup(c);  // {B, c, G, Q, N}
-  const at::Tensor sum = inChunks(logDecay, q, missing).cumsum(2).movedim(2, 3).unflatten(2, {groups, each});
+  // Sums grow along a chunk, and neighbours differ by little: in float32 the difference would keep few of its digits.
+  const at::Tensor sum =
+      inChunks(logDecay.to(at::kDouble), q, missing).cumsum(2).movedim(2, 3).unflatten(2, {groups, each});
+  const auto shareOf = [&](const at::Tensor& t) { return t.to(x.scalar_type()).exp(); };
   const at::Tensor taken =  // {B, c, G, R, Q, P}
       inChunks(x * step.unsqueeze(-1), q, missing).movedim(2, 3).unflatten(2, {groups, each});
   const at::Tensor distance = sum.unsqueeze(-1) - sum.unsqueeze(-2);
   const at::Tensor fade =
-      distance.masked_fill(belowDiagonal(q, x).logical_not(), -std::numeric_limits<double>::infinity()).exp();
+      shareOf(distance.masked_fill(belowDiagonal(q, x).logical_not(), -std::numeric_limits<double>::infinity()));
   const at::Tensor scores = at::matmul(cc, bc.transpose(-1, -2)).unsqueeze(3);
   at::Tensor y = at::matmul(scores * fade, taken);
 
   const at::Tensor last = sum.narrow(-1, q - 1, 1);
   // All heads of a group side by side, so that one product serves them: {B, c, G, Q, R P}.
-  const at::Tensor kept = (taken * (last - sum).exp().unsqueeze(-1)).movedim(3, 4).flatten(4, 5);
+  const at::Tensor kept = (taken * shareOf(last - sum).unsqueeze(-1)).movedim(3, 4).flatten(4, 5);
   const at::Tensor added = at::matmul(bc.transpose(-1, -2), kept);  // {B, c, G, N, R P}
-  const at::Tensor left = last.exp().unsqueeze(-2).expand({-1, -1, -1, -1, 1, size}).movedim(3, 4).flatten(4, 5);
+  const at::Tensor left = shareOf(last).unsqueeze(-2).expand({-1, -1, -1, -1, 1, size}).movedim(3, 4).flatten(4, 5);
   at::Tensor now;
   if (state && state->defined())
     now = state->unflatten(1, {groups, each}).movedim(2, 3).flatten(3, 4);  // {B, G, N, R P}
   const at::Tensor before = statesBefore(added, left, state ? &now : nullptr);
   if (before.defined()) {
     const at::Tensor across = at::matmul(cc, before).unflatten(4, {each, size}).movedim(4, 3);
-    y = y + across * sum.exp().unsqueeze(-1);
+    y = y + across * shareOf(sum).unsqueeze(-1);
   }
   if (state) *state = now.unflatten(3, {each, size}).movedim(3, 2).flatten(1, 2);
   return y.flatten(2, 3).movedim(2, 3).flatten(1, 2).narrow(1, 0, time);
