@@ -5,7 +5,7 @@
 #include <set>
 
 #include "core/interop/hf/family_rows.h"
-#include "core/kinds/attention_shape.h"
+#include "core/interop/hf/native_source.h"
 
 namespace eulerstack::interop {
 namespace {
@@ -168,10 +168,7 @@ tl::expected<std::vector<LibraryTensor>, std::string> libraryTensors(std::string
 }
 
 std::int64_t keyValueHeads(const ir::ModelIr& model) {
-  for (const ir::BlockUse& use : ir::blockUses(model))
-    if (use.block->mixer.kind && std::string_view(use.block->mixer.kind->id) == "attention")
-      return kinds::attentionShape(use.block->mixer, model.contextOf(*use.block)).kvHeads;
-  return 1;
+  return NativeSource(model, {}).attention.kvHeads;
 }
 
 }  // namespace eulerstack::interop

@@ -47,6 +47,13 @@ void writeDtype(ImportContext& context) {
   context.design.model.set("dtype", "bfloat16", dtype.empty() ? "the config names none" : "");
 }
 
+void nameGptSizes(HfConfig& config) {
+  config.alias("hidden_size", "n_embd");
+  config.alias("max_position_embeddings", "n_positions");
+  config.alias("num_attention_heads", "n_head");
+  config.alias("num_hidden_layers", "n_layer");
+}
+
 Decoder readDecoder(HfConfig& config, const DecoderDefaults& defaults) {
   Decoder decoder;
   decoder.vocabulary = config.integer("vocab_size", defaults.vocabulary, kVocabularies);

@@ -39,6 +39,8 @@ struct Decoder {
   bool tied = false;
 };
 
+// Sizes under the names of the first GPTs: n_embd, n_positions, n_head, n_layer.
+void nameGptSizes(HfConfig& config);
 // hidden_size, num_attention_heads and so on. Sizes that do not fit together are reported.
 Decoder readDecoder(HfConfig& config, const DecoderDefaults& defaults);
 // d, heads and lengths to `model`, with let. ffnWidth: of the layers that have a plain feed-forward part; when d

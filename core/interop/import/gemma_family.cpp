@@ -22,6 +22,19 @@ struct LocalGlobal {
   double localTheta = 0;  // 0: as the global layers
 };
 
+DecoderDefaults localGlobalDefaults(std::int64_t vocabulary, std::int64_t maxLength) {
+  return {.vocabulary = vocabulary,
+          .width = 2304,
+          .layers = 26,
+          .heads = 8,
+          .kvHeads = 4,
+          .headDim = 256,
+          .maxLength = maxLength,
+          .tied = true,
+          .bos = 2,
+          .eos = 1};
+}
+
 AttentionDesign readAttention(HfConfig& config, const Decoder& decoder, const LocalGlobal& family) {
   const bool bias = config.boolean("attention_bias", false);
   const double scalar = static_cast<double>(config.integer("query_pre_attn_scalar", 256));
@@ -121,16 +134,7 @@ void buildGemma(ImportContext& context) {
 
 void buildGemma2(ImportContext& context) {
   HfConfig& config = context.config;
-  const DecoderDefaults defaults{.vocabulary = 256000,
-                                 .width = 2304,
-                                 .layers = 26,
-                                 .heads = 8,
-                                 .kvHeads = 4,
-                                 .headDim = 256,
-                                 .maxLength = 8192,
-                                 .tied = true,
-                                 .bos = 2,
-                                 .eos = 1};
+  const DecoderDefaults defaults = localGlobalDefaults(256000, 8192);
   Decoder decoder = readDecoder(config, defaults);
   const std::int64_t width = readFfnWidth(config, "intermediate_size", 9216);
   writeModel(context, decoder, width);
@@ -141,16 +145,7 @@ void buildGemma2(ImportContext& context) {
 
 void buildGemma3Text(ImportContext& context) {
   HfConfig& config = context.config;
-  const DecoderDefaults defaults{.vocabulary = 262208,
-                                 .width = 2304,
-                                 .layers = 26,
-                                 .heads = 8,
-                                 .kvHeads = 4,
-                                 .headDim = 256,
-                                 .maxLength = 131072,
-                                 .tied = true,
-                                 .bos = 2,
-                                 .eos = 1};
+  const DecoderDefaults defaults = localGlobalDefaults(262208, 131072);
   Decoder decoder = readDecoder(config, defaults);
   const std::int64_t width = readFfnWidth(config, "intermediate_size", 9216);
   writeModel(context, decoder, width);

@@ -12,10 +12,7 @@ struct Gpt {
 
 void buildGpt(ImportContext& context, const Gpt& family) {
   HfConfig& config = context.config;
-  config.alias("hidden_size", "n_embd");
-  config.alias("max_position_embeddings", "n_positions");
-  config.alias("num_attention_heads", "n_head");
-  config.alias("num_hidden_layers", "n_layer");
+  nameGptSizes(config);
   const DecoderDefaults defaults{.vocabulary = 50257,
                                  .width = 768,
                                  .layers = 12,

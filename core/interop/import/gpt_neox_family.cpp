@@ -84,10 +84,7 @@ void buildPhi(ImportContext& context) {
 
 void buildGptj(ImportContext& context) {
   HfConfig& config = context.config;
-  config.alias("hidden_size", "n_embd");
-  config.alias("max_position_embeddings", "n_positions");
-  config.alias("num_attention_heads", "n_head");
-  config.alias("num_hidden_layers", "n_layer");
+  nameGptSizes(config);
   const DecoderDefaults defaults{
       .vocabulary = 50400, .width = 4096, .layers = 28, .heads = 16, .maxLength = 2048, .bos = 50256, .eos = 50256};
   Decoder decoder = readDecoder(config, defaults);
