@@ -2095,7 +2095,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use a smaller vocabulary or tie the weights, so that layers get the parameters</source>
+        <source>Use a smaller vocabulary, or tie the weights where they are not yet, so that layers get the parameters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2095,8 +2095,8 @@
         <translation>El {percent} % de los parámetros está en las tablas de vocabulario</translation>
     </message>
     <message>
-        <source>Use a smaller vocabulary or tie the weights, so that layers get the parameters</source>
-        <translation>Use un vocabulario menor o comparta los pesos para dar parámetros a las capas</translation>
+        <source>Use a smaller vocabulary, or tie the weights where they are not yet, so that layers get the parameters</source>
+        <translation>Use un vocabulario menor o, si aún no se comparten, comparta los pesos para dar parámetros a las capas</translation>
     </message>
     <message>
         <source>window {window} is longer than max_seq_len {max_seq_len} and has no effect</source>

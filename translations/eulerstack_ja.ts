@@ -2089,8 +2089,8 @@
         <translation>パラメーターの {percent} % が語彙の表にあります</translation>
     </message>
     <message>
-        <source>Use a smaller vocabulary or tie the weights, so that layers get the parameters</source>
-        <translation>語彙を減らすか重みを共有し、層にパラメーターを回してください</translation>
+        <source>Use a smaller vocabulary, or tie the weights where they are not yet, so that layers get the parameters</source>
+        <translation>語彙を減らすか、まだ共有していなければ重みを共有し、層にパラメーターを回してください</translation>
     </message>
     <message>
         <source>window {window} is longer than max_seq_len {max_seq_len} and has no effect</source>

@@ -2089,8 +2089,8 @@
         <translation>파라미터의 {percent} %가 어휘 테이블에 있습니다</translation>
     </message>
     <message>
-        <source>Use a smaller vocabulary or tie the weights, so that layers get the parameters</source>
-        <translation>어휘를 줄이거나 가중치를 묶어 레이어에 파라미터를 주십시오</translation>
+        <source>Use a smaller vocabulary, or tie the weights where they are not yet, so that layers get the parameters</source>
+        <translation>어휘를 줄이거나, 아직 묶지 않았다면 가중치를 묶어 레이어에 파라미터를 주십시오</translation>
     </message>
     <message>
         <source>window {window} is longer than max_seq_len {max_seq_len} and has no effect</source>

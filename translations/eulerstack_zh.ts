@@ -2089,8 +2089,8 @@
         <translation>{percent} % 的参数在词表中</translation>
     </message>
     <message>
-        <source>Use a smaller vocabulary or tie the weights, so that layers get the parameters</source>
-        <translation>使用更小的词表或共享权重，让各层得到参数</translation>
+        <source>Use a smaller vocabulary, or tie the weights where they are not yet, so that layers get the parameters</source>
+        <translation>使用更小的词表，或在尚未共享时共享权重，让各层得到参数</translation>
     </message>
     <message>
         <source>window {window} is longer than max_seq_len {max_seq_len} and has no effect</source>
