@@ -36,8 +36,9 @@ Case gatedNormCase(const char* name, bool weighted, std::int64_t groups) {
           [=](const Inputs& t) { return ops::gatedNorm(t[0], t[1], weighted ? t[2] : at::Tensor(), groups, 1e-5); }};
 }
 
-// All of the mixer; its inner model is linear and takes one plain step a token.
-Case tttCase(const char* name, std::int64_t batch, std::int64_t time, std::int64_t d, double rate) {
+// All of the mixer; its inner model is linear.
+Case tttCase(const char* name, std::int64_t batch, std::int64_t time, std::int64_t d, double rate,
+             std::int64_t steps = 1, bool adamw = false) {
   const Inputs in{random({batch, time, d}, 1),
                   random({3 * d, d}, 2) * 0.4,
                   random({d, d}, 3) * 0.3,
@@ -54,9 +55,9 @@ Case tttCase(const char* name, std::int64_t batch, std::int64_t time, std::int64
             weights.out = t[6];
             kinds::TttShape shape;
             shape.hidden = 0;
-            shape.steps = 1;
+            shape.steps = steps;
             shape.rate = rate;
-            shape.adamw = false;
+            shape.adamw = adamw;
             return TttMixer(weights, shape).forward(t[0], {}) * 0.1;
           }};
 }
@@ -77,6 +78,9 @@ std::vector<Case> cases() {
       tttCase("learning, one chunk", 2, 20, 6, 0.05),
       tttCase("learning, chunks and a rest", 1, 150, 18, 0.01),
       tttCase("learning, width of vectors", 2, 70, 32, 0.01),
+      tttCase("learning, three steps a token", 2, 30, 8, 0.01, 3),
+      tttCase("learning by AdamW", 2, 7, 18, 0.01, 1, true),
+      tttCase("learning by AdamW, two steps a token", 1, 5, 6, 0.02, 2, true),
   };
 }
 

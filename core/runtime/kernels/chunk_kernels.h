@@ -120,6 +120,36 @@ inline std::int64_t tttScratch(std::int64_t chunk, std::int64_t width, bool grad
   return 2 * width * stride + 2 * chunk * stride + 3 * chunk * width + width * looseStride(width) + 4 * width;
 }
 
+// An AdamW step (Loshchilov & Hutter 2019) of weights {rows, columns} whose gradient is row column^T: first = beta1
+// first
+// + (1 - beta1) g, second likewise with g^2, weight = keep weight - rate first / (sqrt(raise2 second) + eps).
+template <class T>
+struct InnerAdamArgs {
+  std::int64_t columns = 0;
+  T beta1 = 0, beta2 = 0, eps = 0;
+  T rate = 0, keep = 0, raise2 = 0;  // rate / (1 - beta1^t), 1 - rate decay, 1 / (1 - beta2^t)
+  const T* weight = nullptr;         // these {rows, columns}; the first three are not read by the backward pass
+  const T* first = nullptr;
+  const T* second = nullptr;
+  T* newWeight = nullptr;
+  T* newFirst = nullptr;
+  T* newSecond = nullptr;
+  const T* row = nullptr;     // {rows}, or null: ones
+  const T* column = nullptr;  // {columns}
+};
+template <class T>
+struct InnerAdamGradArgs {
+  InnerAdamArgs<T> step;
+  const T* newWeight = nullptr;  // {rows, columns}: slopes of what the step gave
+  const T* newFirst = nullptr;
+  const T* newSecond = nullptr;
+  T* weight = nullptr;  // and of what it was given
+  T* first = nullptr;
+  T* second = nullptr;
+  T* row = nullptr;     // {rows}, or null
+  T* column = nullptr;  // {columns}, added to
+};
+
 template <class T>
 struct ChunkKernels {
   void (*scan)(const ChunkScanArgs<T>&);
@@ -130,6 +160,8 @@ struct ChunkKernels {
   void (*gatedNormGrad)(const GatedNormArgs<T>&, std::int64_t begin, std::int64_t end);
   void (*ttt)(const TttArgs<T>&);
   void (*tttGrad)(const TttArgs<T>&);
+  void (*innerAdam)(const InnerAdamArgs<T>&, std::int64_t begin, std::int64_t end);  // rows [begin, end)
+  void (*innerAdamGrad)(const InnerAdamGradArgs<T>&, std::int64_t begin, std::int64_t end);
 };
 
 template <class T>

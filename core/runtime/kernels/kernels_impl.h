@@ -30,6 +30,7 @@ namespace {
 #include "core/runtime/kernels/impl/latent.inc"
 #include "core/runtime/kernels/impl/gated_norms.inc"
 #include "core/runtime/kernels/impl/ttt.inc"
+#include "core/runtime/kernels/impl/inner_adam.inc"
 // clang-format on
 
 }  // namespace
@@ -84,15 +85,16 @@ Latent<double> doubleLatent() {
 }
 
 const ChunkKernels<float>& floatChunkKernels() {
-  static constexpr ChunkKernels<float> set{chunkScan<float>,       chunkScanGrad<float>, chunkScores<float>,
-                                           chunkScoresGrad<float>, gatedNorm<float>,     gatedNormGrad<float>,
-                                           tttScan<float>,         tttScanGrad<float>};
+  static constexpr ChunkKernels<float> set{
+      chunkScan<float>,     chunkScanGrad<float>, chunkScores<float>, chunkScoresGrad<float>, gatedNorm<float>,
+      gatedNormGrad<float>, tttScan<float>,       tttScanGrad<float>, innerAdam<float>,       innerAdamGrad<float>};
   return set;
 }
 const ChunkKernels<double>& doubleChunkKernels() {
   static constexpr ChunkKernels<double> set{chunkScan<double>,       chunkScanGrad<double>, chunkScores<double>,
                                             chunkScoresGrad<double>, gatedNorm<double>,     gatedNormGrad<double>,
-                                            tttScan<double>,         tttScanGrad<double>};
+                                            tttScan<double>,         tttScanGrad<double>,   innerAdam<double>,
+                                            innerAdamGrad<double>};
   return set;
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/runtime/modules/kept_state.h"
 #include "core/runtime/modules/ttt_steps.h"
+#include "core/runtime/ops/inner_adam.h"
 #include "core/runtime/ops/narrow.h"
 #include "core/runtime/ops/ttt_scan.h"
 
@@ -115,16 +116,14 @@ void plainStep(TttFast& fast, const Gradients& gradients, double rate) {
 }
 
 void adamStep(TttFast& fast, const Gradients& gradients, double rate) {
-  const double n = static_cast<double>(fast.steps);
-  const double correction1 = 1 - std::pow(kBeta1, n), correction2 = 1 - std::pow(kBeta2, n);
+  const ops::InnerAdamStep step{rate, kBeta1, kBeta2, kAdamEps, kDecay, fast.steps};
   for (std::size_t i = 0; i < fast.weights.size(); ++i) {
-    const at::Tensor& row = gradients.rows[i / 2];
-    const at::Tensor g = i % 2 == 0 ? at::bmm(row.unsqueeze(2), gradients.columns[i / 2].unsqueeze(1)) : row;
-    fast.first[i] = kBeta1 * fast.first[i] + (1 - kBeta1) * g;
-    fast.second[i] = kBeta2 * fast.second[i] + (1 - kBeta2) * g * g;
-    // The least value keeps the slope of the root finite and is far below eps.
-    const at::Tensor root = at::sqrt((fast.second[i] / correction2).clamp_min(1e-30));
-    fast.weights[i] = fast.weights[i] * (1 - rate * kDecay) - rate / correction1 * fast.first[i] / (root + kAdamEps);
+    const at::Tensor column = i % 2 == 0 ? gradients.columns[i / 2] : at::Tensor();
+    ops::InnerAdamState next =
+        ops::innerAdam({fast.weights[i], fast.first[i], fast.second[i]}, gradients.rows[i / 2], column, step);
+    fast.weights[i] = std::move(next.weight);
+    fast.first[i] = std::move(next.first);
+    fast.second[i] = std::move(next.second);
   }
 }
 
@@ -231,18 +230,22 @@ TttFast TttMixer::start(std::int64_t batch) const {
 
 // Sequences that start alike, or where no gradient is wanted, by the kernel that reads chunks.
 bool TttMixer::readsChunks(const at::Tensor& x, bool fresh) const {
-  return m_weights.fast.size() == 2 && !m_shape.adamw && m_shape.steps == 1 && (fresh || !at::GradMode::is_enabled()) &&
+  return m_weights.fast.size() == 2 && !m_shape.adamw && (fresh || !at::GradMode::is_enabled()) &&
          ops::tttKernelsTake(inFull(x));
 }
 
+// Several steps for a token: the token is read as often and answers after the last.
 at::Tensor TttMixer::readChunks(const at::Tensor& x, TttFast& fast, bool fresh) const {
   const std::vector<at::Tensor>& from = fresh ? m_weights.fast : fast.weights;
-  const ops::TttResult result =
-      ops::tttScan({inFull(ops::linear(x, m_weights.qkv, {})), inFull(m_weights.normWeight), inFull(m_weights.normBias),
-                    inFull(from[0]), inFull(from[1]), m_shape.rate, kNormEps});
+  const std::int64_t steps = m_shape.steps;
+  at::Tensor views = inFull(ops::linear(x, m_weights.qkv, {}));
+  if (steps > 1) views = views.repeat_interleave(steps, 1);
+  const ops::TttResult result = ops::tttScan({views, inFull(m_weights.normWeight), inFull(m_weights.normBias),
+                                              inFull(from[0]), inFull(from[1]), m_shape.rate, kNormEps});
   fast.weights = {result.weight, result.bias};
-  fast.steps += x.size(1);
-  return ops::linear(result.y.to(x.scalar_type()), m_weights.out, {});
+  fast.steps += x.size(1) * steps;
+  const at::Tensor answers = steps > 1 ? result.y.slice(1, steps - 1, std::nullopt, steps) : result.y;
+  return ops::linear(answers.to(x.scalar_type()), m_weights.out, {});
 }
 
 at::Tensor TttMixer::readSums(const std::vector<at::Tensor>& views, TttFast& fast) const {
