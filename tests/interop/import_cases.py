@@ -11,9 +11,10 @@ import sys
 
 import torch
 from transformers import AutoModelForCausalLM
-from transformers import (DeepseekV2Config, DeepseekV3Config, FalconConfig, Gemma2Config, Gemma3TextConfig,
-                          GemmaConfig,
-                          GPT2Config, GPTBigCodeConfig, GPTJConfig, GPTNeoXConfig, JambaConfig, LlamaConfig, Mamba2Config,
+from transformers import (DeepseekV2Config, DeepseekV3Config, Ernie4_5Config, FalconConfig, Gemma2Config, Gemma3TextConfig,
+                          GemmaConfig, Glm4Config, GlmConfig,
+                          GPT2Config, GPTBigCodeConfig, GPTJConfig, GPTNeoXConfig, HeliumConfig,
+                          JambaConfig, LlamaConfig, Mamba2Config,
                           MambaConfig, MistralConfig, MixtralConfig, Olmo2Config, OlmoConfig, OlmoeConfig, Phi3Config,
                           PhiConfig,
                           Qwen2Config, Qwen3Config, Qwen3MoeConfig, SeedOssConfig, SmolLM3Config,
@@ -287,9 +288,26 @@ def falcon(rng):
                         ffn_hidden_size=rng.choice([None, 37, 300]))
 
 
+def ernie4_5(rng):
+    return Ernie4_5Config(**decoder(rng, head_dim=rng.choice([None, 12, 20]), use_bias=maybe(rng)))
+
+
+def helium(rng):
+    sizes = decoder(rng, attention_bias=maybe(rng), mlp_bias=maybe(rng))
+    return HeliumConfig(**sizes, head_dim=sizes["hidden_size"] // sizes["num_attention_heads"])
+
+
+def glm(rng, kind=GlmConfig):
+    return kind(**partial(rng, head_dim=8 * rng.randrange(1, 10), attention_bias=maybe(rng), pad_token_id=0))
+
+
+def glm4(rng):
+    return glm(rng, Glm4Config)
+
+
 FAMILIES = [gpt2, llama, mistral, mixtral, qwen2, qwen3, qwen3_moe, gemma, gemma2, gemma3_text, deepseek_v2, deepseek_v3, mamba,
             mamba2, jamba, olmo, olmo2, olmoe, phi, phi3, seed_oss, smollm3, stablelm, starcoder2, gpt_neox, gptj,
-            gpt_bigcode, falcon]
+            gpt_bigcode, falcon, ernie4_5, helium, glm, glm4]
 
 
 def old_style(config):

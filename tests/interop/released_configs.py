@@ -1013,3 +1013,11 @@ A(case("starcoderbase", None, model_type="gpt_bigcode", n_embd=6144, n_layer=40,
        multi_query=True, activation_function="gelu", attn_pdrop=0.1, embd_pdrop=0.1, resid_pdrop=0.1, layer_norm_epsilon=1e-5,
        attention_softmax_in_fp32=True, scale_attention_softmax_in_fp32=True, inference_runner=0, max_batch_size=None, bos_token_id=0,
        eos_token_id=0))
+A(rotary("ernie-4.5-0.3b", "ernie4_5", 1024, 18, 16, 3072, 103424, num_key_value_heads=2, head_dim=128, max_position_embeddings=131072,
+         rms_norm_eps=1e-5, rope_theta=500000, use_bias=False, tie_word_embeddings=True))
+A(rotary("helium-1-preview-2b", "helium", 2560, 24, 20, 7040, 48000, num_key_value_heads=20, head_dim=128, rms_norm_eps=1e-8,
+         rope_theta=100000.0, tie_word_embeddings=False))
+A(rotary("glm-4-9b", "glm", 4096, 40, 32, 13696, 151552, 9399951360, num_key_value_heads=2, head_dim=128, attention_bias=True,
+         max_position_embeddings=8192, rms_norm_eps=1.5625e-07, tie_word_embeddings=False, eos_token_id=[151329, 151336, 151338]))
+A(rotary("glm-4-9b-0414", "glm4", 4096, 40, 32, 13696, 151552, 9400279040, num_key_value_heads=2, head_dim=128, attention_bias=True,
+         max_position_embeddings=32768, partial_rotary_factor=0.5, rms_norm_eps=1e-05, tie_word_embeddings=False))

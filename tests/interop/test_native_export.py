@@ -104,7 +104,7 @@ def test_what_equals_no_family_is_refused(place):
 @torch.no_grad()
 @pytest.mark.parametrize("name", [name for name, (family, _) in IMPORTED.items() if family in (
     "gemma", "olmo", "seed_oss", "stablelm", "starcoder2", "gpt_neox", "gpt_bigcode", "falcon", "gemma3_text",
-    "smollm3", "phi", "gptj")])
+    "smollm3", "phi", "gptj", "ernie4_5", "helium", "glm", "glm4")])
 def test_what_came_in_goes_out_as_it_was(name, tmp_path):
     family = IMPORTED[name][0]
     model = made(name)
@@ -122,3 +122,8 @@ def test_what_came_in_goes_out_as_it_was(name, tmp_path):
     assert not any(info[key] for key in ("missing_keys", "unexpected_keys", "mismatched_keys")), info
     ids = torch.randint(0, 50, (2, 24), generator=torch.Generator().manual_seed(3))
     assert (again.eval()(ids).logits - model(ids).logits).abs().max().item() <= 1e-6
+    exact = engine_logits(tmp_path, tmp_path / "ours", ids, "--float64")
+    with float64():  # only a difference in what is computed is left
+        wide = AutoModelForCausalLM.from_pretrained(tmp_path / "native", dtype=torch.float64, attn_implementation="eager",
+                                                    experts_implementation="eager").eval()
+        assert furthest(wide(ids, use_cache=False).logits, exact) <= EXACT * max(1.0, exact.abs().max().item())

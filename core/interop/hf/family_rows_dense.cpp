@@ -76,6 +76,19 @@ std::vector<WeightRow> phi3Rows() {
        {"model.layers.{layer}.mlp.down_proj", {"layers.{layer}.ffn.down_proj"}}});
 }
 
+// The gate joined with the rest; q, k and v apart.
+std::vector<WeightRow> glmRows(std::vector<WeightRow> outputNorms) {
+  return rowsOf(
+      rowsOf(rowsOf(llamaFrame(), llamaNorms()), std::move(outputNorms)),
+      {{"model.layers.{layer}.mlp.gate_up_proj", {"layers.{layer}.ffn.gate_proj", "layers.{layer}.ffn.up_proj"}},
+       {"model.layers.{layer}.mlp.down_proj", {"layers.{layer}.ffn.down_proj"}}});
+}
+
+std::vector<WeightRow> glm4Rows() {
+  return glmRows({{"model.layers.{layer}.post_self_attn_layernorm", {"layers.{layer}.norm1_output"}},
+                  {"model.layers.{layer}.post_mlp_layernorm", {"layers.{layer}.norm2_output"}}});
+}
+
 // Norms and the matrices of a plain feed-forward part.
 std::vector<WeightRow> starcoder2Rows() {
   return rowsOf(rowsOf(llamaFrame(), llamaNorms()),
@@ -181,6 +194,10 @@ std::vector<FamilyWeights> denseFamilies() {
           {"gemma", llamaRows()},
           {"gemma2", gemma2Rows()},
           {"gemma3_text", gemma2Rows()},
+          {"ernie4_5", llamaRows()},
+          {"helium", llamaRows()},
+          {"glm", glmRows({})},
+          {"glm4", glm4Rows()},
           {"olmo", llamaRows()},
           {"olmo2", olmo2Rows()},
           {"phi", phiRows()},

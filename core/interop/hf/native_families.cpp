@@ -212,7 +212,7 @@ const std::vector<NativeFamily>& nativeFamilies() {
         {"mixtral", "MixtralForCausalLM", writeMixtral},     {"olmoe", "OlmoeForCausalLM", writeOlmoe},
         {"qwen3_moe", "Qwen3MoeForCausalLM", writeQwen3Moe},
     };
-    for (const auto* more : {&layerNormFamilies(), &otherNativeFamilies()})
+    for (const auto* more : {&moreNativeFamilies(), &layerNormFamilies(), &otherNativeFamilies()})
       all.insert(all.end(), more->begin(), more->end());
     return all;
   }();

@@ -47,6 +47,8 @@ void writePartial(NativeJson& config, const NativeSource& source);  // the share
 double residualDropout(const NativeSource& source);
 // native_families_layernorm.cpp: GPT-2 and its kin, Falcon, StableLM.
 const std::vector<NativeFamily>& layerNormFamilies();
+// native_families_more.cpp: GLM and others like Llama.
+const std::vector<NativeFamily>& moreNativeFamilies();
 // native_families_state.cpp: DeepSeek, Mamba, Jamba.
 const std::vector<NativeFamily>& otherNativeFamilies();
 

@@ -53,6 +53,11 @@ void buildPhi(ImportContext& context);
 void buildGptj(ImportContext& context);
 // falcon_family.cpp
 void buildFalcon(ImportContext& context);
+// glm_family.cpp
+void buildErnie45(ImportContext& context);
+void buildHelium(ImportContext& context);
+void buildGlm(ImportContext& context);
+void buildGlm4(ImportContext& context);
 // starcoder_family.cpp
 void buildStarcoder2(ImportContext& context);
 
