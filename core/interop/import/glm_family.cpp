@@ -76,10 +76,9 @@ void buildHelium(ImportContext& context) {
   Decoder decoder = readDecoder(config, defaults);
   // The class's output projection is as wide as the model, whatever the heads make.
   if (decoder.heads * decoder.headDim != decoder.width)
-    config.report(DiagId::ImportDisagrees, "head_dim",
-                  {{"value", decoder.headDim},
-                   {"other", std::string("hidden_size")},
-                   {"number", decoder.width / decoder.heads}});
+    config.report(
+        DiagId::ImportDisagrees, "head_dim",
+        {{"value", decoder.headDim}, {"other", std::string("hidden_size")}, {"number", decoder.width / decoder.heads}});
   const std::int64_t width = readFfnWidth(config, "intermediate_size", 7040);
   writeModel(context, decoder, width);
   writeRope(context, {.theta = 100000}, decoder.maxLength);

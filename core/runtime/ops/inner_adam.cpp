@@ -148,10 +148,9 @@ InnerAdamState innerAdam(const InnerAdamState& state, const at::Tensor& row, con
   const auto matrix = [&](const at::Tensor& x) { return (bias ? x.unsqueeze(1) : x).contiguous(); };
   const InnerAdamState as{matrix(state.weight), matrix(state.first), matrix(state.second)};
   const at::Tensor rows = bias ? at::Tensor() : row.contiguous(), columns = (bias ? row : column).contiguous();
-  const variable_list next = at::GradMode::is_enabled()
-                                 ? Step::apply(as.weight, as.first, as.second, maybe(rows), columns,
-                                               Step::numbersOf(step), step.count)
-                                 : run(as, rows, columns, step);
+  const variable_list next = at::GradMode::is_enabled() ? Step::apply(as.weight, as.first, as.second, maybe(rows),
+                                                                      columns, Step::numbersOf(step), step.count)
+                                                        : run(as, rows, columns, step);
   const auto back = [&](const at::Tensor& x) { return bias ? x.squeeze(1) : x; };
   return {back(next[0]), back(next[1]), back(next[2])};
 }

@@ -1,4 +1,5 @@
-// One AdamW step of the inner model of ttt_layer: weights and moments are read and written once. Private to core/runtime.
+// One AdamW step of the inner model of ttt_layer: weights and moments are read and written once. Private to
+// core/runtime.
 #pragma once
 #include "core/runtime/ops/ops.h"
 
