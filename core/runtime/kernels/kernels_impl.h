@@ -23,6 +23,7 @@ namespace {
 #include "core/runtime/kernels/impl/state_space.inc"
 #include "core/runtime/kernels/impl/loss.inc"
 #include "core/runtime/kernels/impl/products.inc"
+#include "core/runtime/kernels/impl/transposes.inc"
 #include "core/runtime/kernels/impl/few_rows.inc"
 #include "core/runtime/kernels/impl/attention.inc"
 #include "core/runtime/kernels/impl/large_products.inc"
