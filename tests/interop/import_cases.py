@@ -11,14 +11,12 @@ import sys
 
 import torch
 from transformers import AutoModelForCausalLM
-from transformers import (DeepseekV2Config, DeepseekV3Config, Ernie4_5Config, FalconConfig, Gemma2Config, Gemma3TextConfig,
-                          GemmaConfig, Glm4Config, GlmConfig,
-                          GPT2Config, GPTBigCodeConfig, GPTJConfig, GPTNeoXConfig, HeliumConfig,
-                          JambaConfig, LlamaConfig, Mamba2Config,
-                          MambaConfig, MistralConfig, MixtralConfig, Olmo2Config, OlmoConfig, OlmoeConfig, Phi3Config,
-                          PhiConfig,
-                          Qwen2Config, Qwen3Config, Qwen3MoeConfig, SeedOssConfig, SmolLM3Config,
-                          StableLmConfig, Starcoder2Config)
+from transformers import (CwmConfig, DeepseekV2Config, DeepseekV3Config, Ernie4_5Config, Exaone4Config, ExaoneConfig, FalconConfig,
+                          Gemma2Config, Gemma3TextConfig, GemmaConfig, Glm4Config, GlmConfig, GPT2Config, GPTBigCodeConfig,
+                          GPTJConfig, GPTNeoConfig, GPTNeoXConfig, HeliumConfig, InternLM3Config, IQuestCoderConfig, JambaConfig,
+                          LlamaConfig, Mamba2Config, MambaConfig, MinistralConfig, MistralConfig, MixtralConfig, Olmo2Config,
+                          Olmo3Config, OlmoConfig, OlmoeConfig, Phi3Config, PhiConfig, Qwen2Config, Qwen3Config, Qwen3MoeConfig,
+                          SeedOssConfig, SmolLM3Config, StableLmConfig, Starcoder2Config, VaultGemmaConfig)
 
 
 def heads(rng):
@@ -112,13 +110,13 @@ def qwen3_moe(rng):
     return Qwen3MoeConfig(**sizes)
 
 
-def gemma2(rng):
+def gemma2(rng, kind=Gemma2Config):
     sizes = decoder(rng, head_dim=2 * rng.randrange(2, 60), query_pre_attn_scalar=rng.choice([32, 144, 256]),
                     attention_bias=maybe(rng), sliding_window=rng.choice([16, 4096]),
                     final_logit_softcapping=rng.choice([None, 30.0]), attn_logit_softcapping=rng.choice([None, 50.0]))
     if maybe(rng):
         sizes["layer_types"] = layer_types(rng, sizes["num_hidden_layers"])
-    return Gemma2Config(**sizes)
+    return kind(**sizes)
 
 
 def deepseek(rng, config, **more):
@@ -305,9 +303,61 @@ def glm4(rng):
     return glm(rng, Glm4Config)
 
 
+def vaultgemma(rng):
+    return gemma2(rng, VaultGemmaConfig)
+
+
+def exaone(rng):
+    return ExaoneConfig(**decoder(rng, attention_bias=maybe(rng), mlp_bias=maybe(rng), pad_token_id=0))
+
+
+def internlm3(rng):
+    bias = maybe(rng)
+    return InternLM3Config(**decoder(rng, attention_bias=bias, mlp_bias=bias, head_dim=2 * rng.randrange(2, 40)))
+
+
+def iquestcoder(rng):
+    return IQuestCoderConfig(**decoder(rng, attention_bias=maybe(rng), mlp_bias=maybe(rng), head_dim=2 * rng.randrange(2, 40)))
+
+
+def sliding(rng, **more):
+    """Windows in some layers, by layer_types or by the class's own pattern."""
+    sizes = decoder(rng, sliding_window=rng.choice([16, 64]), **more)
+    if maybe(rng):
+        sizes["layer_types"] = layer_types(rng, sizes["num_hidden_layers"])
+    return sizes
+
+
+def ministral(rng):
+    return MinistralConfig(**sliding(rng, head_dim=2 * rng.randrange(2, 40)))
+
+
+def cwm(rng):
+    return CwmConfig(**sliding(rng, mlp_bias=maybe(rng), head_dim=2 * rng.randrange(2, 40)))
+
+
+def exaone4(rng):
+    return Exaone4Config(**sliding(rng, sliding_window_pattern=rng.choice([2, 4])))
+
+
+def olmo3(rng):
+    return Olmo3Config(**sliding(rng, attention_bias=maybe(rng), rope_parameters=rng.choice([None, {
+        "full_attention": {"rope_type": "default", "rope_theta": 5e5},
+        "sliding_attention": {"rope_type": "default", "rope_theta": 1e4}}])))
+
+
+def gpt_neo(rng):
+    number, pairs, more = rng.choice([1, 2, 4]), rng.randrange(0, 4), rng.randrange(1, 3)
+    return GPTNeoConfig(vocab_size=rng.randrange(100, 900), hidden_size=number * rng.randrange(5, 60), num_layers=2 * pairs + more,
+                        num_heads=number, max_position_embeddings=rng.choice([32, 500]), intermediate_size=rng.choice([None, 37, 300]),
+                        attention_types=[[["global", "local"], pairs], [["local"], more]], window_size=rng.choice([8, 256]),
+                        tie_word_embeddings=maybe(rng))
+
+
 FAMILIES = [gpt2, llama, mistral, mixtral, qwen2, qwen3, qwen3_moe, gemma, gemma2, gemma3_text, deepseek_v2, deepseek_v3, mamba,
             mamba2, jamba, olmo, olmo2, olmoe, phi, phi3, seed_oss, smollm3, stablelm, starcoder2, gpt_neox, gptj,
-            gpt_bigcode, falcon, ernie4_5, helium, glm, glm4]
+            gpt_bigcode, falcon, ernie4_5, helium, glm, glm4, vaultgemma, exaone, exaone4, internlm3, iquestcoder, ministral, cwm,
+            olmo3, gpt_neo]
 
 
 def old_style(config):
@@ -354,6 +404,8 @@ def default_case(family):
         text["num_experts_per_tok"] = 6  # the class has no default for it
     if family is seed_oss:
         text["hidden_size"] = 5120  # of the released model: the default is no multiple of the heads, which a design wants
+    if family is ministral:
+        text["head_dim"] = 128  # the class does not do without
     kind = type(family(random.Random(0)))
     config = kind(**{key: value for key, value in text.items() if key != "model_type"})
     return {"name": f"{family.__name__} defaults", "family": family.__name__, "config": text,

@@ -56,6 +56,47 @@ std::vector<WeightRow> gemma2Rows() {
                  {"model.layers.{layer}.post_feedforward_layernorm", {"layers.{layer}.norm2_output"}}});
 }
 
+std::vector<WeightRow> vaultGemmaRows() {
+  return rowsOf(rowsOf(llamaFrame(), llamaGated()),
+                {{"model.layers.{layer}.input_layernorm", {"layers.{layer}.norm1"}},
+                 {"model.layers.{layer}.pre_feedforward_layernorm", {"layers.{layer}.norm2"}}});
+}
+
+// A Llama with the names of GPT-2.
+std::vector<WeightRow> exaoneRows() {
+  return {
+      {"transformer.wte", {"embedding"}},
+      {"transformer.ln_f", {"final_norm"}},
+      {"lm_head", {"head"}},
+      {"transformer.h.{layer}.ln_1", {"layers.{layer}.norm1"}},
+      {"transformer.h.{layer}.ln_2", {"layers.{layer}.norm2"}},
+      {"transformer.h.{layer}.attn.attention.q_proj", {"layers.{layer}.mixer.q_proj"}},
+      {"transformer.h.{layer}.attn.attention.k_proj", {"layers.{layer}.mixer.k_proj"}},
+      {"transformer.h.{layer}.attn.attention.v_proj", {"layers.{layer}.mixer.v_proj"}},
+      {"transformer.h.{layer}.attn.attention.out_proj", {"layers.{layer}.mixer.o_proj"}},
+      {"transformer.h.{layer}.mlp.c_fc_0", {"layers.{layer}.ffn.gate_proj"}},
+      {"transformer.h.{layer}.mlp.c_fc_1", {"layers.{layer}.ffn.up_proj"}},
+      {"transformer.h.{layer}.mlp.c_proj", {"layers.{layer}.ffn.down_proj"}},
+  };
+}
+
+std::vector<WeightRow> gptNeoRows() {
+  return {
+      {"transformer.wte", {"embedding"}},
+      {"transformer.wpe", {"position_embedding"}},
+      {"transformer.ln_f", {"final_norm"}},
+      {"lm_head", {"head"}},
+      {"transformer.h.{layer}.ln_1", {"layers.{layer}.norm1"}},
+      {"transformer.h.{layer}.ln_2", {"layers.{layer}.norm2"}},
+      {"transformer.h.{layer}.attn.attention.q_proj", {"layers.{layer}.mixer.q_proj"}},
+      {"transformer.h.{layer}.attn.attention.k_proj", {"layers.{layer}.mixer.k_proj"}},
+      {"transformer.h.{layer}.attn.attention.v_proj", {"layers.{layer}.mixer.v_proj"}},
+      {"transformer.h.{layer}.attn.attention.out_proj", {"layers.{layer}.mixer.o_proj"}},
+      {"transformer.h.{layer}.mlp.c_fc", {"layers.{layer}.ffn.up_proj"}},
+      {"transformer.h.{layer}.mlp.c_proj", {"layers.{layer}.ffn.down_proj"}},
+  };
+}
+
 std::vector<WeightRow> olmo2Rows() {
   return rowsOf(rowsOf(llamaFrame(), llamaGated()),
                 {{"model.layers.{layer}.post_attention_layernorm", {"layers.{layer}.norm1"}},
@@ -198,6 +239,15 @@ std::vector<FamilyWeights> denseFamilies() {
           {"helium", llamaRows()},
           {"glm", glmRows({})},
           {"glm4", glm4Rows()},
+          {"cwm", llamaRows()},
+          {"exaone", exaoneRows()},
+          {"exaone4", olmo2Rows()},
+          {"gpt_neo", gptNeoRows()},
+          {"internlm3", llamaRows()},
+          {"iquestcoder", llamaRows()},
+          {"ministral", llamaRows()},
+          {"olmo3", olmo2Rows()},
+          {"vaultgemma", vaultGemmaRows()},
           {"olmo", llamaRows()},
           {"olmo2", olmo2Rows()},
           {"phi", phiRows()},
@@ -214,7 +264,8 @@ std::vector<FamilyWeights> denseFamilies() {
 }
 
 std::vector<FamilyWeights> otherDenseSpellings() {
-  return {{"falcon", falconRows({{"transformer.h.{layer}.ln_attn", {"layers.{layer}.norm1"}},
+  return {{"exaone", llamaRows()},
+          {"falcon", falconRows({{"transformer.h.{layer}.ln_attn", {"layers.{layer}.norm1"}},
                                  {"transformer.h.{layer}.ln_mlp", {"layers.{layer}.norm2"}}})}};
 }
 

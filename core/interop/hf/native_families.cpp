@@ -57,22 +57,12 @@ void writeGemma2(Json& config, const NativeSource& source) {
   config["attn_logit_softcapping"] = source.attention.softcap > 0 ? Json(source.attention.softcap) : Json(nullptr);
   const double cap = source.model.head.values.number("logit_softcap", 0);
   config["final_logit_softcapping"] = cap > 0 ? Json(cap) : Json(nullptr);
-  const Json window = source.window();
-  config["sliding_window"] = window.is_null() ? Json(source.model.dims.max_seq_len) : window;
-  config["layer_types"] = source.layerTypes();
+  writeWindows(config, source);
 }
 
-// A base of the rotation for each sort of layers.
 void writeGemma3(Json& config, const NativeSource& source) {
   writeGemma2(config, source);
-  const Json plain = config["rope_parameters"];
-  Json local = plain;
-  for (const ir::BlockUse& use : ir::blockUses(source.model)) {
-    const schema::FieldValues& mixer = use.block->mixer.values;
-    if (mixer.integer("window", 0) > 0)
-      local["rope_theta"] = mixer.number(kinds::kRopeTheta, plain.value("rope_theta", 10000.0));
-  }
-  config["rope_parameters"] = {{"full_attention", plain}, {"sliding_attention", local}};
+  writeTwoBases(config, source);
 }
 
 // Layers without rotation have no positions; they may have a window.
@@ -175,6 +165,23 @@ double residualDropout(const NativeSource& source) {
   return source.model.trainingHints.number("dropout", 0);
 }
 
+void writeTwoBases(Json& config, const NativeSource& source) {
+  const Json plain = config["rope_parameters"];
+  Json local = plain;
+  for (const ir::BlockUse& use : ir::blockUses(source.model)) {
+    const schema::FieldValues& mixer = use.block->mixer.values;
+    if (mixer.integer("window", 0) > 0)
+      local["rope_theta"] = mixer.number(kinds::kRopeTheta, plain.value("rope_theta", 10000.0));
+  }
+  config["rope_parameters"] = {{"full_attention", plain}, {"sliding_attention", local}};
+}
+
+void writeWindows(Json& config, const NativeSource& source) {
+  const Json window = source.window();
+  config["sliding_window"] = window.is_null() ? Json(source.model.dims.max_seq_len) : window;
+  config["layer_types"] = source.layerTypes();
+}
+
 void writePartial(Json& config, const NativeSource& source) {
   config["rope_parameters"]["partial_rotary_factor"] =
       static_cast<double>(source.attention.rotated) / static_cast<double>(source.attention.headDim);
@@ -203,13 +210,21 @@ void writeDecoderKeys(Json& config, const NativeSource& source) {
 const std::vector<NativeFamily>& nativeFamilies() {
   static const std::vector<NativeFamily> list = [] {
     std::vector<NativeFamily> all = {
-        {"llama", "LlamaForCausalLM", writeLlama},           {"mistral", "MistralForCausalLM", writeMistral},
-        {"qwen2", "Qwen2ForCausalLM", writeQwen2},           {"qwen3", "Qwen3ForCausalLM", writeQwen3},
-        {"gemma", "GemmaForCausalLM", writeGemma},           {"gemma2", "Gemma2ForCausalLM", writeGemma2},
-        {"gemma3_text", "Gemma3ForCausalLM", writeGemma3},   {"olmo", "OlmoForCausalLM", writeOlmo},
-        {"olmo2", "Olmo2ForCausalLM", writeOlmo2},           {"phi3", "Phi3ForCausalLM", writePhi3},
-        {"seed_oss", "SeedOssForCausalLM", writeSeedOss},    {"smollm3", "SmolLM3ForCausalLM", writeSmolLm3},
-        {"mixtral", "MixtralForCausalLM", writeMixtral},     {"olmoe", "OlmoeForCausalLM", writeOlmoe},
+        {"llama", "LlamaForCausalLM", writeLlama},
+        {"mistral", "MistralForCausalLM", writeMistral},
+        {"qwen2", "Qwen2ForCausalLM", writeQwen2},
+        {"qwen3", "Qwen3ForCausalLM", writeQwen3},
+        {"gemma", "GemmaForCausalLM", writeGemma},
+        {"gemma2", "Gemma2ForCausalLM", writeGemma2},
+        {"gemma3_text", "Gemma3ForCausalLM", writeGemma3},
+        {"vaultgemma", "VaultGemmaForCausalLM", writeGemma2},
+        {"olmo", "OlmoForCausalLM", writeOlmo},
+        {"olmo2", "Olmo2ForCausalLM", writeOlmo2},
+        {"phi3", "Phi3ForCausalLM", writePhi3},
+        {"seed_oss", "SeedOssForCausalLM", writeSeedOss},
+        {"smollm3", "SmolLM3ForCausalLM", writeSmolLm3},
+        {"mixtral", "MixtralForCausalLM", writeMixtral},
+        {"olmoe", "OlmoeForCausalLM", writeOlmoe},
         {"qwen3_moe", "Qwen3MoeForCausalLM", writeQwen3Moe},
     };
     for (const auto* more : {&moreNativeFamilies(), &layerNormFamilies(), &otherNativeFamilies()})

@@ -100,6 +100,27 @@ void writeGptj(Json& config, const NativeSource& source) {
   config["rotary_dim"] = source.attention.rotated;
 }
 
+void writeGptNeo(Json& config, const NativeSource& source) {
+  const ir::ModelIr& model = source.model;
+  config["vocab_size"] = model.dims.vocab_size;
+  config["hidden_size"] = model.dims.d_model;
+  config["num_layers"] = model.layers.size();
+  config["num_heads"] = source.attention.heads;
+  config["max_position_embeddings"] = model.dims.max_seq_len;
+  config["intermediate_size"] = source.ffnWidth();
+  config["activation_function"] = source.activation(source.dense);
+  config["layer_norm_epsilon"] = source.normEps();
+  const Json window = source.window();
+  config["window_size"] = window.is_null() ? Json(256) : window;
+  Json types = Json::array();
+  for (const ir::Layer& layer : model.layers)
+    types.push_back(layer.block->mixer.values.integer("window", 0) > 0 ? "local" : "global");
+  config["attention_types"] = Json::array({Json::array({std::move(types), 1})});
+  config["attention_dropout"] = source.attends ? source.attends->mixer.values.number("attn_drop", 0) : 0.0;
+  config["resid_dropout"] = residualDropout(source);
+  config["embed_dropout"] = 0.0;
+}
+
 }  // namespace
 
 const std::vector<NativeFamily>& layerNormFamilies() {
@@ -108,6 +129,7 @@ const std::vector<NativeFamily>& layerNormFamilies() {
       {"starcoder2", "Starcoder2ForCausalLM", writeStarcoder2},
       {"gpt2", "GPT2LMHeadModel", writeGpt2},
       {"gpt_bigcode", "GPTBigCodeForCausalLM", writeGptBigcode},
+      {"gpt_neo", "GPTNeoForCausalLM", writeGptNeo},
       {"gpt_neox", "GPTNeoXForCausalLM", writeGptNeox},
       {"phi", "PhiForCausalLM", writePhi},
       {"gptj", "GPTJForCausalLM", writeGptj},

@@ -24,6 +24,30 @@ void writeGlm(Json& config, const NativeSource& source) {
   config["attention_bias"] = source.has("mixer.q_proj.bias");
 }
 
+void writeMinistral(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  writeWindows(config, source);
+}
+
+void writeCwm(Json& config, const NativeSource& source) {
+  writeMinistral(config, source);
+  config["mlp_bias"] = source.has("ffn.up_proj.bias");
+  if (config["bos_token_id"].is_null()) config["bos_token_id"] = 0;  // the class wants one
+}
+
+// Without windows all layers turn.
+void writeExaone4(Json& config, const NativeSource& source) {
+  writeMinistral(config, source);
+  config["sliding_window"] = source.window();
+}
+
+void writeOlmo3(Json& config, const NativeSource& source) {
+  writeMinistral(config, source);
+  writeTwoBases(config, source);
+  config.erase("head_dim");
+  config["attention_bias"] = source.has("mixer.q_proj.bias");
+}
+
 }  // namespace
 
 const std::vector<NativeFamily>& moreNativeFamilies() {
@@ -32,6 +56,10 @@ const std::vector<NativeFamily>& moreNativeFamilies() {
       {"helium", "HeliumForCausalLM", writeHelium},
       {"glm", "GlmForCausalLM", writeGlm},
       {"glm4", "Glm4ForCausalLM", writeGlm},
+      {"ministral", "MinistralForCausalLM", writeMinistral},
+      {"cwm", "CwmForCausalLM", writeCwm},
+      {"exaone4", "Exaone4ForCausalLM", writeExaone4},
+      {"olmo3", "Olmo3ForCausalLM", writeOlmo3},
   };
   return list;
 }

@@ -43,7 +43,10 @@ const std::vector<NativeFamily>& nativeFamilies();
 
 // native_families.cpp
 void writeDecoderKeys(NativeJson& config, const NativeSource& source);
-void writePartial(NativeJson& config, const NativeSource& source);  // the share of a head that is rotated
+void writePartial(NativeJson& config, const NativeSource& source);   // the share of a head that is rotated
+void writeTwoBases(NativeJson& config, const NativeSource& source);  // of the rotation, one for each sort of layers
+void writeWindows(NativeJson& config,
+                  const NativeSource& source);  // sliding_window, which may not be null; layer_types
 double residualDropout(const NativeSource& source);
 // native_families_layernorm.cpp: GPT-2 and its kin, Falcon, StableLM.
 const std::vector<NativeFamily>& layerNormFamilies();

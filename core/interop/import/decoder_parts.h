@@ -66,6 +66,16 @@ struct Rope {
 // Reads rope_theta, rope_scaling (old style) or rope_parameters (new style) and fills design.embedding.
 Rope writeRope(ImportContext& context, const RopeDefaults& defaults, std::int64_t maxLength);
 
+// Layers of two sorts, each with a base of its own (Gemma 3, OLMo 3). A design has one scaling for all layers, so there
+// may be none.
+struct TwoRopes {
+  double global = 1e6;
+  double local = 1e4;
+  const char* localKey = "";  // in the older style
+};
+// Positions of the global layers to the embedding; gives the base of the local ones, 0 where it is the same.
+double writeTwoRopes(ImportContext& context, const TwoRopes& defaults);
+
 struct Activation {
   const char* name = "gelu";  // ffn.activation
   const char* variant = "";   // vendor.studio.activation

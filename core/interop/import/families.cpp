@@ -4,9 +4,12 @@ namespace eulerstack::interop {
 
 const std::vector<Family>& families() {
   static const std::vector<Family> list = {
+      {"cwm", "CwmConfig", "CWM", "FAIR CodeGen Team 2025", buildCwm},
       {"deepseek_v2", "DeepseekV2Config", "DeepSeek-V2", "DeepSeek-AI 2024 (DeepSeek-V2)", buildDeepseekV2},
       {"deepseek_v3", "DeepseekV3Config", "DeepSeek-V3", "DeepSeek-AI 2024 (DeepSeek-V3)", buildDeepseekV3},
       {"ernie4_5", "Ernie4_5Config", "ERNIE 4.5", "Baidu ERNIE Team 2025", buildErnie45},
+      {"exaone", "ExaoneConfig", "EXAONE", "LG AI Research 2024 (EXAONE 3.0, 3.5)", buildExaone},
+      {"exaone4", "Exaone4Config", "EXAONE 4", "LG AI Research 2025 (EXAONE 4.0)", buildExaone4},
       {"falcon", "FalconConfig", "Falcon", "Almazrouei et al. 2023", buildFalcon},
       {"gemma", "GemmaConfig", "Gemma", "Gemma Team 2024 (Gemma)", buildGemma},
       {"gemma2", "Gemma2Config", "Gemma 2", "Gemma Team 2024 (Gemma 2)", buildGemma2},
@@ -15,17 +18,22 @@ const std::vector<Family>& families() {
       {"glm4", "Glm4Config", "GLM-4-0414", "Team GLM 2024", buildGlm4},
       {"gpt2", "GPT2Config", "GPT-2", "Radford et al. 2019", buildGpt2},
       {"gpt_bigcode", "GPTBigCodeConfig", "StarCoder", "Li et al. 2023", buildGptBigcode},
+      {"gpt_neo", "GPTNeoConfig", "GPT-Neo", "Black et al. 2021", buildGptNeo},
       {"gptj", "GPTJConfig", "GPT-J", "Wang and Komatsuzaki 2021", buildGptj},
       {"gpt_neox", "GPTNeoXConfig", "GPT-NeoX", "Black et al. 2022; Biderman et al. 2023 (Pythia)", buildGptNeox},
       {"helium", "HeliumConfig", "Helium", "Kyutai 2025", buildHelium},
+      {"internlm3", "InternLM3Config", "InternLM3", "InternLM Team 2025", buildInternLm3},
+      {"iquestcoder", "IQuestCoderConfig", "IQuest-Coder", "IQuest Research 2026", buildIQuestCoder},
       {"jamba", "JambaConfig", "Jamba", "Lieber et al. 2024", buildJamba},
       {"llama", "LlamaConfig", "Llama", "Touvron et al. 2023; Llama Team 2024", buildLlama},
       {"mamba", "MambaConfig", "Mamba", "Gu and Dao 2023", buildMamba},
       {"mamba2", "Mamba2Config", "Mamba-2", "Dao and Gu 2024", buildMamba2},
+      {"ministral", "MinistralConfig", "Ministral", "Mistral AI 2024 (Ministral 8B)", buildMinistral},
       {"mistral", "MistralConfig", "Mistral", "Jiang et al. 2023", buildMistral},
       {"mixtral", "MixtralConfig", "Mixtral", "Jiang et al. 2024", buildMixtral},
       {"olmo", "OlmoConfig", "OLMo", "Groeneveld et al. 2024", buildOlmo},
       {"olmo2", "Olmo2Config", "OLMo 2", "OLMo Team 2024", buildOlmo2},
+      {"olmo3", "Olmo3Config", "OLMo 3", "OLMo Team 2025", buildOlmo3},
       {"olmoe", "OlmoeConfig", "OLMoE", "Muennighoff et al. 2024", buildOlmoe},
       {"phi", "PhiConfig", "Phi", "Li et al. 2023 (Phi-1.5); Javaheripi et al. 2023 (Phi-2)", buildPhi},
       {"phi3", "Phi3Config", "Phi-3", "Abdin et al. 2024", buildPhi3},
@@ -36,6 +44,7 @@ const std::vector<Family>& families() {
       {"smollm3", "SmolLM3Config", "SmolLM3", "Bakouch et al. 2025", buildSmolLm3},
       {"stablelm", "StableLmConfig", "StableLM", "Bellagente et al. 2024", buildStablelm},
       {"starcoder2", "Starcoder2Config", "StarCoder2", "Lozhkov et al. 2024", buildStarcoder2},
+      {"vaultgemma", "VaultGemmaConfig", "VaultGemma", "Sinha et al. 2025", buildVaultGemma},
   };
   return list;
 }

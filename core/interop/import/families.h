@@ -31,9 +31,11 @@ void buildQwen3Moe(ImportContext& context);
 void buildGemma(ImportContext& context);
 void buildGemma2(ImportContext& context);
 void buildGemma3Text(ImportContext& context);
+void buildVaultGemma(ImportContext& context);
 // olmo_family.cpp
 void buildOlmo(ImportContext& context);
 void buildOlmo2(ImportContext& context);
+void buildOlmo3(ImportContext& context);
 void buildOlmoe(ImportContext& context);
 // deepseek_family.cpp
 void buildDeepseekV2(ImportContext& context);
@@ -46,6 +48,7 @@ void buildMamba2(ImportContext& context);
 // gpt2_family.cpp
 void buildGpt2(ImportContext& context);
 void buildGptBigcode(ImportContext& context);
+void buildGptNeo(ImportContext& context);
 // gpt_neox_family.cpp
 void buildGptNeox(ImportContext& context);
 void buildStablelm(ImportContext& context);
@@ -53,6 +56,13 @@ void buildPhi(ImportContext& context);
 void buildGptj(ImportContext& context);
 // falcon_family.cpp
 void buildFalcon(ImportContext& context);
+// llama_kin_family.cpp
+void buildCwm(ImportContext& context);
+void buildExaone(ImportContext& context);
+void buildExaone4(ImportContext& context);
+void buildInternLm3(ImportContext& context);
+void buildIQuestCoder(ImportContext& context);
+void buildMinistral(ImportContext& context);
 // glm_family.cpp
 void buildErnie45(ImportContext& context);
 void buildHelium(ImportContext& context);

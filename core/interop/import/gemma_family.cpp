@@ -1,6 +1,6 @@
 // Gemma (Gemma Team 2024): norms with weights 1 + w, a scaled embedding. Gemma 2: four norms a layer, soft caps, every
-// second layer local. Gemma 3: norms of queries and keys, five local layers for a global one, each sort with its own
-// rotation.
+// second layer local. VaultGemma: the same with two norms. Gemma 3: norms of queries and keys, five local layers for a
+// global one, each sort with its own rotation.
 #include <cmath>
 
 #include "core/interop/import/families.h"
@@ -20,6 +20,7 @@ struct LocalGlobal {
   std::int64_t period = 2;  // every so manyeth layer is global
   const char* qkNorm = "";
   double localTheta = 0;  // 0: as the global layers
+  bool sandwich = true;   // what the parts give is normed too
 };
 
 DecoderDefaults localGlobalDefaults(std::int64_t vocabulary, std::int64_t maxLength) {
@@ -63,7 +64,7 @@ void addLayers(ImportContext& context, const Decoder& decoder, std::int64_t widt
   for (std::int64_t i = 0; i < decoder.layers; ++i) otherwise.push_back((i + 1) % family.period != 0);
   const OutMap ffn = ffnPart(decoder, "gated_mlp", width, activation, false);
   const OutMap norm =
-      normPart("rmsnorm", {.eps = readEps(config, "rms_norm_eps", 1e-6), .sandwich = true, .offset = true});
+      normPart("rmsnorm", {.eps = readEps(config, "rms_norm_eps", 1e-6), .sandwich = family.sandwich, .offset = true});
   for (const bool slides : readSlidingLayers(config, decoder.layers, otherwise)) {
     attention.window = slides ? window : std::nullopt;
     attention.theta = slides ? family.localTheta : 0;
@@ -72,29 +73,16 @@ void addLayers(ImportContext& context, const Decoder& decoder, std::int64_t widt
   }
 }
 
-// Base of one sort of layers. A design has one scaling for all layers, so there may be none.
-double readTheta(HfConfig& rope, const char* sort, double fallback) {
-  std::optional<HfConfig> own = rope.object(sort);
-  if (!own) return fallback;
-  if (own->text("rope_type", "default") != "default") own->refuse("rope_type", "default");
-  const double theta = own->number("rope_theta", fallback, {1e-9, 1e15});
-  own->reportUnread();
-  return theta;
-}
-
-// Positions of the global layers to the embedding; gives the base of the local ones, 0 where it is the same.
-double writeTwoRopes(ImportContext& context) {
+// Gemma 2 and its kin: every second layer is global, all turn alike.
+void buildLocalGlobal(ImportContext& context, const LocalGlobal& family) {
   HfConfig& config = context.config;
-  double global = config.number("rope_theta", 1e6, {1e-9, 1e15});
-  double local = config.number("rope_local_base_freq", 1e4, {1e-9, 1e15});
-  if (config.object("rope_scaling")) config.refuse("rope_scaling", "null");
-  if (std::optional<HfConfig> rope = config.object("rope_parameters")) {
-    global = readTheta(*rope, "full_attention", global);
-    local = readTheta(*rope, "sliding_attention", local);
-    rope->reportUnread();
-  }
-  context.design.embedding.set("type", "learned").set("positional", "rope").set("rope_theta", global);
-  return local == global ? 0 : local;
+  const DecoderDefaults defaults = localGlobalDefaults(256000, 8192);
+  Decoder decoder = readDecoder(config, defaults);
+  const std::int64_t width = readFfnWidth(config, "intermediate_size", 9216);
+  writeModel(context, decoder, width);
+  writeRope(context, {}, decoder.maxLength);
+  writeCommon(context, defaults, decoder.tied);
+  addLayers(context, decoder, width, family);
 }
 
 }  // namespace
@@ -133,14 +121,11 @@ void buildGemma(ImportContext& context) {
 }
 
 void buildGemma2(ImportContext& context) {
-  HfConfig& config = context.config;
-  const DecoderDefaults defaults = localGlobalDefaults(256000, 8192);
-  Decoder decoder = readDecoder(config, defaults);
-  const std::int64_t width = readFfnWidth(config, "intermediate_size", 9216);
-  writeModel(context, decoder, width);
-  writeRope(context, {}, decoder.maxLength);
-  writeCommon(context, defaults, decoder.tied);
-  addLayers(context, decoder, width, {.logitSoftcap = 30.0, .scoreSoftcap = 50.0, .period = 2});
+  buildLocalGlobal(context, {.logitSoftcap = 30.0, .scoreSoftcap = 50.0});
+}
+
+void buildVaultGemma(ImportContext& context) {
+  buildLocalGlobal(context, {.logitSoftcap = 30.0, .scoreSoftcap = 50.0, .sandwich = false});
 }
 
 void buildGemma3Text(ImportContext& context) {
@@ -149,7 +134,7 @@ void buildGemma3Text(ImportContext& context) {
   Decoder decoder = readDecoder(config, defaults);
   const std::int64_t width = readFfnWidth(config, "intermediate_size", 9216);
   writeModel(context, decoder, width);
-  const double localTheta = writeTwoRopes(context);
+  const double localTheta = writeTwoRopes(context, {1e6, 1e4, "rope_local_base_freq"});
   writeCommon(context, defaults, decoder.tied);
   if (config.boolean("use_bidirectional_attention", false)) config.refuse("use_bidirectional_attention", "false");
   addLayers(context, decoder, width,

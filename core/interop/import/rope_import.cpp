@@ -127,6 +127,16 @@ std::optional<HfConfig> unnested(HfConfig& config, const char* key, HfConfig rop
   return first;
 }
 
+// Base of one sort of layers. A design has one scaling for all layers, so there may be none.
+double readTheta(HfConfig& rope, const char* sort, double fallback) {
+  std::optional<HfConfig> own = rope.object(sort);
+  if (!own) return fallback;
+  if (own->text("rope_type", "default") != "default") own->refuse("rope_type", "default");
+  const double theta = own->number("rope_theta", fallback, kPositive);
+  own->reportUnread();
+  return theta;
+}
+
 }  // namespace
 
 Rope writeRope(ImportContext& context, const RopeDefaults& defaults, std::int64_t maxLength) {
@@ -157,6 +167,21 @@ Rope writeRope(ImportContext& context, const RopeDefaults& defaults, std::int64_
   embedding.set("type", "learned").set("positional", "rope").set("rope_theta", result.theta);
   if (!scaling.empty()) embedding.set("rope_scaling", scaling);
   return result;
+}
+
+double writeTwoRopes(ImportContext& context, const TwoRopes& defaults) {
+  HfConfig& config = context.config;
+  double global = config.number("rope_theta", defaults.global, kPositive);
+  double local = defaults.local;
+  if (*defaults.localKey != 0) local = config.number(defaults.localKey, local, kPositive);
+  if (config.object("rope_scaling")) config.refuse("rope_scaling", "null");
+  if (std::optional<HfConfig> rope = config.object("rope_parameters")) {
+    global = readTheta(*rope, "full_attention", global);
+    local = readTheta(*rope, "sliding_attention", local);
+    rope->reportUnread();
+  }
+  context.design.embedding.set("type", "learned").set("positional", "rope").set("rope_theta", global);
+  return local == global ? 0 : local;
 }
 
 }  // namespace eulerstack::interop
