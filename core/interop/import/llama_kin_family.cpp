@@ -1,5 +1,6 @@
-// Kin of Llama: EXAONE, InternLM3 and IQuest-Coder, which are Llamas under other names; Ministral and CWM, some of whose
-// layers slide; EXAONE 4 (LG AI Research 2025), which norms what the parts give and has no positions in global layers.
+// Kin of Llama: EXAONE, InternLM3 and IQuest-Coder, which are Llamas under other names; Ministral and CWM, some of
+// whose layers slide; EXAONE 4 (LG AI Research 2025), which norms what the parts give and has no positions in global
+// layers.
 #include "core/interop/import/families.h"
 
 namespace eulerstack::interop {

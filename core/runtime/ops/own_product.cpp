@@ -16,7 +16,8 @@ using kernels::ProductArgs;
 constexpr std::int64_t kRows = 48;            // whole tiles of every instruction set, a task's smallest number of rows
 constexpr std::int64_t kTaskDepth = 36864;    // rows times depth of a task: some 40 microseconds a panel
 constexpr std::int64_t kGroup = 8;            // panels packed at one time where A is packed too
-constexpr std::int64_t kTaskPanels = 4;       // of them in one task: what packing A costs is spread over them
+constexpr std::int64_t kTaskPanels = 4;       // of them in one task at least: what packing A costs is spread over them
+constexpr std::int64_t kTasksOfThread = 4;    // fewer leave threads waiting for the last one
 constexpr std::int64_t kLargestDepth = 2048;  // packed at one time: 4 MiB of panels
 
 std::int64_t roundedUp(std::int64_t a, std::int64_t step) {
@@ -81,15 +82,16 @@ void panelsTogether(const ProductArgs& all, std::int64_t first, const at::Tensor
   });
   const std::int64_t height = all.rows >= 16 * kRows ? kRows : kRows / 2;
   const std::int64_t parts = (all.rows + height - 1) / height;
-  const std::int64_t quads = (last - first + kTaskPanels - 1) / kTaskPanels;
+  const std::int64_t each = parts >= kTasksOfThread * taskThreads(parts) ? kGroup : kTaskPanels;
+  const std::int64_t shares = (last - first + each - 1) / each;
   const std::int64_t scratch = roundedUp(kernels::productScratch(height, true), 16);
-  const at::Tensor buffer = at::empty({taskThreads(parts * quads), scratch}, packed.options());
-  forTasks(parts * quads, [&](std::int64_t thread, std::int64_t task) {
+  const at::Tensor buffer = at::empty({taskThreads(parts * shares), scratch}, packed.options());
+  forTasks(parts * shares, [&](std::int64_t thread, std::int64_t task) {
     ProductArgs part = group;
-    part.rowBegin = task / quads * height;
+    part.rowBegin = task / shares * height;
     part.rowEnd = std::min(all.rows, part.rowBegin + height);
-    part.panelBegin = first + task % quads * kTaskPanels;
-    part.panelEnd = std::min(last, part.panelBegin + kTaskPanels);
+    part.panelBegin = first + task % shares * each;
+    part.panelEnd = std::min(last, part.panelBegin + each);
     part.scratch = buffer.data_ptr<float>() + thread * scratch;
     kernels::kernels<float>().product(part);
   });
