@@ -32,16 +32,21 @@ class ImportRefusalsTest : public QObject {
     row("gpt_neo", R"("attention_types": "global")", "import.not_possible", "attention_types");
     row("gpt_neo", R"("attention_types": [[["local"], 4]], "attention_layers": ["global"])", "import.not_possible",
         "attention_layers");
+    row("glm4_moe", R"("scoring_func": "softmax")", "import.cannot_say", "scoring_func");
+    row("glm4_moe", R"("num_attention_heads": 6)", "import.not_divisible", "num_attention_heads");
+    row("dots1", R"("n_shared_experts": 1, "num_experts_per_tok": 1)", "import.value_missing", "n_routed_experts");
+    row("minimax_m2", R"("scoring_func": "softmax")", "import.cannot_say", "scoring_func");
   }
   void theKeyIsNamed() {
     QFETCH(QString, family);
     QFETCH(QString, more);
     QFETCH(QString, id);
     QFETCH(QString, key);
-    const std::string json = "{\"model_type\": \"" + family.toStdString() +
-                             "\", \"hidden_size\": 64, \"num_attention_heads\": 4, \"num_key_value_heads\": 4, "
-                             "\"num_hidden_layers\": 4, \"vocab_size\": 128, " +
-                             more.toStdString() + "}";
+    const std::string json =
+        "{\"model_type\": \"" + family.toStdString() +
+        "\", \"hidden_size\": 64, \"num_hidden_layers\": 4, \"vocab_size\": 128, " +
+        (more.contains("num_attention_heads") ? "" : "\"num_attention_heads\": 4, \"num_key_value_heads\": 4, ") +
+        more.toStdString() + "}";
     const interop::ImportResult result = interop::importConfig(SourceText(json, "config.json"), "small");
     QVERIFY(!result.ok());
     QStringList seen;

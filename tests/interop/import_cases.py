@@ -11,12 +11,12 @@ import sys
 
 import torch
 from transformers import AutoModelForCausalLM
-from transformers import (CwmConfig, DeepseekV2Config, DeepseekV3Config, Ernie4_5Config, Exaone4Config, ExaoneConfig, FalconConfig,
-                          Gemma2Config, Gemma3TextConfig, GemmaConfig, Glm4Config, GlmConfig, GPT2Config, GPTBigCodeConfig,
+from transformers import (CwmConfig, DeepseekV2Config, DeepseekV3Config, Dots1Config, Ernie4_5Config, Exaone4Config, ExaoneConfig, FalconConfig, FlexOlmoConfig,
+                          Gemma2Config, Gemma3TextConfig, GemmaConfig, Glm4Config, Glm4MoeConfig, GlmConfig, GPT2Config, GPTBigCodeConfig,
                           GPTJConfig, GPTNeoConfig, GPTNeoXConfig, HeliumConfig, InternLM3Config, IQuestCoderConfig, JambaConfig,
-                          LlamaConfig, Mamba2Config, MambaConfig, MinistralConfig, MistralConfig, MixtralConfig, Olmo2Config,
+                          LlamaConfig, Mamba2Config, MambaConfig, MiniMaxM2Config, MinistralConfig, MistralConfig, MixtralConfig, Olmo2Config,
                           Olmo3Config, OlmoConfig, OlmoeConfig, Phi3Config, PhiConfig, Qwen2Config, Qwen3Config, Qwen3MoeConfig,
-                          SeedOssConfig, SmolLM3Config, StableLmConfig, Starcoder2Config, VaultGemmaConfig)
+                          SarvamMoEConfig, SeedOssConfig, SolarOpenConfig, SmolLM3Config, StableLmConfig, Starcoder2Config, VaultGemmaConfig)
 
 
 def heads(rng):
@@ -354,10 +354,49 @@ def gpt_neo(rng):
                         tie_word_embeddings=maybe(rng))
 
 
+def routed(rng, **more):
+    """DeepSeek-V3's router beside ordinary attention."""
+    groups = rng.choice([1, 2, 4])
+    layers = rng.randrange(1, 8)
+    return decoder(rng, num_hidden_layers=layers, head_dim=8 * rng.randrange(1, 10), attention_bias=maybe(rng),
+                   n_routed_experts=groups * rng.randrange(2, 5), n_shared_experts=rng.choice([1, 2]), num_experts_per_tok=2,
+                   moe_intermediate_size=rng.randrange(8, 300), n_group=groups, topk_group=rng.randrange(1, groups + 1),
+                   norm_topk_prob=maybe(rng), routed_scaling_factor=rng.choice([1.0, 2.5]), **more)
+
+
+def glm4_moe(rng, kind=Glm4MoeConfig):
+    return kind(**routed(rng, first_k_dense_replace=rng.randrange(0, 4), use_qk_norm=maybe(rng)))
+
+
+def sarvam_moe(rng):
+    return glm4_moe(rng, SarvamMoEConfig)
+
+
+def solar_open(rng):
+    sizes = routed(rng)
+    del sizes["intermediate_size"]
+    return SolarOpenConfig(**sizes)
+
+
+def dots1(rng):
+    sizes = routed(rng, first_k_dense_replace=rng.randrange(0, 4), sliding_window=rng.choice([None, 16]), max_window_layers=rng.randrange(0, 6))
+    return Dots1Config(**sizes)
+
+
+def minimax_m2(rng):
+    sizes = decoder(rng, head_dim=8 * rng.randrange(1, 10), num_local_experts=rng.randrange(4, 9), num_experts_per_tok=rng.choice([1, 2]))
+    return MiniMaxM2Config(**sizes, rotary_dim=sizes["head_dim"] // rng.choice([1, 2]))
+
+
+def flex_olmo(rng):
+    return FlexOlmoConfig(**decoder(rng, attention_bias=maybe(rng), num_experts=rng.randrange(4, 12), pad_token_id=0,
+                                    num_experts_per_tok=rng.randrange(1, 5), norm_topk_prob=maybe(rng)))
+
+
 FAMILIES = [gpt2, llama, mistral, mixtral, qwen2, qwen3, qwen3_moe, gemma, gemma2, gemma3_text, deepseek_v2, deepseek_v3, mamba,
             mamba2, jamba, olmo, olmo2, olmoe, phi, phi3, seed_oss, smollm3, stablelm, starcoder2, gpt_neox, gptj,
             gpt_bigcode, falcon, ernie4_5, helium, glm, glm4, vaultgemma, exaone, exaone4, internlm3, iquestcoder, ministral, cwm,
-            olmo3, gpt_neo]
+            olmo3, gpt_neo, glm4_moe, sarvam_moe, solar_open, dots1, minimax_m2, flex_olmo]
 
 
 def old_style(config):
@@ -404,6 +443,10 @@ def default_case(family):
         text["num_experts_per_tok"] = 6  # the class has no default for it
     if family is seed_oss:
         text["hidden_size"] = 5120  # of the released model: the default is no multiple of the heads, which a design wants
+    if family is dots1:
+        text.update(n_routed_experts=128, n_shared_experts=2, num_experts_per_tok=6)  # it has none for these either
+    if family is glm4_moe:
+        text["num_attention_heads"] = 64  # 96 do not divide the width, which a design wants
     if family is ministral:
         text["head_dim"] = 128  # the class does not do without
     kind = type(family(random.Random(0)))

@@ -1044,3 +1044,12 @@ A(case("gpt-neo-125m", 125198592, model_type="gpt_neo", hidden_size=768, num_lay
 A(case("gpt-neo-1.3b", 1315575808, model_type="gpt_neo", hidden_size=2048, num_layers=24, num_heads=16, max_position_embeddings=2048,
        intermediate_size=None, attention_types=[[["global", "local"], 12]], window_size=256, vocab_size=50257,
        activation_function="gelu_new", attention_dropout=0, embed_dropout=0, resid_dropout=0, layer_norm_epsilon=1e-5))
+A(rotary("dots.llm1", "dots1", 4096, 62, 32, 10944, 152064, num_key_value_heads=32, moe_intermediate_size=1408, n_routed_experts=128,
+         n_shared_experts=2, num_experts_per_tok=6, n_group=1, topk_group=1, first_k_dense_replace=1, norm_topk_prob=True,
+         routed_scaling_factor=2.5, scoring_func="noaux_tc", max_position_embeddings=32768, rope_theta=10000000, rms_norm_eps=1e-5,
+         attention_bias=False, tie_word_embeddings=False, sliding_window=None, max_window_layers=62, moe_layer_freq=1))
+A(rotary("minimax-m2", "minimax_m2", 3072, 62, 48, 1536, 200064, num_key_value_heads=8, head_dim=128, num_local_experts=256,
+         num_experts_per_tok=8, rotary_dim=64, rope_theta=5000000, max_position_embeddings=196608, rms_norm_eps=1e-6,
+         scoring_func="sigmoid", use_qk_norm=True, use_routing_bias=True, shared_intermediate_size=0, tie_word_embeddings=False))
+A(rotary("flex-olmo-7x7b", "flex_olmo", 4096, 32, 32, 11008, 100352, num_experts=7, num_experts_per_tok=5, max_position_embeddings=4096,
+         rms_norm_eps=1e-6, rope_theta=500000, attention_bias=False, tie_word_embeddings=False))

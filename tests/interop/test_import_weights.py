@@ -54,6 +54,7 @@ CASES = {
                             expert_layer_offset=1, num_experts=2, num_experts_per_tok=1, mamba_d_state=4, mamba_dt_rank=4)),
 }
 HALF = {"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": 0.5}
+ROUTED = dict(EXPERTS, n_routed_experts=4, moe_intermediate_size=24, n_shared_experts=1, routed_scaling_factor=1.5, norm_topk_prob=True)
 FALCON = dict(hidden_size=32, num_hidden_layers=2, num_attention_heads=4, vocab_size=VOCABULARY, max_position_embeddings=64, bos_token_id=0,
               eos_token_id=1)
 CASES.update({
@@ -92,12 +93,20 @@ CASES.update({
         "full_attention": {"rope_type": "default", "rope_theta": 5e5}, "sliding_attention": {"rope_type": "default", "rope_theta": 1e4}})),
     "gpt_neo": ("gpt_neo", dict(hidden_size=32, num_layers=2, num_heads=4, max_position_embeddings=64, vocab_size=VOCABULARY, bos_token_id=0,
                                 eos_token_id=1, window_size=8, attention_types=[[["global", "local"], 1]])),
+    "glm4_moe": ("glm4_moe", dict(ROUTED, head_dim=8, first_k_dense_replace=1, use_qk_norm=True)),
+    "glm4_moe plain": ("glm4_moe", dict(ROUTED, head_dim=12, first_k_dense_replace=1, attention_bias=True, n_group=2, topk_group=1)),
+    "sarvam_moe": ("sarvam_moe", dict(ROUTED, head_dim=8, first_k_dense_replace=1)),
+    "solar_open": ("solar_open", dict({key: value for key, value in ROUTED.items() if key != "intermediate_size"}, head_dim=12)),
+    "dots1": ("dots1", dict(ROUTED, first_k_dense_replace=1, max_window_layers=1, sliding_window=8, head_dim=12)),
+    "minimax_m2": ("minimax_m2", dict(EXPERTS, num_local_experts=4, head_dim=12, rotary_dim=6)),
+    "flex_olmo": ("flex_olmo", dict(EXPERTS, num_experts=3)),
     "falcon": ("falcon", FALCON),
     "falcon heads": ("falcon", dict(FALCON, multi_query=False, bias=True)),
     "falcon groups": ("falcon", dict(FALCON, new_decoder_architecture=True, num_kv_heads=2)),
     "falcon groups, one norm": ("falcon", dict(FALCON, new_decoder_architecture=True, num_kv_heads=2, num_ln_in_parallel_attn=1, bias=True)),
 })
-STACKED = ["mixtral", "qwen3_moe", "olmoe", "deepseek_v2", "deepseek_v3", "jamba"]
+STACKED = ["mixtral", "qwen3_moe", "olmoe", "deepseek_v2", "deepseek_v3", "jamba", "glm4_moe", "sarvam_moe", "solar_open", "dots1",
+           "minimax_m2", "flex_olmo"]
 
 
 def made(name):
@@ -105,6 +114,9 @@ def made(name):
     torch.manual_seed(len(name))
     model = AutoModelForCausalLM.from_config(CONFIG_MAPPING[family](**options), dtype=torch.float32).eval()
     randomize(model)
+    for name, buffer in model.named_buffers():
+        if name.endswith("correction_bias"):  # zero in a fresh model
+            buffer.copy_(0.3 * torch.randn(buffer.shape, generator=torch.Generator().manual_seed(9)))
     return model
 
 

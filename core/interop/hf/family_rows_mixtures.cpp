@@ -50,19 +50,64 @@ std::vector<WeightRow> qwenRows(const std::vector<WeightRow>& own) {
   return rowsOf(rowsOf(rowsOf(attentionRows(), llamaGated()), own), {kGate});
 }
 
+const std::vector<WeightRow>& sharedExperts() {
+  static const std::vector<WeightRow> rows = {
+      {"model.layers.{layer}.mlp.shared_experts.gate_proj", {"layers.{layer}.ffn.shared.gate_proj"}},
+      {"model.layers.{layer}.mlp.shared_experts.up_proj", {"layers.{layer}.ffn.shared.up_proj"}},
+      {"model.layers.{layer}.mlp.shared_experts.down_proj", {"layers.{layer}.ffn.shared.down_proj"}},
+  };
+  return rows;
+}
+
+WeightRow correction(const char* theirs) {
+  return {theirs, {"layers.{layer}.ffn.router.correction.bias"}};
+}
+
+// Ordinary attention and DeepSeek-V3's experts.
+std::vector<WeightRow> routedRows(const std::vector<WeightRow>& own) {
+  return rowsOf(rowsOf(qwenRows(own), sharedExperts()),
+                {correction("model.layers.{layer}.mlp.gate.e_score_correction_bias")});
+}
+
+std::vector<WeightRow> minimaxRows() {
+  return rowsOf(mixtralRows(), {correction("model.layers.{layer}.block_sparse_moe.e_score_correction_bias")});
+}
+std::vector<WeightRow> stackedMinimaxRows() {
+  return rowsOf(rowsOf(attentionRows(), stackedExperts()),
+                {kGate, correction("model.layers.{layer}.mlp.e_score_correction_bias")});
+}
+
+// Norms on what the parts give, as OLMo 2.
+std::vector<WeightRow> flexOlmoRows(const std::vector<WeightRow>& own) {
+  return rowsOf(rowsOf(llamaFrame(), own),
+                {kGate,
+                 {"model.layers.{layer}.post_attention_layernorm", {"layers.{layer}.norm1"}},
+                 {"model.layers.{layer}.post_feedforward_layernorm", {"layers.{layer}.norm2"}}});
+}
+
+// Sarvam's own names.
+std::vector<WeightRow> sarvamRows() {
+  return rowsOf(rowsOf(rowsOf(llamaNorms(), llamaGated()), rowsOf(experts(), sharedExperts())),
+                {{"model.word_embeddings", {"embedding"}},
+                 {"model.norm", {"final_norm"}},
+                 {"lm_head", {"head"}},
+                 {"model.layers.{layer}.attention.query_key_value",
+                  {"layers.{layer}.mixer.q_proj", "layers.{layer}.mixer.k_proj", "layers.{layer}.mixer.v_proj"}},
+                 {"model.layers.{layer}.attention.dense", {"layers.{layer}.mixer.o_proj"}},
+                 {"model.layers.{layer}.attention.query_layernorm", {"layers.{layer}.mixer.q_norm"}},
+                 {"model.layers.{layer}.attention.key_layernorm", {"layers.{layer}.mixer.k_norm"}},
+                 kGate,
+                 correction("model.layers.{layer}.mlp.gate.expert_bias")});
+}
+
 std::vector<WeightRow> deepseekRows(const std::vector<WeightRow>& own) {
-  return rowsOf(
-      qwenRows(own),
-      {{"model.layers.{layer}.mlp.gate.e_score_correction_bias", {"layers.{layer}.ffn.router.correction.bias"}},
-       {"model.layers.{layer}.mlp.shared_experts.gate_proj", {"layers.{layer}.ffn.shared.gate_proj"}},
-       {"model.layers.{layer}.mlp.shared_experts.up_proj", {"layers.{layer}.ffn.shared.up_proj"}},
-       {"model.layers.{layer}.mlp.shared_experts.down_proj", {"layers.{layer}.ffn.shared.down_proj"}},
-       {"model.layers.{layer}.self_attn.q_a_proj", {"layers.{layer}.mixer.q_a_proj"}},
-       {"model.layers.{layer}.self_attn.q_a_layernorm", {"layers.{layer}.mixer.q_a_layernorm"}},
-       {"model.layers.{layer}.self_attn.q_b_proj", {"layers.{layer}.mixer.q_b_proj"}},
-       {"model.layers.{layer}.self_attn.kv_a_proj_with_mqa", {"layers.{layer}.mixer.kv_a_proj_with_mqa"}},
-       {"model.layers.{layer}.self_attn.kv_a_layernorm", {"layers.{layer}.mixer.kv_a_layernorm"}},
-       {"model.layers.{layer}.self_attn.kv_b_proj", {"layers.{layer}.mixer.kv_b_proj"}}});
+  return rowsOf(routedRows(own),
+                {{"model.layers.{layer}.self_attn.q_a_proj", {"layers.{layer}.mixer.q_a_proj"}},
+                 {"model.layers.{layer}.self_attn.q_a_layernorm", {"layers.{layer}.mixer.q_a_layernorm"}},
+                 {"model.layers.{layer}.self_attn.q_b_proj", {"layers.{layer}.mixer.q_b_proj"}},
+                 {"model.layers.{layer}.self_attn.kv_a_proj_with_mqa", {"layers.{layer}.mixer.kv_a_proj_with_mqa"}},
+                 {"model.layers.{layer}.self_attn.kv_a_layernorm", {"layers.{layer}.mixer.kv_a_layernorm"}},
+                 {"model.layers.{layer}.self_attn.kv_b_proj", {"layers.{layer}.mixer.kv_b_proj"}}});
 }
 
 }  // namespace
@@ -72,7 +117,13 @@ std::vector<FamilyWeights> mixtureFamilies() {
           {"qwen3_moe", qwenRows(experts())},
           {"olmoe", qwenRows(experts())},
           {"deepseek_v2", deepseekRows(experts())},
-          {"deepseek_v3", deepseekRows(experts())}};
+          {"deepseek_v3", deepseekRows(experts())},
+          {"dots1", routedRows(experts())},
+          {"flex_olmo", flexOlmoRows(experts())},
+          {"glm4_moe", routedRows(experts())},
+          {"minimax_m2", minimaxRows()},
+          {"sarvam_moe", sarvamRows()},
+          {"solar_open", routedRows(experts())}};
 }
 
 std::vector<FamilyWeights> stackedMixtureFamilies() {
@@ -81,6 +132,12 @@ std::vector<FamilyWeights> stackedMixtureFamilies() {
           {"olmoe", qwenRows(stackedExperts())},
           {"deepseek_v2", deepseekRows(stackedExperts())},
           {"deepseek_v3", deepseekRows(stackedExperts())},
+          {"dots1", routedRows(stackedExperts())},
+          {"flex_olmo", flexOlmoRows(stackedExperts())},
+          {"glm4_moe", routedRows(stackedExperts())},
+          {"minimax_m2", stackedMinimaxRows()},
+          {"sarvam_moe", routedRows(stackedExperts())},
+          {"solar_open", routedRows(stackedExperts())},
           {"jamba", jambaRows(stackedRows("model.layers.{layer}.feed_forward.experts.gate_up_proj",
                                           "model.layers.{layer}.feed_forward.experts.down_proj"))}};
 }

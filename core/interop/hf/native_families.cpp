@@ -227,7 +227,8 @@ const std::vector<NativeFamily>& nativeFamilies() {
         {"olmoe", "OlmoeForCausalLM", writeOlmoe},
         {"qwen3_moe", "Qwen3MoeForCausalLM", writeQwen3Moe},
     };
-    for (const auto* more : {&moreNativeFamilies(), &layerNormFamilies(), &otherNativeFamilies()})
+    for (const auto* more :
+         {&moreNativeFamilies(), &moreNativeMixtures(), &layerNormFamilies(), &otherNativeFamilies()})
       all.insert(all.end(), more->begin(), more->end());
     return all;
   }();

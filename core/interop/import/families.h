@@ -56,6 +56,13 @@ void buildPhi(ImportContext& context);
 void buildGptj(ImportContext& context);
 // falcon_family.cpp
 void buildFalcon(ImportContext& context);
+// moe_family.cpp
+void buildDots1(ImportContext& context);
+void buildFlexOlmo(ImportContext& context);
+void buildGlm4Moe(ImportContext& context);
+void buildMiniMaxM2(ImportContext& context);
+void buildSarvamMoe(ImportContext& context);
+void buildSolarOpen(ImportContext& context);
 // llama_kin_family.cpp
 void buildCwm(ImportContext& context);
 void buildExaone(ImportContext& context);
