@@ -32,6 +32,14 @@ class ImportRefusalsTest : public QObject {
     row("gpt_neo", R"("attention_types": "global")", "import.not_possible", "attention_types");
     row("gpt_neo", R"("attention_types": [[["local"], 4]], "attention_layers": ["global"])", "import.not_possible",
         "attention_layers");
+    row("bamba", R"("hidden_act": "gelu")", "import.cannot_say", "hidden_act");
+    row("bamba", R"("mamba_n_heads": 5)", "import.disagrees", "mamba_n_heads");
+    row("bamba", R"("mamba_n_heads": 2, "time_step_limit": [0.0, 1.0])", "import.not_possible", "time_step_limit");
+    row("bamba", R"("partial_rotary_factor": 0.25)", "import.cannot_say", "partial_rotary_factor");
+    row("exaone_moe", R"("mlp_layer_types": ["dense"])", "import.list_length", "mlp_layer_types");
+    row("exaone_moe", R"("mlp_layer_types": ["dense", "sparse", "both", "dense"])", "import.cannot_say",
+        "mlp_layer_types");
+    row("youtu", R"("q_lora_rank": null, "attention_bias": true)", "import.not_possible", "attention_bias");
     row("glm4_moe", R"("scoring_func": "softmax")", "import.cannot_say", "scoring_func");
     row("glm4_moe", R"("num_attention_heads": 6)", "import.not_divisible", "num_attention_heads");
     row("dots1", R"("n_shared_experts": 1, "num_experts_per_tok": 1)", "import.value_missing", "n_routed_experts");

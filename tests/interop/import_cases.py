@@ -11,12 +11,12 @@ import sys
 
 import torch
 from transformers import AutoModelForCausalLM
-from transformers import (CwmConfig, DeepseekV2Config, DeepseekV3Config, Dots1Config, Ernie4_5Config, Exaone4Config, ExaoneConfig, FalconConfig, FlexOlmoConfig,
+from transformers import (BambaConfig, CwmConfig, DeepseekV2Config, DeepseekV3Config, Dots1Config, Ernie4_5Config, Exaone4Config, ExaoneConfig, ExaoneMoeConfig, FalconConfig, FlexOlmoConfig,
                           Gemma2Config, Gemma3TextConfig, GemmaConfig, Glm4Config, Glm4MoeConfig, GlmConfig, GPT2Config, GPTBigCodeConfig,
                           GPTJConfig, GPTNeoConfig, GPTNeoXConfig, HeliumConfig, InternLM3Config, IQuestCoderConfig, JambaConfig,
                           LlamaConfig, Mamba2Config, MambaConfig, MiniMaxM2Config, MinistralConfig, MistralConfig, MixtralConfig, Olmo2Config,
                           Olmo3Config, OlmoConfig, OlmoeConfig, Phi3Config, PhiConfig, Qwen2Config, Qwen3Config, Qwen3MoeConfig,
-                          SarvamMoEConfig, SeedOssConfig, SolarOpenConfig, SmolLM3Config, StableLmConfig, Starcoder2Config, VaultGemmaConfig)
+                          SarvamMoEConfig, SeedOssConfig, SolarOpenConfig, SmolLM3Config, StableLmConfig, Starcoder2Config, VaultGemmaConfig, YoutuConfig)
 
 
 def heads(rng):
@@ -393,10 +393,47 @@ def flex_olmo(rng):
                                     num_experts_per_tok=rng.randrange(1, 5), norm_topk_prob=maybe(rng)))
 
 
+def bamba(rng):
+    expand = rng.choice([1, 2])
+    query, kv = heads(rng)
+    layers = rng.randrange(1, 9)
+    unit = query * 8
+    width = unit * rng.randrange(1, 9)
+    number = rng.choice([unit, unit // 2])
+    return BambaConfig(**decoder(rng, num_attention_heads=query, num_key_value_heads=kv, hidden_size=width, num_hidden_layers=layers,
+                                 attn_layer_indices=rng.choice([None, sorted(rng.sample(range(layers), rng.randrange(0, layers)))]),
+                                 mamba_n_heads=number, mamba_d_head=rng.choice(["auto", expand * width // number]), mamba_expand=expand,
+                                 mamba_n_groups=rng.choice([1, 2]), mamba_d_state=rng.choice([4, 16]), mamba_d_conv=rng.choice([2, 4]),
+                                 mamba_conv_bias=maybe(rng), mamba_proj_bias=maybe(rng), attention_bias=maybe(rng),
+                                 mlp_bias=maybe(rng), pad_token_id=0))
+
+
+def exaone_moe(rng):
+    sizes = routed(rng, sliding_window=rng.choice([16, 64]), sliding_window_pattern=rng.choice([2, 4]), pad_token_id=0)
+    for name in ("attention_bias", "head_dim"):
+        del sizes[name]
+    for name, theirs in (("n_routed_experts", "num_experts"), ("n_shared_experts", "num_shared_experts")):
+        sizes[theirs] = sizes.pop(name)
+    if maybe(rng):
+        sizes["layer_types"] = layer_types(rng, sizes["num_hidden_layers"])
+    if maybe(rng):
+        sizes["mlp_layer_types"] = [rng.choice(["dense", "sparse"]) for _ in range(sizes["num_hidden_layers"])]
+    return ExaoneMoeConfig(**sizes)
+
+
+def youtu(rng):
+    query = rng.choice([2, 4, 8])
+    return YoutuConfig(**decoder(rng, num_attention_heads=query, num_key_value_heads=query, hidden_size=query * 2 * rng.randrange(4, 40),
+                                 kv_lora_rank=rng.randrange(4, 15), q_lora_rank=rng.choice([None, rng.randrange(4, 90)]),
+                                 qk_nope_head_dim=rng.randrange(4, 40), qk_rope_head_dim=2 * rng.randrange(1, 20),
+                                 v_head_dim=rng.randrange(4, 60)))
+
+
 FAMILIES = [gpt2, llama, mistral, mixtral, qwen2, qwen3, qwen3_moe, gemma, gemma2, gemma3_text, deepseek_v2, deepseek_v3, mamba,
             mamba2, jamba, olmo, olmo2, olmoe, phi, phi3, seed_oss, smollm3, stablelm, starcoder2, gpt_neox, gptj,
             gpt_bigcode, falcon, ernie4_5, helium, glm, glm4, vaultgemma, exaone, exaone4, internlm3, iquestcoder, ministral, cwm,
-            olmo3, gpt_neo, glm4_moe, sarvam_moe, solar_open, dots1, minimax_m2, flex_olmo]
+            olmo3, gpt_neo, glm4_moe, sarvam_moe, solar_open, dots1, minimax_m2, flex_olmo,
+            bamba, exaone_moe, youtu]
 
 
 def old_style(config):

@@ -1053,3 +1053,9 @@ A(rotary("minimax-m2", "minimax_m2", 3072, 62, 48, 1536, 200064, num_key_value_h
          scoring_func="sigmoid", use_qk_norm=True, use_routing_bias=True, shared_intermediate_size=0, tie_word_embeddings=False))
 A(rotary("flex-olmo-7x7b", "flex_olmo", 4096, 32, 32, 11008, 100352, num_experts=7, num_experts_per_tok=5, max_position_embeddings=4096,
          rms_norm_eps=1e-6, rope_theta=500000, attention_bias=False, tie_word_embeddings=False))
+A(rotary("bamba-9b", "bamba", 4096, 32, 32, 14336, 128256, num_key_value_heads=8, attn_layer_indices=[9, 18, 27], mamba_n_heads=128,
+         mamba_d_head=64, mamba_d_state=128, mamba_d_conv=4, mamba_expand=2, mamba_n_groups=1, mamba_chunk_size=256, mamba_conv_bias=True,
+         mamba_proj_bias=False, rms_norm_eps=1e-5, tie_word_embeddings=False, num_logits_to_keep=1, attention_dropout=0.0))
+A(rotary("youtu-llm-2b", "youtu", 2048, 32, 16, 6144, 128256, num_key_value_heads=16, kv_lora_rank=512, q_lora_rank=1536, qk_rope_head_dim=64,
+         qk_nope_head_dim=128, v_head_dim=128, rope_theta=1600000, rope_interleave=True, rms_norm_eps=1e-6, tie_word_embeddings=True,
+         max_position_embeddings=131072))

@@ -100,13 +100,18 @@ CASES.update({
     "dots1": ("dots1", dict(ROUTED, first_k_dense_replace=1, max_window_layers=1, sliding_window=8, head_dim=12)),
     "minimax_m2": ("minimax_m2", dict(EXPERTS, num_local_experts=4, head_dim=12, rotary_dim=6)),
     "flex_olmo": ("flex_olmo", dict(EXPERTS, num_experts=3)),
+    "bamba": ("bamba", dict(SMALL, num_hidden_layers=3, attn_layer_indices=[1], mamba_n_heads=8, mamba_n_groups=2, mamba_d_state=4)),
+    "exaone_moe": ("exaone_moe", dict({key: value for key, value in ROUTED.items() if not key.startswith("n_")}, num_hidden_layers=3,
+                                      num_experts=4, num_shared_experts=1, sliding_window=8, sliding_window_pattern=2)),
+    "youtu": ("youtu", dict(SMALL, num_key_value_heads=4, kv_lora_rank=8, qk_rope_head_dim=4, qk_nope_head_dim=6, v_head_dim=8,
+                            q_lora_rank=12)),
     "falcon": ("falcon", FALCON),
     "falcon heads": ("falcon", dict(FALCON, multi_query=False, bias=True)),
     "falcon groups": ("falcon", dict(FALCON, new_decoder_architecture=True, num_kv_heads=2)),
     "falcon groups, one norm": ("falcon", dict(FALCON, new_decoder_architecture=True, num_kv_heads=2, num_ln_in_parallel_attn=1, bias=True)),
 })
 STACKED = ["mixtral", "qwen3_moe", "olmoe", "deepseek_v2", "deepseek_v3", "jamba", "glm4_moe", "sarvam_moe", "solar_open", "dots1",
-           "minimax_m2", "flex_olmo"]
+           "minimax_m2", "flex_olmo", "exaone_moe"]
 
 
 def made(name):

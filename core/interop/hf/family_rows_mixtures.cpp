@@ -77,6 +77,11 @@ std::vector<WeightRow> stackedMinimaxRows() {
                 {kGate, correction("model.layers.{layer}.mlp.e_score_correction_bias")});
 }
 
+std::vector<WeightRow> exaoneMoeRows() {
+  return rowsOf(rowsOf(qwenRows(experts()), sharedExperts()),
+                {correction("model.layers.{layer}.mlp.e_score_correction_bias")});
+}
+
 // Norms on what the parts give, as OLMo 2.
 std::vector<WeightRow> flexOlmoRows(const std::vector<WeightRow>& own) {
   return rowsOf(rowsOf(llamaFrame(), own),
@@ -119,11 +124,13 @@ std::vector<FamilyWeights> mixtureFamilies() {
           {"deepseek_v2", deepseekRows(experts())},
           {"deepseek_v3", deepseekRows(experts())},
           {"dots1", routedRows(experts())},
+          {"exaone_moe", exaoneMoeRows()},
           {"flex_olmo", flexOlmoRows(experts())},
           {"glm4_moe", routedRows(experts())},
           {"minimax_m2", minimaxRows()},
           {"sarvam_moe", sarvamRows()},
-          {"solar_open", routedRows(experts())}};
+          {"solar_open", routedRows(experts())},
+          {"youtu", deepseekRows({})}};
 }
 
 std::vector<FamilyWeights> stackedMixtureFamilies() {
@@ -133,6 +140,7 @@ std::vector<FamilyWeights> stackedMixtureFamilies() {
           {"deepseek_v2", deepseekRows(stackedExperts())},
           {"deepseek_v3", deepseekRows(stackedExperts())},
           {"dots1", routedRows(stackedExperts())},
+          {"exaone_moe", routedRows(stackedExperts())},
           {"flex_olmo", flexOlmoRows(stackedExperts())},
           {"glm4_moe", routedRows(stackedExperts())},
           {"minimax_m2", stackedMinimaxRows()},

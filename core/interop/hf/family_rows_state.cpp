@@ -57,8 +57,15 @@ std::vector<WeightRow> jambaRows(const std::vector<WeightRow>& experts) {
   return rowsOf(std::move(rows), experts);
 }
 
+// Jamba's frame around the mixer of Mamba-2.
+std::vector<WeightRow> bambaRows() {
+  return rowsOf(jambaRows({}), {{"model.layers.{layer}.mamba.dt_bias", {"layers.{layer}.mixer.dt_bias"}},
+                                {"model.layers.{layer}.mamba.norm", {"layers.{layer}.mixer.norm"}}});
+}
+
 std::vector<FamilyWeights> stateFamilies() {
-  return {{"mamba", mambaRows()}, {"mamba2", mamba2Rows()}, {"jamba", jambaRows(jambaExperts())}};
+  return {
+      {"mamba", mambaRows()}, {"mamba2", mamba2Rows()}, {"jamba", jambaRows(jambaExperts())}, {"bamba", bambaRows()}};
 }
 
 }  // namespace eulerstack::interop

@@ -50,6 +50,18 @@ void writeDots1(Json& config, const NativeSource& source) {
   config["max_window_layers"] = source.model.layers.size();
 }
 
+void writeExaoneMoe(Json& config, const NativeSource& source) {
+  writeRouted(config, source);
+  config["num_experts"] = config["n_routed_experts"];
+  config["num_shared_experts"] = config["n_shared_experts"];
+  for (const char* key : {"n_routed_experts", "n_shared_experts", "attention_bias"}) config.erase(key);
+  config["sliding_window"] = source.window();
+  config["layer_types"] = source.layerTypes();
+  Json types = Json::array();
+  for (const ir::Layer& layer : source.model.layers) types.push_back(isMoe(layer) ? "sparse" : "dense");
+  config["mlp_layer_types"] = std::move(types);
+}
+
 void writeExperts(Json& config, const NativeSource& source, const char* count) {
   writeDecoderKeys(config, source);
   config[count] = source.moe.experts;
@@ -76,9 +88,8 @@ void writeFlexOlmo(Json& config, const NativeSource& source) {
 
 const std::vector<NativeFamily>& moreNativeMixtures() {
   static const std::vector<NativeFamily> list = {
-      {"glm4_moe", "Glm4MoeForCausalLM", writeGlm4Moe},
-      {"dots1", "Dots1ForCausalLM", writeDots1},
-      {"minimax_m2", "MiniMaxM2ForCausalLM", writeMiniMaxM2},
+      {"glm4_moe", "Glm4MoeForCausalLM", writeGlm4Moe},       {"dots1", "Dots1ForCausalLM", writeDots1},
+      {"exaone_moe", "ExaoneMoeForCausalLM", writeExaoneMoe}, {"minimax_m2", "MiniMaxM2ForCausalLM", writeMiniMaxM2},
       {"flex_olmo", "FlexOlmoForCausalLM", writeFlexOlmo},
   };
   return list;

@@ -134,6 +134,27 @@ void writeJamba(Json& config, const NativeSource& source) {
   if (config["pad_token_id"].is_null()) config["pad_token_id"] = 0;  // the class wants one that is in the vocabulary
 }
 
+void writeBamba(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  writePartial(config, source);
+  const kinds::MambaShape& mamba = source.mamba;
+  config["attention_bias"] = source.has("mixer.q_proj.bias");
+  config["mlp_bias"] = source.has("ffn.up_proj.bias");
+  Json attends = Json::array();
+  for (std::size_t i = 0; i < source.model.layers.size(); ++i)
+    if (std::string_view(source.model.layers[i].block->mixer.kind->id) == "attention") attends.push_back(i);
+  config["attn_layer_indices"] = std::move(attends);
+  config["mamba_n_heads"] = mamba.heads;
+  config["mamba_d_head"] = mamba.headDim;
+  config["mamba_n_groups"] = mamba.groups;
+  config["mamba_d_state"] = mamba.state;
+  config["mamba_d_conv"] = mamba.kernel;
+  config["mamba_expand"] = mamba.inner / std::max<std::int64_t>(1, source.model.dims.d_model);
+  config["mamba_chunk_size"] = kinds::kSsdChunk;
+  config["mamba_conv_bias"] = mamba.convBias;
+  config["mamba_proj_bias"] = mamba.projBias;
+}
+
 }  // namespace
 
 const std::vector<NativeFamily>& otherNativeFamilies() {
@@ -143,6 +164,7 @@ const std::vector<NativeFamily>& otherNativeFamilies() {
       {"mamba", "MambaForCausalLM", writeMamba},
       {"mamba2", "Mamba2ForCausalLM", writeMamba2},
       {"jamba", "JambaForCausalLM", writeJamba},
+      {"bamba", "BambaForCausalLM", writeBamba},
   };
   return list;
 }

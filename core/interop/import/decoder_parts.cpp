@@ -234,4 +234,16 @@ std::vector<bool> readSlidingLayers(HfConfig& config, std::int64_t layers, const
   return sliding;
 }
 
+// "LLLG" is in configs that have layer_types too; the class takes a number.
+std::vector<bool> readPatternedLayers(HfConfig& config, std::int64_t layers, std::int64_t period, bool windows) {
+  if (!windows || (config.has("layer_types") && !config.isNull("layer_types"))) {
+    config.setAside("sliding_window_pattern");
+    return readSlidingLayers(config, layers, std::vector<bool>(static_cast<std::size_t>(layers)));
+  }
+  const std::int64_t every = config.integer("sliding_window_pattern", period, {1, 1 << 20});
+  std::vector<bool> sliding;
+  for (std::int64_t i = 0; i < layers; ++i) sliding.push_back((i + 1) % every != 0);
+  return sliding;
+}
+
 }  // namespace eulerstack::interop

@@ -147,6 +147,7 @@ struct MambaDesign {
 OutMap mambaOptions(const MambaDesign& mamba, std::int64_t width);
 // A number or "auto": d / 16, rounded up.
 std::int64_t readStepRank(HfConfig& config, std::string_view key, std::int64_t width);
+bool isOpenStepLimit(const JsonValue& value);  // a time_step_limit that limits nothing
 OutMap noFfnPart();
 
 // Common readings.
@@ -156,5 +157,7 @@ std::int64_t readFfnWidth(HfConfig& config, std::string_view key, std::int64_t f
 
 // true for layers that slide, from layer_types or, when the config has none, from `otherwise`.
 std::vector<bool> readSlidingLayers(HfConfig& config, std::int64_t layers, const std::vector<bool>& otherwise);
+// The same where all but every `period`-th slide unless sliding_window_pattern says another number (EXAONE).
+std::vector<bool> readPatternedLayers(HfConfig& config, std::int64_t layers, std::int64_t period, bool windows);
 
 }  // namespace eulerstack::interop

@@ -1,4 +1,5 @@
-// DeepSeek-V2 and -V3 (DeepSeek-AI 2024): latent attention, dense layers first, then shared and routed experts.
+// DeepSeek-V2 and -V3 (DeepSeek-AI 2024): latent attention, dense layers first, then shared and routed experts. Youtu:
+// its attention without experts.
 #include <cmath>
 
 #include "core/interop/import/families.h"
@@ -163,6 +164,31 @@ void buildDeepseekV3(ImportContext& context) {
   latent.scale = scaleOf(latent, rope);
   addLayers(context, decoder, latent, ffnPart(decoder, "gated_mlp", width, moe.activation, false),
             moePart(decoder, moe), first);
+}
+
+void buildYoutu(ImportContext& context) {
+  HfConfig& config = context.config;
+  DecoderDefaults defaults{.vocabulary = 128256,
+                           .width = 2048,
+                           .layers = 32,
+                           .heads = 16,
+                           .kvHeads = 16,
+                           .maxLength = 131072,
+                           .tied = true,
+                           .bos = 128000,
+                           .eos = 128001};
+  Decoder decoder = readSizes(config, defaults);
+  defaults.initStd = 2 / std::sqrt(5 * static_cast<double>(decoder.width));
+  const std::int64_t width = readFfnWidth(config, "intermediate_size", 6144);
+  writeModel(context, decoder, width);
+  const Rope rope = writeRope(context, {}, decoder.maxLength);
+  writeCommon(context, defaults, decoder.tied);
+  config.setAside("embedding_initializer_range");  // of fresh weights only
+  Latent latent = readLatent(config);
+  latent.interleaved = config.boolean("rope_interleave", true);
+  latent.scale = scaleOf(latent, rope);
+  const OutMap ffn = ffnPart(decoder, "gated_mlp", width, readActivation(config, "hidden_act", "silu", true), false);
+  addLayers(context, decoder, latent, ffn, ffn, decoder.layers);
 }
 
 }  // namespace eulerstack::interop

@@ -4,6 +4,7 @@ namespace eulerstack::interop {
 
 const std::vector<Family>& families() {
   static const std::vector<Family> list = {
+      {"bamba", "BambaConfig", "Bamba", "Ganti et al. 2024", buildBamba},
       {"cwm", "CwmConfig", "CWM", "FAIR CodeGen Team 2025", buildCwm},
       {"deepseek_v2", "DeepseekV2Config", "DeepSeek-V2", "DeepSeek-AI 2024 (DeepSeek-V2)", buildDeepseekV2},
       {"deepseek_v3", "DeepseekV3Config", "DeepSeek-V3", "DeepSeek-AI 2024 (DeepSeek-V3)", buildDeepseekV3},
@@ -11,6 +12,7 @@ const std::vector<Family>& families() {
       {"ernie4_5", "Ernie4_5Config", "ERNIE 4.5", "Baidu ERNIE Team 2025", buildErnie45},
       {"exaone", "ExaoneConfig", "EXAONE", "LG AI Research 2024 (EXAONE 3.0, 3.5)", buildExaone},
       {"exaone4", "Exaone4Config", "EXAONE 4", "LG AI Research 2025 (EXAONE 4.0)", buildExaone4},
+      {"exaone_moe", "ExaoneMoeConfig", "K-EXAONE", "LG AI Research 2026 (K-EXAONE)", buildExaoneMoe},
       {"falcon", "FalconConfig", "Falcon", "Almazrouei et al. 2023", buildFalcon},
       {"flex_olmo", "FlexOlmoConfig", "FlexOlmo", "Shi et al. 2025", buildFlexOlmo},
       {"gemma", "GemmaConfig", "Gemma", "Gemma Team 2024 (Gemma)", buildGemma},
@@ -51,6 +53,7 @@ const std::vector<Family>& families() {
       {"stablelm", "StableLmConfig", "StableLM", "Bellagente et al. 2024", buildStablelm},
       {"starcoder2", "Starcoder2Config", "StarCoder2", "Lozhkov et al. 2024", buildStarcoder2},
       {"vaultgemma", "VaultGemmaConfig", "VaultGemma", "Sinha et al. 2025", buildVaultGemma},
+      {"youtu", "YoutuConfig", "Youtu-LLM", "Tencent Youtu Lab 2026", buildYoutu},
   };
   return list;
 }

@@ -40,7 +40,9 @@ void buildOlmoe(ImportContext& context);
 // deepseek_family.cpp
 void buildDeepseekV2(ImportContext& context);
 void buildDeepseekV3(ImportContext& context);
+void buildYoutu(ImportContext& context);
 // jamba_family.cpp
+void buildBamba(ImportContext& context);
 void buildJamba(ImportContext& context);
 // mamba_family.cpp
 void buildMamba(ImportContext& context);
@@ -58,6 +60,7 @@ void buildGptj(ImportContext& context);
 void buildFalcon(ImportContext& context);
 // moe_family.cpp
 void buildDots1(ImportContext& context);
+void buildExaoneMoe(ImportContext& context);
 void buildFlexOlmo(ImportContext& context);
 void buildGlm4Moe(ImportContext& context);
 void buildMiniMaxM2(ImportContext& context);

@@ -33,13 +33,14 @@ std::size_t bytesOfNumber(std::string_view dtype) {
 }
 
 // Tensors that older files have and the classes do not read: masks and angles, the output matrix where it is tied,
-// layers of DeepSeek-V3 and GLM-4.5 that predict further tokens.
+// layers of DeepSeek-V3, GLM-4.5 and K-EXAONE that predict further tokens.
 bool leftOut(std::string_view name, const ir::ModelIr& model, std::string_view modelType) {
   for (const char* ending :
        {".attn.bias", ".attn.masked_bias", ".attention.bias", ".attention.masked_bias", ".rotary_emb.inv_freq"})
     if (name.ends_with(ending)) return true;
   if (model.tied && name == "lm_head.weight") return true;
   constexpr std::string_view kLayers = "model.layers.";
+  if (modelType == "exaone_moe" && name.starts_with("mtp.")) return true;
   const bool predicts = modelType == "deepseek_v3" || modelType == "glm4_moe" || modelType == "sarvam_moe";
   if (!predicts || !name.starts_with(kLayers)) return false;
   const std::string number(name.substr(kLayers.size(), name.find('.', kLayers.size()) - kLayers.size()));

@@ -1,5 +1,7 @@
 // Jamba (Lieber et al. 2024): mamba layers with an attention layer now and then, experts in some of the layers, no
-// positions.
+// positions. Bamba (Ganti et al. 2024): Mamba-2 layers, the attention layers of a list, which turn half of each head.
+#include <algorithm>
+
 #include "core/interop/import/families.h"
 
 namespace eulerstack::interop {
@@ -32,6 +34,31 @@ OutMap mambaPart(HfConfig& config, const Decoder& decoder, double eps) {
                     .innerNorms = true,
                     .eps = eps};
   mamba.stepRank = readStepRank(config, "mamba_dt_rank", decoder.width);
+  OutMap mixer;
+  mixer.set("type", "mamba").set("mamba", mambaOptions(mamba, decoder.width));
+  return mixer;
+}
+
+// The inner width is split in heads: a size may say "auto".
+OutMap mamba2Part(HfConfig& config, const Decoder& decoder, double eps) {
+  MambaDesign mamba{.variant = "mamba2",
+                    .state = config.integer("mamba_d_state", 256),
+                    .convolution = config.integer("mamba_d_conv", 4),
+                    .expand = config.integer("mamba_expand", 2),
+                    .convBias = config.boolean("mamba_conv_bias", true),
+                    .projBias = config.boolean("mamba_proj_bias", false),
+                    .groups = config.integer("mamba_n_groups", 1),
+                    .eps = eps};
+  const std::int64_t inner = mamba.expand * decoder.width, heads = config.integer("mamba_n_heads", 128);
+  const JsonValue* size = config.take("mamba_d_head");
+  const bool automatic = !size || size->isNull() || (size->text() && *size->text() == "auto");
+  mamba.headDim = std::max<std::int64_t>(1, inner / heads);
+  if (!automatic) mamba.headDim = config.integer("mamba_d_head", mamba.headDim);
+  if (heads * mamba.headDim != inner)
+    config.report(DiagId::ImportDisagrees, "mamba_n_heads",
+                  {{"value", heads},
+                   {"other", std::string("mamba_expand * hidden_size / mamba_d_head")},
+                   {"number", inner / mamba.headDim}});
   OutMap mixer;
   mixer.set("type", "mamba").set("mamba", mambaOptions(mamba, decoder.width));
   return mixer;
@@ -74,6 +101,44 @@ void buildJamba(ImportContext& context) {
     const std::string name = attends.hits(i) ? "attention" : "mamba";
     context.design.addLayers(name + (routed ? "_moe" : ""),
                              layerBody(attends.hits(i) ? attention : mamba, routed ? experts : dense, norm), 1);
+  }
+}
+
+void buildBamba(ImportContext& context) {
+  HfConfig& config = context.config;
+  const DecoderDefaults defaults{.vocabulary = 128000,
+                                 .width = 4096,
+                                 .layers = 32,
+                                 .heads = 32,
+                                 .kvHeads = 8,
+                                 .maxLength = 262144,
+                                 .bos = 1,
+                                 .eos = 2};
+  Decoder decoder = readDecoder(config, defaults);
+  const std::int64_t width = readFfnWidth(config, "intermediate_size", 14336);
+  const auto attends = config.integers("attn_layer_indices", {0, 1 << 20});
+  writeModel(context, decoder, width);
+  // The class takes a half, unless rope_parameters says otherwise.
+  if (config.number("partial_rotary_factor", 0.5) != 0.5) config.refuse("partial_rotary_factor", "0.5");
+  const Rope rope = writeRope(context, {.partial = 0.5}, decoder.maxLength);
+  writeCommon(context, defaults, decoder.tied);
+  if (config.text("hidden_act", "silu") != "silu") config.refuse("hidden_act", "silu");  // of the mixer too
+  if (const JsonValue* limit = config.take("time_step_limit"); limit && !limit->isNull() && !isOpenStepLimit(*limit))
+    config.refuse("time_step_limit");
+  if (config.number("z_loss_coefficient", 0, {0, 1e6}) > 0) config.leaveOut("z_loss_coefficient");
+  for (const char* key : {"num_logits_to_keep", "mamba_chunk_size", "layers_block_type", "layer_types"})
+    config.setAside(key);
+  const bool bias = config.boolean("attention_bias", false);
+  const double eps = readEps(config, "rms_norm_eps", 1e-5);
+  const OutMap attention = attentionPart(
+      context, decoder,
+      {.qkvBias = bias, .outputBias = bias, .dropout = readAttentionDropout(config), .rotated = rope.partial});
+  const OutMap mamba = mamba2Part(config, decoder, eps);
+  const OutMap ffn = ffnPart(decoder, "gated_mlp", width, {"swiglu", ""}, config.boolean("mlp_bias", false));
+  const OutMap norm = normPart("rmsnorm", {.eps = eps});
+  for (std::int64_t i = 0; i < decoder.layers; ++i) {
+    const bool listed = std::find(attends.begin(), attends.end(), i) != attends.end();
+    context.design.addLayers(listed ? "attention" : "mamba", layerBody(listed ? attention : mamba, ffn, norm), 1);
   }
 }
 

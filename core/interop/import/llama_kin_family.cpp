@@ -54,18 +54,6 @@ void writeCwmRope(ImportContext& context, const Decoder& decoder) {
   context.design.embedding.set("rope_scaling", scaling);
 }
 
-// "LLLG" is in configs that have layer_types too; the class takes a number.
-std::vector<bool> readPattern(HfConfig& config, const Decoder& decoder, std::int64_t fallback, bool windows) {
-  if (!windows || (config.has("layer_types") && !config.isNull("layer_types"))) {
-    config.setAside("sliding_window_pattern");
-    return readSlidingLayers(config, decoder.layers, std::vector<bool>(static_cast<std::size_t>(decoder.layers)));
-  }
-  const std::int64_t period = config.integer("sliding_window_pattern", fallback, {1, 1 << 20});
-  std::vector<bool> sliding;
-  for (std::int64_t i = 0; i < decoder.layers; ++i) sliding.push_back((i + 1) % period != 0);
-  return sliding;
-}
-
 }  // namespace
 
 void buildExaone(ImportContext& context) {
@@ -195,7 +183,7 @@ void buildExaone4(ImportContext& context) {
   addSlidingLayers(context, decoder, {.dropout = readAttentionDropout(config), .qkNorm = "head"},
                    ffnPart(decoder, "gated_mlp", width, activation, false),
                    normPart("rmsnorm", {.eps = readEps(config, "rms_norm_eps", 1e-5), .output = true}), window,
-                   readPattern(config, decoder, 4, window.has_value()), window ? 0 : 1);
+                   readPatternedLayers(config, decoder.layers, 4, window.has_value()), window ? 0 : 1);
 }
 
 }  // namespace eulerstack::interop

@@ -1,6 +1,4 @@
 // Mamba (Gu & Dao 2023) and Mamba-2 (Dao & Gu 2024): mixers without a feed-forward part.
-#include <cmath>
-
 #include "core/interop/import/families.h"
 #include "core/kinds/fields.h"
 
@@ -68,17 +66,6 @@ void readStepSizes(HfConfig& config) {
   config.setAside("residual_in_fp32");
 }
 
-// [0, Infinity], with the ways Python writes the second.
-bool isOpenLimit(const JsonValue& value) {
-  const JsonArray* array = value.array();
-  if (!array || array->size() != 2) return false;
-  const auto* zero = std::get_if<double>(&(*array)[0].data);
-  const auto* whole = std::get_if<std::int64_t>(&(*array)[0].data);
-  const auto* top = std::get_if<double>(&(*array)[1].data);
-  const bool named = (*array)[1].object() && (*array)[1].object()->size() == 1;
-  return ((zero && *zero == 0) || (whole && *whole == 0)) && (named || (top && std::isinf(*top)));
-}
-
 void addMambaLayers(ImportContext& context, const Sizes& sizes, const OutMap& options, double eps) {
   OutMap mixer;
   mixer.set("type", "mamba").set("mamba", options);
@@ -130,7 +117,7 @@ void buildMamba2(ImportContext& context) {
                    {"number", inner / mamba.headDim}});
   config.setAside("time_step_rank");  // of Mamba-1; the class does not use it
   config.setAside("chunk_size");      // how the sum is split, not what it is
-  if (const JsonValue* limit = config.take("time_step_limit"); limit && !limit->isNull() && !isOpenLimit(*limit))
+  if (const JsonValue* limit = config.take("time_step_limit"); limit && !limit->isNull() && !isOpenStepLimit(*limit))
     config.leaveOut("time_step_limit");
   else
     config.setAside("time_step_limit");

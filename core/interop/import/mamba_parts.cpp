@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "core/interop/import/decoder_parts.h"
 
 namespace eulerstack::interop {
@@ -30,6 +32,17 @@ std::int64_t readStepRank(HfConfig& config, std::string_view key, std::int64_t w
   const JsonValue* value = config.take(key);
   if (!value || value->isNull() || (value->text() && *value->text() == "auto")) return automatic;
   return config.integer(key, automatic);
+}
+
+// [0, Infinity], with the ways Python writes the second.
+bool isOpenStepLimit(const JsonValue& value) {
+  const JsonArray* array = value.array();
+  if (!array || array->size() != 2) return false;
+  const auto* zero = std::get_if<double>(&(*array)[0].data);
+  const auto* whole = std::get_if<std::int64_t>(&(*array)[0].data);
+  const auto* top = std::get_if<double>(&(*array)[1].data);
+  const bool named = (*array)[1].object() && (*array)[1].object()->size() == 1;
+  return ((zero && *zero == 0) || (whole && *whole == 0)) && (named || (top && std::isinf(*top)));
 }
 
 OutMap noFfnPart() {

@@ -1,5 +1,6 @@
-// Mixtures of experts with ordinary attention: GLM-4.5 and its kin Solar Open and Sarvam, dots.llm1, MiniMax-M2, whose
-// routers are DeepSeek-V3's (sigmoid scores, a bias for choosing); FlexOlmo, which is OLMo 2 with experts.
+// Mixtures of experts with ordinary attention: GLM-4.5 and its kin Solar Open and Sarvam, dots.llm1, K-EXAONE,
+// MiniMax-M2, whose routers are DeepSeek-V3's (sigmoid scores, a bias for choosing); FlexOlmo, which is OLMo 2 with
+// experts.
 #include <algorithm>
 
 #include "core/interop/import/families.h"
@@ -85,6 +86,26 @@ void leaveOutFurtherTokens(HfConfig& config, std::int64_t fallback) {
   if (config.integer("num_nextn_predict_layers", fallback, {0, 64}) > 0) config.leaveOut("num_nextn_predict_layers");
 }
 
+// true for layers with experts, from mlp_layer_types or, without it, from first_k_dense_replace on.
+std::vector<bool> readSparseLayers(HfConfig& config, std::int64_t layers, std::int64_t firstSparse) {
+  const std::int64_t first = config.integer("first_k_dense_replace", firstSparse, {0, 1 << 20});
+  std::vector<bool> sparse;
+  for (std::int64_t i = 0; i < layers; ++i) sparse.push_back(i >= first);
+  const auto types = config.texts("mlp_layer_types");
+  if (!types) return sparse;
+  const auto count = static_cast<std::int64_t>(types->size());
+  if (count != layers) {
+    config.report(DiagId::ImportListLength, "mlp_layer_types", {{"count", count}, {"layers", layers}});
+    return sparse;
+  }
+  for (std::size_t i = 0; i < types->size(); ++i) {
+    if ((*types)[i] != "dense" && (*types)[i] != "sparse")
+      return config.refuse("mlp_layer_types", "dense, sparse"), sparse;
+    sparse[i] = (*types)[i] == "sparse";
+  }
+  return sparse;
+}
+
 // A number that the class has no default for.
 void require(HfConfig& config, const char* key) {
   if (!config.has(key) || config.isNull(key)) config.report(DiagId::ImportValueMissing, key);
@@ -164,6 +185,41 @@ void buildDots1(ImportContext& context) {
     if (slides && !window) return config.refuse("sliding_window");
     attention.window = slides ? window : std::nullopt;
     const bool routed = i++ >= first;
+    context.design.addLayers(std::string(slides ? "local" : "global") + (routed ? "_experts" : "_dense"),
+                             layerBody(attentionPart(context, decoder, attention), routed ? experts : dense, norm), 1);
+  }
+}
+
+// EXAONE 4's attention, norms before the parts.
+void buildExaoneMoe(ImportContext& context) {
+  HfConfig& config = context.config;
+  config.alias("n_routed_experts", "num_experts");
+  config.alias("n_shared_experts", "num_shared_experts");
+  const DecoderDefaults defaults{.vocabulary = 102400,
+                                 .width = 4096,
+                                 .layers = 32,
+                                 .heads = 32,
+                                 .kvHeads = 32,
+                                 .maxLength = 2048,
+                                 .bos = 1,
+                                 .eos = 53};
+  Decoder decoder = readDecoder(config, defaults);
+  const std::int64_t width = readFfnWidth(config, "intermediate_size", 16384);
+  const MoeDesign moe = readRouted(config, {.width = 1024, .experts = 64, .topK = 8, .shared = 1, .scaling = 2.5});
+  const std::vector<bool> sparse = readSparseLayers(config, decoder.layers, 1);
+  writeModel(context, decoder, width);
+  writeRope(context, {}, decoder.maxLength);
+  writeCommon(context, defaults, decoder.tied);
+  const auto window = config.optionalInteger("sliding_window", 4096, kWindows);
+  AttentionDesign attention{.dropout = readAttentionDropout(config), .qkNorm = "head"};
+  const OutMap norm = normPart("rmsnorm", {.eps = readEps(config, "rms_norm_eps", 1e-5)});
+  const OutMap dense = ffnPart(decoder, "gated_mlp", width, moe.activation, false), experts = moePart(decoder, moe);
+  std::size_t i = 0;
+  for (const bool slides : readPatternedLayers(config, decoder.layers, 4, window.has_value())) {
+    if (slides && !window) return config.refuse("sliding_window");
+    attention.window = slides ? window : std::nullopt;
+    attention.rotated = slides || !window ? 1 : 0;
+    const bool routed = sparse[i++];
     context.design.addLayers(std::string(slides ? "local" : "global") + (routed ? "_experts" : "_dense"),
                              layerBody(attentionPart(context, decoder, attention), routed ? experts : dense, norm), 1);
   }
