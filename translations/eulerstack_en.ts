@@ -6274,6 +6274,10 @@
         <source>Adds a bias for each vocabulary entry.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Factor on the logits, before bias and softcap.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

@@ -6274,6 +6274,10 @@
         <source>Adds a bias for each vocabulary entry.</source>
         <translation>Añade un sesgo para cada entrada del vocabulario.</translation>
     </message>
+    <message>
+        <source>Factor on the logits, before bias and softcap.</source>
+        <translation>Factor de los logits, antes del sesgo y del softcap.</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

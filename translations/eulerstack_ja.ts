@@ -6267,6 +6267,10 @@
         <source>Adds a bias for each vocabulary entry.</source>
         <translation>語彙の各項目にバイアスを加えます。</translation>
     </message>
+    <message>
+        <source>Factor on the logits, before bias and softcap.</source>
+        <translation>バイアスとソフトキャップの前にロジットに掛ける係数。</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

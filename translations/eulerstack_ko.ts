@@ -6267,6 +6267,10 @@
         <source>Adds a bias for each vocabulary entry.</source>
         <translation>어휘 항목마다 편향을 더합니다.</translation>
     </message>
+    <message>
+        <source>Factor on the logits, before bias and softcap.</source>
+        <translation>편향과 소프트캡을 적용하기 전에 로짓에 곱하는 계수입니다.</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

@@ -6267,6 +6267,10 @@
         <source>Adds a bias for each vocabulary entry.</source>
         <translation>为词表的每一项加一个偏置。</translation>
     </message>
+    <message>
+        <source>Factor on the logits, before bias and softcap.</source>
+        <translation>在偏置和软上限之前，乘在 logit 上的系数。</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

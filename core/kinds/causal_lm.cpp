@@ -9,6 +9,7 @@ namespace eulerstack::kinds {
 namespace {
 
 constexpr const char* kBias = "vendor.studio.bias";
+constexpr const char* kLogitScale = "vendor.studio.logit_scale";
 
 schema::TensorList tensors(const KindInstance& head, const ir::LayerContext& context) {
   schema::TensorList list;
@@ -18,9 +19,11 @@ schema::TensorList tensors(const KindInstance& head, const ir::LayerContext& con
   return list;
 }
 
-// Product with every vocabulary row; a softcap costs a division, a tanh and a product for each logit.
+// Product with every vocabulary row, scaled on its input; a softcap costs a division, a tanh and a product for each
+// logit.
 Flops flops(const KindInstance& head, const ir::LayerContext& context, const schema::FlopsQuery&) {
   return linearFlops(context.width, context.dims.vocab_size, head.values.boolean(kBias)) +
+         Flops(head.values.number(kLogitScale, 1) == 1 ? 0 : context.width) +
          Flops(head.values.has("logit_softcap") ? times(3, context.dims.vocab_size) : 0);
 }
 
@@ -43,7 +46,9 @@ KindDescriptor describe() {
                   nullable(derived(above(numberField("logit_softcap", {}, 0, 1e6,
                                                      ES_TR("Schema", "Keeps logits z within c * tanh(z / c)."))),
                                    ES_TR("Schema", "off"))),
-                  advanced(booleanField(kBias, false, ES_TR("Schema", "Adds a bias for each vocabulary entry.")))},
+                  advanced(booleanField(kBias, false, ES_TR("Schema", "Adds a bias for each vocabulary entry."))),
+                  advanced(above(numberField(kLogitScale, 1.0, 0, 1000,
+                                             ES_TR("Schema", "Factor on the logits, before bias and softcap."))))},
                  ES_TR("Schema", "Options of a next-token head.")};
   kind.tensors = tensors;
   kind.flops = flops;
@@ -51,8 +56,9 @@ KindDescriptor describe() {
   kind.detail = detail;
   kind.doc = ES_TR("Schema", "Projects the last layer's output to one score for each vocabulary entry.");
   kind.equation =
-      "z = W x + b, W in R^(V x d), the embedding when tied; b with vendor.studio.bias; z = c * tanh(z / c) with "
-      "logit_softcap c";
+      "z = s W x + b, W in R^(V x d), the embedding when tied; s = vendor.studio.logit_scale; b with "
+      "vendor.studio.bias; "
+      "z = c * tanh(z / c) with logit_softcap c";
   kind.paper = "Press & Wolf 2017 (tied weights); Gemma Team 2024, section 2 (softcap)";
   kind.icon = "head";
   kind.order = 10;

@@ -85,7 +85,7 @@ class NativeConfigTest : public QObject {
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("scaling");
     QTest::addColumn<QString>("where");
-    QTest::newRow("scaling") << ""
+    QTest::newRow("scaling") << "window: 9"
                              << "0.5"
                              << "layers[0].residual.scaling";
     QTest::newRow("dilated") << "window: 9, window_mode: dilated, window_dilation: 2"

@@ -13,7 +13,8 @@ import torch
 from transformers import AutoModelForCausalLM
 from transformers import (BambaConfig, CwmConfig, DeepseekV2Config, DeepseekV3Config, Dots1Config, Ernie4_5Config, Exaone4Config, ExaoneConfig, ExaoneMoeConfig, FalconConfig, FlexOlmoConfig,
                           Gemma2Config, Gemma3TextConfig, GemmaConfig, Glm4Config, Glm4MoeConfig, GlmConfig, GPT2Config, GPTBigCodeConfig,
-                          GPTJConfig, GPTNeoConfig, GPTNeoXConfig, HeliumConfig, InternLM3Config, IQuestCoderConfig, JambaConfig,
+                          GPTJConfig, GPTNeoConfig, GPTNeoXConfig, GraniteConfig, GraniteMoeConfig, HeliumConfig,
+                          HyperCLOVAXConfig, InternLM3Config, IQuestCoderConfig, JambaConfig,
                           LlamaConfig, Mamba2Config, MambaConfig, MiniMaxM2Config, MinistralConfig, MistralConfig, MixtralConfig, Olmo2Config,
                           Olmo3Config, OlmoConfig, OlmoeConfig, Phi3Config, PhiConfig, Qwen2Config, Qwen3Config, Qwen3MoeConfig,
                           SarvamMoEConfig, SeedOssConfig, SolarOpenConfig, SmolLM3Config, StableLmConfig, Starcoder2Config, VaultGemmaConfig, YoutuConfig)
@@ -429,11 +430,29 @@ def youtu(rng):
                                  v_head_dim=rng.randrange(4, 60)))
 
 
+def factors(rng):
+    return dict(embedding_multiplier=rng.choice([1.0, 12.0]), residual_multiplier=rng.choice([1.0, 0.22]), logits_scaling=rng.choice([1.0, 8.0]),
+                attention_multiplier=rng.choice([1.0, 0.015625]), attention_bias=maybe(rng))
+
+
+def granite(rng):
+    return GraniteConfig(**decoder(rng, **factors(rng), mlp_bias=maybe(rng)))
+
+
+def granitemoe(rng):
+    return GraniteMoeConfig(**decoder(rng, **factors(rng), num_local_experts=rng.randrange(2, 9), num_experts_per_tok=rng.choice([1, 2])))
+
+
+def hyperclovax(rng):
+    return HyperCLOVAXConfig(**decoder(rng, **factors(rng), mlp_bias=maybe(rng), use_post_norm=maybe(rng),
+                                       head_dim=rng.choice([None, 12])))
+
+
 FAMILIES = [gpt2, llama, mistral, mixtral, qwen2, qwen3, qwen3_moe, gemma, gemma2, gemma3_text, deepseek_v2, deepseek_v3, mamba,
             mamba2, jamba, olmo, olmo2, olmoe, phi, phi3, seed_oss, smollm3, stablelm, starcoder2, gpt_neox, gptj,
             gpt_bigcode, falcon, ernie4_5, helium, glm, glm4, vaultgemma, exaone, exaone4, internlm3, iquestcoder, ministral, cwm,
             olmo3, gpt_neo, glm4_moe, sarvam_moe, solar_open, dots1, minimax_m2, flex_olmo,
-            bamba, exaone_moe, youtu]
+            bamba, exaone_moe, youtu, granite, granitemoe, hyperclovax]
 
 
 def old_style(config):

@@ -1059,3 +1059,12 @@ A(rotary("bamba-9b", "bamba", 4096, 32, 32, 14336, 128256, num_key_value_heads=8
 A(rotary("youtu-llm-2b", "youtu", 2048, 32, 16, 6144, 128256, num_key_value_heads=16, kv_lora_rank=512, q_lora_rank=1536, qk_rope_head_dim=64,
          qk_nope_head_dim=128, v_head_dim=128, rope_theta=1600000, rope_interleave=True, rms_norm_eps=1e-6, tie_word_embeddings=True,
          max_position_embeddings=131072))
+A(rotary("granite-3.0-2b", "granite", 2048, 40, 32, 8192, 49155, num_key_value_heads=8, attention_bias=False, attention_dropout=0.1,
+         attention_multiplier=0.015625, embedding_multiplier=12.0, logits_scaling=8.0, residual_multiplier=0.22, mlp_bias=False,
+         max_position_embeddings=4096, rms_norm_eps=1e-5, rope_theta=10000, tie_word_embeddings=True))
+A(rotary("granite-3.0-8b", "granite", 4096, 40, 32, 12800, 49155, num_key_value_heads=8, attention_bias=False, attention_dropout=0.1,
+         attention_multiplier=0.0078125, embedding_multiplier=12.0, logits_scaling=16.0, residual_multiplier=0.22, mlp_bias=False,
+         max_position_embeddings=4096, rms_norm_eps=1e-5, rope_theta=10000, tie_word_embeddings=True))
+A(rotary("granite-3.0-1b-a400m", "granitemoe", 1024, 24, 16, 512, 49155, num_key_value_heads=8, attention_multiplier=0.015625,
+         embedding_multiplier=12.0, logits_scaling=6.0, residual_multiplier=0.22, num_local_experts=32, num_experts_per_tok=8,
+         rms_norm_eps=1e-6, rope_theta=10000, tie_word_embeddings=True, router_aux_loss_coef=0.001))

@@ -55,6 +55,7 @@ CASES = {
 }
 HALF = {"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": 0.5}
 ROUTED = dict(EXPERTS, n_routed_experts=4, moe_intermediate_size=24, n_shared_experts=1, routed_scaling_factor=1.5, norm_topk_prob=True)
+FACTORS = dict(embedding_multiplier=3.0, residual_multiplier=0.7, attention_multiplier=0.3, logits_scaling=0.6)
 FALCON = dict(hidden_size=32, num_hidden_layers=2, num_attention_heads=4, vocab_size=VOCABULARY, max_position_embeddings=64, bos_token_id=0,
               eos_token_id=1)
 CASES.update({
@@ -105,13 +106,17 @@ CASES.update({
                                       num_experts=4, num_shared_experts=1, sliding_window=8, sliding_window_pattern=2)),
     "youtu": ("youtu", dict(SMALL, num_key_value_heads=4, kv_lora_rank=8, qk_rope_head_dim=4, qk_nope_head_dim=6, v_head_dim=8,
                             q_lora_rank=12)),
+    "granite": ("granite", dict(SMALL, **FACTORS, attention_bias=True, mlp_bias=True)),
+    "granitemoe": ("granitemoe", dict(EXPERTS, **FACTORS, num_local_experts=3)),
+    "hyperclovax": ("hyperclovax", dict(SMALL, **FACTORS, head_dim=12)),
+    "hyperclovax, two norms": ("hyperclovax", dict(SMALL, use_post_norm=False, logits_scaling=0.5)),
     "falcon": ("falcon", FALCON),
     "falcon heads": ("falcon", dict(FALCON, multi_query=False, bias=True)),
     "falcon groups": ("falcon", dict(FALCON, new_decoder_architecture=True, num_kv_heads=2)),
     "falcon groups, one norm": ("falcon", dict(FALCON, new_decoder_architecture=True, num_kv_heads=2, num_ln_in_parallel_attn=1, bias=True)),
 })
 STACKED = ["mixtral", "qwen3_moe", "olmoe", "deepseek_v2", "deepseek_v3", "jamba", "glm4_moe", "sarvam_moe", "solar_open", "dots1",
-           "minimax_m2", "flex_olmo", "exaone_moe"]
+           "minimax_m2", "flex_olmo", "exaone_moe", "granitemoe"]
 
 
 def made(name):

@@ -104,7 +104,8 @@ def test_what_equals_no_family_is_refused(place):
 # Those that compute what another family computes, which has names of its own for the tensors: with a key/value head for each head
 # a StarCoder is a GPT-2; some are Llamas, some GLM-4.5, one a DeepSeek without experts.
 SAME_AS = {"gpt_bigcode heads": "gpt2", "exaone": "llama", "internlm3": "llama", "iquestcoder": "llama", "sarvam_moe": "glm4_moe",
-           "solar_open": "glm4_moe", "youtu": "deepseek_v2"}
+           "solar_open": "glm4_moe", "youtu": "deepseek_v2",
+           "hyperclovax, two norms": "granite"}
 
 
 @torch.no_grad()
@@ -113,7 +114,7 @@ SAME_AS = {"gpt_bigcode heads": "gpt2", "exaone": "llama", "internlm3": "llama",
     "smollm3", "phi", "gptj", "ernie4_5", "helium", "glm", "glm4",
     "vaultgemma", "exaone", "exaone4", "internlm3", "iquestcoder", "ministral", "cwm", "olmo3", "gpt_neo", "glm4_moe", "sarvam_moe", "solar_open",
     "dots1", "minimax_m2", "flex_olmo", "bamba", "exaone_moe",
-    "youtu")])
+    "youtu", "granite", "granitemoe", "hyperclovax")])
 def test_what_came_in_goes_out_as_it_was(name, tmp_path):
     family = IMPORTED[name][0]
     model = made(name)

@@ -58,7 +58,8 @@ std::vector<Variant> variants() {
   add("untied, biased, softcap, scaled", [](ModelMaker& m) {
     m.tied = false;
     m.embeddingScale = 3;
-    m.head = kindOf(KindFamily::Head, "causal_lm", {{"logit_softcap", 4.0}, {"vendor.studio.bias", true}});
+    m.head = kindOf(KindFamily::Head, "causal_lm",
+                    {{"logit_softcap", 4.0}, {"vendor.studio.bias", true}, {"vendor.studio.logit_scale", 0.5}});
     m.residual = kindOf(KindFamily::Residual, "sequential", {{"scaling", 0.25}});
   });
   for (const NamedMixer& named : recurrentMixers()) {

@@ -39,7 +39,7 @@ const std::pair<const char*, std::string> kVariants[] = {
     {"further tokens", mtpText("n_predict: 3, train_loss_weight: 0.5")},
     {"further tokens, two layers each, untied, biased, softcap",
      mtpText("n_predict: 1, head_layers: 2, train_loss_weight: 0.5",
-             ", tie_weights: false, logit_softcap: 4.0, vendor.studio.bias: true")},
+             ", tie_weights: false, logit_softcap: 4.0, vendor.studio.bias: true, vendor.studio.logit_scale: 0.5")},
 };
 
 }  // namespace

@@ -130,6 +130,12 @@ std::vector<WeightRow> glm4Rows() {
                   {"model.layers.{layer}.post_mlp_layernorm", {"layers.{layer}.norm2_output"}}});
 }
 
+// The norms of GLM-4-0414 under other names.
+std::vector<WeightRow> hyperClovaRows() {
+  return rowsOf(llamaRows(), {{"model.layers.{layer}.post_norm1", {"layers.{layer}.norm1_output"}},
+                              {"model.layers.{layer}.post_norm2", {"layers.{layer}.norm2_output"}}});
+}
+
 // Norms and the matrices of a plain feed-forward part.
 std::vector<WeightRow> starcoder2Rows() {
   return rowsOf(rowsOf(llamaFrame(), llamaNorms()),
@@ -236,7 +242,9 @@ std::vector<FamilyWeights> denseFamilies() {
           {"gemma2", gemma2Rows()},
           {"gemma3_text", gemma2Rows()},
           {"ernie4_5", llamaRows()},
+          {"granite", llamaRows()},
           {"helium", llamaRows()},
+          {"hyperclovax", hyperClovaRows()},
           {"glm", glmRows({})},
           {"glm4", glm4Rows()},
           {"cwm", llamaRows()},

@@ -82,6 +82,11 @@ std::vector<WeightRow> exaoneMoeRows() {
                 {correction("model.layers.{layer}.mlp.e_score_correction_bias")});
 }
 
+// Files join the experts too.
+std::vector<WeightRow> graniteMoeRows(const char* gateUp, const char* down, const char* router) {
+  return rowsOf(rowsOf(attentionRows(), stackedRows(gateUp, down)), {{router, {"layers.{layer}.ffn.router"}}});
+}
+
 // Norms on what the parts give, as OLMo 2.
 std::vector<WeightRow> flexOlmoRows(const std::vector<WeightRow>& own) {
   return rowsOf(rowsOf(llamaFrame(), own),
@@ -127,6 +132,9 @@ std::vector<FamilyWeights> mixtureFamilies() {
           {"exaone_moe", exaoneMoeRows()},
           {"flex_olmo", flexOlmoRows(experts())},
           {"glm4_moe", routedRows(experts())},
+          {"granitemoe", graniteMoeRows("model.layers.{layer}.block_sparse_moe.input_linear.weight",
+                                        "model.layers.{layer}.block_sparse_moe.output_linear.weight",
+                                        "model.layers.{layer}.block_sparse_moe.router.layer")},
           {"minimax_m2", minimaxRows()},
           {"sarvam_moe", sarvamRows()},
           {"solar_open", routedRows(experts())},
@@ -143,6 +151,9 @@ std::vector<FamilyWeights> stackedMixtureFamilies() {
           {"exaone_moe", routedRows(stackedExperts())},
           {"flex_olmo", flexOlmoRows(stackedExperts())},
           {"glm4_moe", routedRows(stackedExperts())},
+          {"granitemoe", graniteMoeRows("model.layers.{layer}.block_sparse_moe.experts.gate_up_proj",
+                                        "model.layers.{layer}.block_sparse_moe.experts.down_proj",
+                                        "model.layers.{layer}.block_sparse_moe.router")},
           {"minimax_m2", stackedMinimaxRows()},
           {"sarvam_moe", routedRows(stackedExperts())},
           {"solar_open", routedRows(stackedExperts())},

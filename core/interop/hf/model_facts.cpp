@@ -182,6 +182,7 @@ void addModel(Facts& facts, const ir::ModelIr& model) {
   facts.add("tied", model.tied);
   facts.add("embedding.scale", model.embedding.number("scale", 1));
   facts.addKind("head.type", model.head);
+  facts.add("head.logit_scale", model.head.values.number("vendor.studio.logit_scale", 1));
   facts.add("head.logit_softcap", model.head.values.number("logit_softcap", 0));
   if (!attends(model)) return;
   facts.add("max_seq_len", libraryLength(model));

@@ -66,6 +66,10 @@ void buildGlm4Moe(ImportContext& context);
 void buildMiniMaxM2(ImportContext& context);
 void buildSarvamMoe(ImportContext& context);
 void buildSolarOpen(ImportContext& context);
+// granite_family.cpp
+void buildGranite(ImportContext& context);
+void buildGraniteMoe(ImportContext& context);
+void buildHyperClovaX(ImportContext& context);
 // llama_kin_family.cpp
 void buildCwm(ImportContext& context);
 void buildExaone(ImportContext& context);

@@ -22,6 +22,7 @@ LanguageModel::LanguageModel(std::shared_ptr<const ir::ModelIr> model, const Mod
   if (m_store.has("head.bias")) m_head.bias = m_store.leaf("head.bias");
   m_finalNorm = builderOf<NormBuilder>(m_ir->finalNorm)(m_ir->finalNorm, m_store, "final_norm.");
   m_embeddingScale = m_ir->embedding.number("scale", 1);
+  m_logitScale = m_ir->head.values.number("vendor.studio.logit_scale", 1);
   m_head.softcap = m_ir->head.values.number("logit_softcap", 0);
   m_auxiliaryShare = m_ir->trainingHints.number("router_aux_loss_coef", 0.01);
   RopeTables ropeTables;
@@ -169,8 +170,13 @@ Stream LanguageModel::throughLayers(const at::Tensor& ids, const ForwardContext&
   return projected(throughSchedule({embedded(ids, 0), {}, 1}, context));
 }
 
+// The factor on d numbers instead of V.
+at::Tensor LanguageModel::headInput(const at::Tensor& normed) const {
+  return m_logitScale == 1 ? normed : normed * m_logitScale;
+}
+
 at::Tensor LanguageModel::project(const at::Tensor& hidden) const {
-  return ops::softcapped(ops::linear(hidden, m_head.weight, m_head.bias), m_head.softcap);
+  return ops::softcapped(ops::linear(headInput(hidden), m_head.weight, m_head.bias), m_head.softcap);
 }
 
 at::Tensor LanguageModel::logits(const at::Tensor& ids, const ForwardContext& context) const {
@@ -185,7 +191,7 @@ at::Tensor LanguageModel::loss(const at::Tensor& ids, const at::Tensor& labels, 
   Stream stream = throughLayers(ids, context);
   const bool further = context.training && m_furtherShare > 0 && !m_depths.empty();
   const at::Tensor last = further ? settled(stream) : at::Tensor();
-  const at::Tensor x = normed(stream, m_finalNorm);
+  const at::Tensor x = headInput(normed(stream, m_finalNorm));
   at::Tensor loss = context.training && m_phases.weighs()
                         ? weightedCrossEntropy(x, m_head, labels, m_phases.weights(ids, labels))
                         : ops::linearCrossEntropy(x, m_head, labels.reshape({-1}));
@@ -217,8 +223,8 @@ at::Tensor LanguageModel::furtherLoss(at::Tensor hidden, const at::Tensor& ids, 
     Stream stream{joint, {}, 1};
     for (const Layer& layer : depth.layers) stream = throughLayer(layer, std::move(stream), context);
     hidden = settled(stream);
-    const at::Tensor loss =
-        ops::linearCrossEntropy(normed(stream, m_finalNorm), m_head, labels.narrow(1, k, left).reshape({-1}));
+    const at::Tensor loss = ops::linearCrossEntropy(headInput(normed(stream, m_finalNorm)), m_head,
+                                                    labels.narrow(1, k, left).reshape({-1}));
     sum = sum.defined() ? sum + loss : loss;
     ++depths;
   }

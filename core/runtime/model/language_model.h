@@ -108,6 +108,7 @@ class LanguageModel {
   at::Tensor advanced(const at::Tensor& x, const at::Tensor& ids, Session& session) const;
   Stream projected(Stream stream) const;                                             // at the width of the head
   Stream throughLayers(const at::Tensor& ids, const ForwardContext& context) const;  // before the final norm
+  at::Tensor headInput(const at::Tensor& normed) const;  // scaled, as the logits are to be
   at::Tensor project(const at::Tensor& hidden) const;
 
   std::shared_ptr<const ir::ModelIr> m_ir;
@@ -122,6 +123,7 @@ class LanguageModel {
   Phases m_phases;
   bool m_hasOde = false;
   double m_embeddingScale = 1;
+  double m_logitScale = 1;
   double m_auxiliaryShare = 0;  // router_aux_loss_coef
   double m_furtherShare = 0;    // mtp.train_loss_weight
   bool m_checkpointing = false;

@@ -7,6 +7,7 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
         super().__init__(config)
         self.build(config)
         self.head = Linear(config.hidden_size, config.vocab_size, bias=field(config.design["head"], "vendor.studio.bias", False))
+        self.logit_scale = field(config.design["head"], "vendor.studio.logit_scale", 1.0)
         self.softcap = field(config.design["head"], "logit_softcap")
         self.auxiliary_share = field(config.design["training_hints"], "router_aux_loss_coef", 0.01)
         self.mtp = nn.ModuleList()
@@ -95,7 +96,7 @@ class EulerStackForCausalLM(EulerStackPreTrainedModel, GenerationMixin):
         self.head = value
 
     def logits_of(self, hidden):
-        logits = self.head(hidden)
+        logits = self.head(hidden if self.logit_scale == 1.0 else hidden * self.logit_scale)
         return logits if self.softcap is None else self.softcap * torch.tanh(logits / self.softcap)
 
     def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None, inputs_embeds=None, labels=None,
