@@ -16,9 +16,14 @@ struct Shape {
 };
 // Tiles, panels, blocks of the depth and groups of panels, whole and with a rest.
 constexpr Shape kShapes[] = {
-    {"one tile", 6, 16, 64},         {"one row", 1, 40, 70},         {"rests of all", 53, 301, 131},
-    {"narrower than a panel", 96, 64, 5}, {"whole blocks", 192, 512, 256}, {"many panels", 64, 48, 1100},
-    {"deeper than is packed at once", 30, 2100, 96}, {"many rows", 1000, 96, 72},
+    {"one tile", 6, 16, 64},
+    {"one row", 1, 40, 70},
+    {"rests of all", 53, 301, 131},
+    {"narrower than a panel", 96, 64, 5},
+    {"whole blocks", 192, 512, 256},
+    {"many panels", 64, 48, 1100},
+    {"deeper than is packed at once", 30, 2100, 96},
+    {"many rows", 1000, 96, 72},
 };
 
 at::Tensor floats(std::int64_t rows, std::int64_t cols, int seed, bool turned) {

@@ -108,7 +108,7 @@ class LanguageModel {
   at::Tensor advanced(const at::Tensor& x, const at::Tensor& ids, Session& session) const;
   Stream projected(Stream stream) const;                                             // at the width of the head
   Stream throughLayers(const at::Tensor& ids, const ForwardContext& context) const;  // before the final norm
-  at::Tensor headInput(const at::Tensor& normed) const;  // scaled, as the logits are to be
+  at::Tensor headInput(const at::Tensor& normed) const;                              // scaled, as the logits are to be
   at::Tensor project(const at::Tensor& hidden) const;
 
   std::shared_ptr<const ir::ModelIr> m_ir;
