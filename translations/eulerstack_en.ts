@@ -6278,6 +6278,10 @@
         <source>Factor on the logits, before bias and softcap.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The norm has a learned bias beside its weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

@@ -6278,6 +6278,10 @@
         <source>Factor on the logits, before bias and softcap.</source>
         <translation>Factor de los logits, antes del sesgo y del softcap.</translation>
     </message>
+    <message>
+        <source>The norm has a learned bias beside its weights.</source>
+        <translation>La norma tiene un sesgo aprendido además de sus pesos.</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

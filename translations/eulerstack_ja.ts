@@ -6271,6 +6271,10 @@
         <source>Factor on the logits, before bias and softcap.</source>
         <translation>バイアスとソフトキャップの前にロジットに掛ける係数。</translation>
     </message>
+    <message>
+        <source>The norm has a learned bias beside its weights.</source>
+        <translation>正規化は重みのほかに学習されるバイアスを持ちます。</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

@@ -6271,6 +6271,10 @@
         <source>Factor on the logits, before bias and softcap.</source>
         <translation>편향과 소프트캡을 적용하기 전에 로짓에 곱하는 계수입니다.</translation>
     </message>
+    <message>
+        <source>The norm has a learned bias beside its weights.</source>
+        <translation>정규화에 가중치와 함께 학습되는 편향이 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

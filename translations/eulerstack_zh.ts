@@ -6271,6 +6271,10 @@
         <source>Factor on the logits, before bias and softcap.</source>
         <translation>在偏置和软上限之前，乘在 logit 上的系数。</translation>
     </message>
+    <message>
+        <source>The norm has a learned bias beside its weights.</source>
+        <translation>该归一化除权重外还有一个学习得到的偏置。</translation>
+    </message>
 </context>
 <context>
     <name>eulerstack::studio::BottomPanel</name>

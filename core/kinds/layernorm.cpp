@@ -8,15 +8,22 @@
 namespace eulerstack::kinds {
 namespace {
 
+constexpr const char* kBias = "vendor.studio.norm_bias";
+
 schema::TensorList tensors(const KindInstance& norm, const ir::LayerContext& context) {
   if (!norm.values.boolean(kNormAffine, true)) return {};
-  return {{"weight", {context.width}, {schema::InitKind::Ones, 0}},
-          {"bias", {context.width}, {schema::InitKind::Zeros, 0}}};
+  schema::TensorList list = {{"weight", {context.width}, {schema::InitKind::Ones, 0}}};
+  if (norm.values.boolean(kBias, true)) list.push_back({"bias", {context.width}, {schema::InitKind::Zeros, 0}});
+  return list;
 }
 
 // Per element: mean, subtract, square, sum, scale, weight, bias.
-Flops flops(const KindInstance&, const ir::LayerContext& context, const schema::FlopsQuery&) {
-  return Flops(times(7, context.width));
+Flops flops(const KindInstance& norm, const ir::LayerContext& context, const schema::FlopsQuery&) {
+  return Flops(times(norm.values.boolean(kBias, true) ? 7 : 6, context.width));
+}
+
+FieldSpec biasField() {
+  return advanced(booleanField(kBias, true, ES_TR("Schema", "The norm has a learned bias beside its weights.")));
 }
 
 // Input, mean and reciprocal standard deviation.
@@ -34,9 +41,10 @@ KindDescriptor describe() {
   kind.title = "LayerNorm";
   kind.shortTitle = "LN";
   kind.family = KindFamily::Norm;
-  kind.fields = {"layernorm",
-                 {normPositionField(), normEpsField(1e-5), normAffineField(), sandwichField(), outputNormField()},
-                 ES_TR("Schema", "Options of a layer norm.")};
+  kind.fields = {
+      "layernorm",
+      {normPositionField(), normEpsField(1e-5), normAffineField(), biasField(), sandwichField(), outputNormField()},
+      ES_TR("Schema", "Options of a layer norm.")};
   kind.rules = normRules();
   kind.tensors = tensors;
   kind.flops = flops;

@@ -42,6 +42,8 @@ class ImportRefusalsTest : public QObject {
     row("youtu", R"("q_lora_rank": null, "attention_bias": true)", "import.not_possible", "attention_bias");
     row("granite", R"("residual_multiplier": 0.0)", "import.out_of_range", "residual_multiplier");
     row("granitemoe", R"("hidden_act": "relu2")", "import.cannot_say", "hidden_act");
+    row("cohere", R"("use_qk_norm": true)", "import.cannot_say", "use_qk_norm");
+    row("cohere2", R"("sliding_window": null)", "import.not_possible", "sliding_window");
     row("glm4_moe", R"("scoring_func": "softmax")", "import.cannot_say", "scoring_func");
     row("glm4_moe", R"("num_attention_heads": 6)", "import.not_divisible", "num_attention_heads");
     row("dots1", R"("n_shared_experts": 1, "num_experts_per_tok": 1)", "import.value_missing", "n_routed_experts");

@@ -48,6 +48,7 @@ CASES = {
     "embedding scale": design(embedding=ROPE + ", scale: 5.5"),
     "softcap": design(head="type: causal_lm, logit_softcap: 2.0"),
     "head bias": design(head="type: causal_lm, logit_softcap: 2.0, vendor.studio.bias: true"),
+    "layer norm without bias": design(norm="{type: layernorm, vendor.studio.norm_bias: false}"),
     "logit scale": design(head="type: causal_lm, logit_softcap: 2.0, vendor.studio.bias: true, vendor.studio.logit_scale: 0.25"),
     "relu": design(ffn="{type: mlp, activation: relu, vendor.studio.ffn_dim: 40}"),
     "gelu tanh": design(ffn="{type: mlp, vendor.studio.activation: gelu_tanh}"),

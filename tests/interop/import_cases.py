@@ -11,7 +11,7 @@ import sys
 
 import torch
 from transformers import AutoModelForCausalLM
-from transformers import (BambaConfig, CwmConfig, DeepseekV2Config, DeepseekV3Config, Dots1Config, Ernie4_5Config, Exaone4Config, ExaoneConfig, ExaoneMoeConfig, FalconConfig, FlexOlmoConfig,
+from transformers import (BambaConfig, Cohere2Config, CohereConfig, CwmConfig, DeepseekV2Config, DeepseekV3Config, Dots1Config, Ernie4_5Config, Exaone4Config, ExaoneConfig, ExaoneMoeConfig, FalconConfig, FlexOlmoConfig,
                           Gemma2Config, Gemma3TextConfig, GemmaConfig, Glm4Config, Glm4MoeConfig, GlmConfig, GPT2Config, GPTBigCodeConfig,
                           GPTJConfig, GPTNeoConfig, GPTNeoXConfig, GraniteConfig, GraniteMoeConfig, HeliumConfig,
                           HyperCLOVAXConfig, InternLM3Config, IQuestCoderConfig, JambaConfig,
@@ -448,11 +448,20 @@ def hyperclovax(rng):
                                        head_dim=rng.choice([None, 12])))
 
 
+def cohere(rng):
+    return CohereConfig(**decoder(rng, attention_bias=maybe(rng), logit_scale=rng.choice([0.0625, 1.0])))
+
+
+def cohere2(rng):
+    return Cohere2Config(**sliding(rng, attention_bias=maybe(rng), logit_scale=rng.choice([0.25, 1.0])))
+
+
 FAMILIES = [gpt2, llama, mistral, mixtral, qwen2, qwen3, qwen3_moe, gemma, gemma2, gemma3_text, deepseek_v2, deepseek_v3, mamba,
             mamba2, jamba, olmo, olmo2, olmoe, phi, phi3, seed_oss, smollm3, stablelm, starcoder2, gpt_neox, gptj,
             gpt_bigcode, falcon, ernie4_5, helium, glm, glm4, vaultgemma, exaone, exaone4, internlm3, iquestcoder, ministral, cwm,
             olmo3, gpt_neo, glm4_moe, sarvam_moe, solar_open, dots1, minimax_m2, flex_olmo,
-            bamba, exaone_moe, youtu, granite, granitemoe, hyperclovax]
+            bamba, exaone_moe, youtu, granite, granitemoe, hyperclovax,
+            cohere, cohere2]
 
 
 def old_style(config):

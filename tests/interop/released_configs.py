@@ -1068,3 +1068,8 @@ A(rotary("granite-3.0-8b", "granite", 4096, 40, 32, 12800, 49155, num_key_value_
 A(rotary("granite-3.0-1b-a400m", "granitemoe", 1024, 24, 16, 512, 49155, num_key_value_heads=8, attention_multiplier=0.015625,
          embedding_multiplier=12.0, logits_scaling=6.0, residual_multiplier=0.22, num_local_experts=32, num_experts_per_tok=8,
          rms_norm_eps=1e-6, rope_theta=10000, tie_word_embeddings=True, router_aux_loss_coef=0.001))
+A(rotary("command-r-v01", "cohere", 8192, 40, 64, 22528, 256000, num_key_value_heads=64, layer_norm_eps=1e-5, logit_scale=0.0625,
+         max_position_embeddings=8192, model_max_length=131072, rope_theta=8000000.0, attention_bias=False, use_qk_norm=False))
+A(rotary("command-r7b", "cohere2", 4096, 32, 32, 14336, 256000, num_key_value_heads=8, head_dim=128, layer_norm_eps=1e-5, logit_scale=0.25,
+         max_position_embeddings=8192, rope_theta=50000, sliding_window=4096, sliding_window_pattern=4, attention_bias=False, rotary_pct=1.0,
+         position_embedding_type="rope_gptj", order_of_interleaved_layers="local_attn_first", use_embedding_sharing=True))

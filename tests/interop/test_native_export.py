@@ -114,7 +114,7 @@ SAME_AS = {"gpt_bigcode heads": "gpt2", "exaone": "llama", "internlm3": "llama",
     "smollm3", "phi", "gptj", "ernie4_5", "helium", "glm", "glm4",
     "vaultgemma", "exaone", "exaone4", "internlm3", "iquestcoder", "ministral", "cwm", "olmo3", "gpt_neo", "glm4_moe", "sarvam_moe", "solar_open",
     "dots1", "minimax_m2", "flex_olmo", "bamba", "exaone_moe",
-    "youtu", "granite", "granitemoe", "hyperclovax")])
+    "youtu", "granite", "granitemoe", "hyperclovax", "cohere", "cohere2")])
 def test_what_came_in_goes_out_as_it_was(name, tmp_path):
     family = IMPORTED[name][0]
     model = made(name)
@@ -125,7 +125,7 @@ def test_what_came_in_goes_out_as_it_was(name, tmp_path):
     written = json.loads((tmp_path / "native" / "config.json").read_text())["model_type"]
     assert written == SAME_AS.get(name, family)
     before, after = (load_file(tmp_path / side / "model.safetensors") for side in ("theirs", "native"))
-    if written == family or before.keys() == after.keys():
+    if written == family or (before.keys() == after.keys() and written != "gpt2"):  # GPT-2 turns its matrices
         assert before.keys() == after.keys() and all(before[key].equal(after[key]) for key in before)
     again, info = AutoModelForCausalLM.from_pretrained(tmp_path / "native", output_loading_info=True, dtype=torch.float32)
     assert not any(info[key] for key in ("missing_keys", "unexpected_keys", "mismatched_keys")), info

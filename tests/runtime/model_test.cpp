@@ -55,6 +55,9 @@ std::vector<Variant> variants() {
     m.residual = kindOf(KindFamily::Residual, "parallel", {{"scaling", 0.5}});
     m.norm = kindOf(KindFamily::Norm, "layernorm", {{"position", std::string("post")}});
   });
+  add("layer norm without bias", [](ModelMaker& m) {
+    m.norm = kindOf(KindFamily::Norm, "layernorm", {{"vendor.studio.norm_bias", false}});
+  });
   add("untied, biased, softcap, scaled", [](ModelMaker& m) {
     m.tied = false;
     m.embeddingScale = 3;

@@ -247,6 +247,8 @@ std::vector<FamilyWeights> denseFamilies() {
           {"hyperclovax", hyperClovaRows()},
           {"glm", glmRows({})},
           {"glm4", glm4Rows()},
+          {"cohere", llamaRows()},
+          {"cohere2", llamaRows()},
           {"cwm", llamaRows()},
           {"exaone", exaoneRows()},
           {"exaone4", olmo2Rows()},

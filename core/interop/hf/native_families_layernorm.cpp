@@ -121,6 +121,19 @@ void writeGptNeo(Json& config, const NativeSource& source) {
   config["embed_dropout"] = 0.0;
 }
 
+void writeCohere(Json& config, const NativeSource& source) {
+  writeDecoderKeys(config, source);
+  config.erase("head_dim");
+  renameEps(config, "layer_norm_eps");
+  config["attention_bias"] = source.has("mixer.q_proj.bias");
+  config["logit_scale"] = source.model.head.values.number("vendor.studio.logit_scale", 1);
+}
+
+void writeCohere2(Json& config, const NativeSource& source) {
+  writeCohere(config, source);
+  writeWindows(config, source);
+}
+
 }  // namespace
 
 const std::vector<NativeFamily>& layerNormFamilies() {
@@ -129,6 +142,8 @@ const std::vector<NativeFamily>& layerNormFamilies() {
       {"starcoder2", "Starcoder2ForCausalLM", writeStarcoder2},
       {"gpt2", "GPT2LMHeadModel", writeGpt2},
       {"gpt_bigcode", "GPTBigCodeForCausalLM", writeGptBigcode},
+      {"cohere", "CohereForCausalLM", writeCohere},
+      {"cohere2", "Cohere2ForCausalLM", writeCohere2},
       {"gpt_neo", "GPTNeoForCausalLM", writeGptNeo},
       {"gpt_neox", "GPTNeoXForCausalLM", writeGptNeox},
       {"phi", "PhiForCausalLM", writePhi},

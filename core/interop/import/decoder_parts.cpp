@@ -186,6 +186,7 @@ OutMap normPart(const char* type, const NormDesign& design) {
   if (design.eps != (std::string_view(type) == "layernorm" ? 1e-5 : 1e-6))
     norm.set("vendor.studio.norm_eps", design.eps);
   if (design.sandwich) norm.set("vendor.studio.sandwich_norm", true, "norms before and after mixer and ffn");
+  if (design.noBias) norm.set("vendor.studio.norm_bias", false);
   if (design.plain) norm.set("vendor.studio.norm_affine", false, "no weights");
   if (design.offset) norm.set("vendor.studio.norm_offset", true, "the weight is 1 + w");
   return norm;

@@ -103,6 +103,7 @@ struct NormDesign {
   bool offset = false;    // Gemma: 1 + w
   bool output = false;    // OLMo 2: norms on what the parts give, none before them
   bool plain = false;     // OLMo: no weights
+  bool noBias = false;    // Cohere: layer norms with weights alone
 };
 OutMap normPart(const char* type, const NormDesign& norm);
 OutMap layerBody(OutMap mixer, OutMap ffn, OutMap norm, OutMap residual = {});

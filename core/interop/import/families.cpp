@@ -5,6 +5,8 @@ namespace eulerstack::interop {
 const std::vector<Family>& families() {
   static const std::vector<Family> list = {
       {"bamba", "BambaConfig", "Bamba", "Ganti et al. 2024", buildBamba},
+      {"cohere", "CohereConfig", "Command R", "Cohere 2024", buildCohere},
+      {"cohere2", "Cohere2Config", "Command A", "Cohere 2025", buildCohere2},
       {"cwm", "CwmConfig", "CWM", "FAIR CodeGen Team 2025", buildCwm},
       {"deepseek_v2", "DeepseekV2Config", "DeepSeek-V2", "DeepSeek-AI 2024 (DeepSeek-V2)", buildDeepseekV2},
       {"deepseek_v3", "DeepseekV3Config", "DeepSeek-V3", "DeepSeek-AI 2024 (DeepSeek-V3)", buildDeepseekV3},

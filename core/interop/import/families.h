@@ -66,6 +66,9 @@ void buildGlm4Moe(ImportContext& context);
 void buildMiniMaxM2(ImportContext& context);
 void buildSarvamMoe(ImportContext& context);
 void buildSolarOpen(ImportContext& context);
+// cohere_family.cpp
+void buildCohere(ImportContext& context);
+void buildCohere2(ImportContext& context);
 // granite_family.cpp
 void buildGranite(ImportContext& context);
 void buildGraniteMoe(ImportContext& context);

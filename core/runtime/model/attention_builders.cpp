@@ -134,7 +134,10 @@ ops::NormWeights buildRmsNorm(const KindInstance& norm, ParameterStore& store, c
 ops::NormWeights buildLayerNorm(const KindInstance& norm, ParameterStore& store, const std::string& prefix) {
   const double eps = norm.values.number("vendor.studio.norm_eps", 1e-5);
   if (!store.has(prefix + "weight")) return {constant(store, 1), constant(store, 0), eps, 0};
-  return {store.leaf(prefix + "weight"), store.leaf(prefix + "bias"), eps, 0};
+  const at::Tensor weight = store.leaf(prefix + "weight");
+  // A bias that is defined makes it a layer norm; one that is not learned is zero.
+  const bool learned = store.has(prefix + "bias");
+  return {weight, learned ? store.leaf(prefix + "bias") : at::zeros_like(weight).detach(), eps, 0};
 }
 
 std::shared_ptr<const RopeTable> ropeTable(const PartPlace& place, std::int64_t size, double theta) {

@@ -25,11 +25,11 @@ class LayerNorm(nn.Module):
         super().__init__()
         affine = field(values, "vendor.studio.norm_affine", True)
         self.weight = nn.Parameter(torch.ones(width)) if affine else None
-        self.bias = nn.Parameter(torch.zeros(width)) if affine else None
+        self.bias = nn.Parameter(torch.zeros(width)) if affine and field(values, "vendor.studio.norm_bias", True) else None
         self.eps = field(values, "vendor.studio.norm_eps", 1e-5)
 
     def forward(self, x):
-        weight, bias = (None, None) if self.weight is None else (self.weight.float(), self.bias.float())
+        weight, bias = (None if part is None else part.float() for part in (self.weight, self.bias))
         return F.layer_norm(x.float(), x.shape[-1:], weight, bias, self.eps).to(x.dtype)
 
 
