@@ -17,7 +17,7 @@ void writeFactors(ImportContext& context, bool divides) {
   HfConfig& config = context.config;
   const double embedding = config.number("embedding_multiplier", 1, kFactors);
   if (embedding != 1) context.design.embedding.set("scale", embedding, "embedding_multiplier");
-  const double logits = config.number("logits_scaling", 1, kFactors);
+  const double logits = config.number("logits_scaling", 1, {1e-3, 1000});
   if (logits != 1)
     context.design.output.set("vendor.studio.logit_scale", divides ? 1 / logits : logits,
                               divides ? "1 / logits_scaling" : "logits_scaling");
