@@ -6,12 +6,12 @@ import pathlib
 import random
 import shutil
 import signal
-import socket
 import subprocess
 import sys
-import time
+import tempfile
 
 import pytest
+from warm_start import free_port, run_script
 
 PROGRAM = os.environ["EULERSTACK"]
 STEPS = 20
@@ -69,21 +69,18 @@ def place(tmp_path_factory):
     return folder
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+def arguments(place, output, *more, data=("text.txt",)):
+    return ["--data", *(str(place / name) for name in data), "--output", str(place / output), "--steps", str(STEPS), "--save-every", "10",
+            "--seq-len", "32", "--device", "cpu", *more]
 
 
-def command(place, ranks, output, *more, export="tied", data=("text.txt",), launcher="torchrun"):
+def command(launcher, place, ranks, output, *more, export="tied"):
+    """As a user starts it."""
     python = pathlib.Path(sys.executable).parent
-    start = {"torchrun": [str(python / "torchrun"), "--standalone", "--nproc-per-node", str(ranks)],
+    start = {"python": [sys.executable], "torchrun": [str(python / "torchrun"), "--standalone", "--nproc-per-node", str(ranks)],
              "accelerate": [str(python / "accelerate"), "launch", "--num_processes", str(ranks), "--num_machines", "1", "--cpu",
                             "--mixed_precision", "no", "--dynamo_backend", "no", "--main_process_port", str(free_port())]}[launcher]
-    if ranks == 1 and launcher == "torchrun":
-        start = [sys.executable]
-    return start + [str(place / export / "train.py"), "--data", *(str(place / name) for name in data), "--output", str(place / output), "--steps",
-                    str(STEPS), "--save-every", "10", "--seq-len", "32", "--device", "cpu", *more]
+    return start + [str(place / export / "train.py"), *arguments(place, output, *more)]
 
 
 def environment():
@@ -99,16 +96,28 @@ def losses_of(text):
     return found
 
 
-def run(place, ranks, output, *more, **options):
-    done = subprocess.run(command(place, ranks, output, *more, **options), env=environment(), capture_output=True, text=True)
+def launched(launcher, place, ranks, output, *more, export="tied"):
+    done = subprocess.run(command(launcher, place, ranks, output, *more, export=export), env=environment(), capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-3000:]
     return losses_of(done.stdout)
+
+
+def started(place, ranks, output, *more, export="tied", **options):
+    """The same processes without waiting for a launcher and for imports: exit code, output and errors."""
+    folder = pathlib.Path(tempfile.mkdtemp(dir=place))
+    return run_script(folder, place / export / "train.py", arguments(place, output, *more, **options), ranks)
+
+
+def run(place, ranks, output, *more, **options):
+    code, said, errors = started(place, ranks, output, *more, **options)
+    assert code == 0, errors[-3000:]
+    return losses_of(said)
 
 
 @pytest.fixture(scope="module")
 def alone(place):
     """Losses of one process."""
-    losses = {name: run(place, 1, f"alone-{name}", export=name) for name in ("tied", "untied")}
+    losses = {name: launched("python", place, 1, f"alone-{name}", export=name) for name in ("tied", "untied")}
     for found in losses.values():
         assert sorted(found) == list(range(1, STEPS + 1))
         assert found[STEPS] < found[1] - 1  # it learns
@@ -130,8 +139,9 @@ def test_micro_batches_change_nothing(place, alone):
     assert_same(run(place, 1, "micro", "--micro-batch", "2"), alone["tied"])
 
 
-def test_accelerate_starts_it(place, alone):
-    assert_same(run(place, 2, "accelerate", launcher="accelerate"), alone["tied"])
+@pytest.mark.parametrize("launcher, export", [("torchrun", "untied"), ("accelerate", "tied")])
+def test_launchers_start_it(place, alone, launcher, export):
+    assert_same(launched(launcher, place, 2, launcher, export=export), alone[export])
 
 
 @pytest.mark.parametrize("before, after", [(2, 1), (1, 2)])
@@ -149,7 +159,7 @@ def children(pid):
 
 def test_a_killed_rank_ends_the_run_and_it_goes_on(place, alone):
     """SIGKILL of one rank after step 12: the launcher ends the other one; the run goes on from step 10."""
-    process = subprocess.Popen(command(place, 2, "killed", "--save-every", "10"), env=environment(), stdout=subprocess.PIPE,
+    process = subprocess.Popen(command("torchrun", place, 2, "killed"), env=environment(), stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL, text=True)
     for line in process.stdout:
         if line.startswith('{"step": 12,'):
@@ -159,7 +169,7 @@ def test_a_killed_rank_ends_the_run_and_it_goes_on(place, alone):
     assert process.wait(timeout=120) != 0
     assert '{"step": 20,' not in rest
     assert not (place / "killed" / "final").exists()
-    assert_same(run(place, 2, "killed", "--resume"), alone["tied"], first=11)
+    assert_same(launched("torchrun", place, 2, "killed", "--resume"), alone["tied"], first=11)
 
 
 def test_a_checkpoint_that_was_cut_short_is_not_used(place, alone):
@@ -172,9 +182,9 @@ def test_jsonl_and_what_is_wrong_with_it(place):
     losses = run(place, 1, "jsonl", data=["text.jsonl"])
     assert losses[STEPS] < losses[1] - 1
     (place / "bad.jsonl").write_text('{"text": "good"}\n{"words": "bad"}\n')
-    done = subprocess.run(command(place, 1, "bad", data=["bad.jsonl"]), env=environment(), capture_output=True, text=True)
-    assert done.returncode != 0
-    assert 'bad.jsonl: the line at byte 17 is no object with a text under "text"' in done.stderr
+    code, _, errors = started(place, 1, "bad", data=["bad.jsonl"])
+    assert code == 1
+    assert 'bad.jsonl: the line at byte 17 is no object with a text under "text"' in errors
 
 
 def test_the_stream_reads_every_byte_once(place):
