@@ -9,30 +9,12 @@ namespace {
 
 using Json = NativeJson;
 
-bool isMoe(const ir::Layer& layer) {
-  return layer.block->ffn.kind && std::string_view(layer.block->ffn.kind->id) == "moe";
-}
-
 // The router of DeepSeek-V3.
 void writeRouted(Json& config, const NativeSource& source) {
   writeDecoderKeys(config, source);
-  const kinds::MoeShape& moe = source.moe;
-  config["moe_intermediate_size"] = moe.expertDim;
-  config["n_routed_experts"] = moe.experts;
-  config["n_shared_experts"] = moe.sharedDim / std::max<std::int64_t>(1, moe.expertDim);
-  config["num_experts_per_tok"] = moe.topK;
-  config["routed_scaling_factor"] = moe.routedScaling;
-  config["norm_topk_prob"] = moe.normTopK;
-  const bool limited = moe.groupLimit > 0 && moe.groupLimit < moe.groups;
-  config["n_group"] = limited ? moe.groups : 1;
-  config["topk_group"] = limited ? moe.groupLimit : 1;
+  writeRoutedExperts(config, source);
   config["attention_bias"] = source.has("mixer.q_proj.bias");
   if (!source.dense) config["hidden_act"] = source.activation(source.experts);
-}
-
-void writeFirstDense(Json& config, const NativeSource& source) {
-  const auto& layers = source.model.layers;
-  config["first_k_dense_replace"] = std::find_if(layers.begin(), layers.end(), isMoe) - layers.begin();
 }
 
 void writeGlm4Moe(Json& config, const NativeSource& source) {
@@ -85,6 +67,28 @@ void writeFlexOlmo(Json& config, const NativeSource& source) {
 }
 
 }  // namespace
+
+bool isMoe(const ir::Layer& layer) {
+  return layer.block->ffn.kind && std::string_view(layer.block->ffn.kind->id) == "moe";
+}
+
+void writeFirstDense(Json& config, const NativeSource& source) {
+  const auto& layers = source.model.layers;
+  config["first_k_dense_replace"] = std::find_if(layers.begin(), layers.end(), isMoe) - layers.begin();
+}
+
+void writeRoutedExperts(Json& config, const NativeSource& source) {
+  const kinds::MoeShape& moe = source.moe;
+  config["moe_intermediate_size"] = moe.expertDim;
+  config["n_routed_experts"] = moe.experts;
+  config["n_shared_experts"] = moe.sharedDim / std::max<std::int64_t>(1, moe.expertDim);
+  config["num_experts_per_tok"] = moe.topK;
+  config["routed_scaling_factor"] = moe.routedScaling;
+  config["norm_topk_prob"] = moe.normTopK;
+  const bool limited = moe.groupLimit > 0 && moe.groupLimit < moe.groups;
+  config["n_group"] = limited ? moe.groups : 1;
+  config["topk_group"] = limited ? moe.groupLimit : 1;
+}
 
 const std::vector<NativeFamily>& moreNativeMixtures() {
   static const std::vector<NativeFamily> list = {

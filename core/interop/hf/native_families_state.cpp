@@ -10,10 +10,6 @@ namespace {
 
 using Json = NativeJson;
 
-bool isMoe(const ir::Layer& layer) {
-  return layer.block->ffn.kind && std::string_view(layer.block->ffn.kind->id) == "moe";
-}
-
 // YaRN (Peng et al. 2023, section 3.4): 0.1 m ln(factor) + 1, and the m of a value.
 double yarnWeight(double value, double factor) {
   return (value - 1) / (0.1 * std::log(factor));
@@ -42,22 +38,8 @@ void writeDeepseek(Json& config, const NativeSource& source) {
   config["v_head_dim"] = source.attention.valueDim;
   config["attention_bias"] = source.has("mixer.kv_a_proj_with_mqa.bias");
   writeYarn(config["rope_parameters"], source);
-  std::int64_t first = 0;
-  for (const ir::Layer& layer : source.model.layers) {
-    if (isMoe(layer)) break;
-    ++first;
-  }
-  config["first_k_dense_replace"] = first;
-  const kinds::MoeShape& moe = source.moe;
-  config["moe_intermediate_size"] = moe.expertDim;
-  config["n_routed_experts"] = moe.experts;
-  config["n_shared_experts"] = moe.sharedDim / std::max<std::int64_t>(1, moe.expertDim);
-  config["num_experts_per_tok"] = moe.topK;
-  config["routed_scaling_factor"] = moe.routedScaling;
-  config["norm_topk_prob"] = moe.normTopK;
-  const bool limited = moe.groupLimit > 0 && moe.groupLimit < moe.groups;
-  config["n_group"] = limited ? moe.groups : 1;
-  config["topk_group"] = limited ? moe.groupLimit : 1;
+  writeFirstDense(config, source);
+  writeRoutedExperts(config, source);
 }
 
 void writeDeepseekV2(Json& config, const NativeSource& source) {

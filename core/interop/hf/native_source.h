@@ -52,7 +52,11 @@ double residualDropout(const NativeSource& source);
 const std::vector<NativeFamily>& layerNormFamilies();
 // native_families_more.cpp: GLM and others like Llama.
 const std::vector<NativeFamily>& moreNativeFamilies();
-// native_families_mixtures.cpp: GLM-4.5, MiniMax-M2 and others with experts.
+// native_families_mixtures.cpp
+bool isMoe(const ir::Layer& layer);
+void writeFirstDense(NativeJson& config, const NativeSource& source);     // how many layers come before the experts
+void writeRoutedExperts(NativeJson& config, const NativeSource& source);  // with the keys of DeepSeek
+// GLM-4.5, MiniMax-M2 and others with experts.
 const std::vector<NativeFamily>& moreNativeMixtures();
 // native_families_state.cpp: DeepSeek, Mamba, Jamba.
 const std::vector<NativeFamily>& otherNativeFamilies();
