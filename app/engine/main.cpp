@@ -74,6 +74,10 @@ std::optional<runtime::LogitsOptions> logitsOptions(std::vector<std::string> wor
 
 int printLogits(const std::vector<std::string>& args, runtime::LogitsOptions options) {
   std::ifstream in(args[1], std::ios::binary);
+  if (!in) {
+    std::fprintf(stderr, "%s cannot be read\n", args[1].c_str());
+    return 1;
+  }
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   const auto model = readDesign(text);
   if (model)
