@@ -13,7 +13,7 @@ import subprocess
 import pytest
 import torch
 from accelerate import cpu_offload
-from export_tools import LENGTH, assert_exactly_the_engines, cached_logits, engine_logits, furthest, load, randomize, run, some_ids
+from export_tools import LENGTH, assert_exactly_the_engines, cached_logits, engine_logits, furthest, load, moved, randomize, run, some_ids
 
 DESIGNS = os.environ["EULERSTACK_RANDOM_DESIGNS"]  # the program tests/property/random_designs
 ROUNDS = int(os.environ.get("EULERSTACK_ROUNDS", "16"))
@@ -73,13 +73,13 @@ def compare(tmp_path, text):
     ids = some_ids()
     expected = engine_logits(tmp_path, folder, ids)
     assert expected.isfinite().all(), text
-    exact = assert_exactly_the_engines(tmp_path, folder, ids)
+    exact = assert_exactly_the_engines(tmp_path, folder, ids, chance=True)
     model = load(folder, dtype=torch.float32)
     seen = model(ids, use_cache=False).logits
     allowed = TOLERANCE * max(1.0, largest(exact))
     if furthest(seen, expected) > allowed:  # chance finds sizes that enlarge rounding: then both are as far from the truth
         assert furthest(expected, exact) <= 16 * furthest(seen, exact) + allowed / 10, text
-        assert furthest(seen, exact) <= 100 * allowed, text
+        assert furthest(seen, exact) <= max(100 * allowed, 10 * moved(folder, ids, 1e-6)), text
     elif model.cache_limit() >= LENGTH:
         assert furthest(cached_logits(model, ids), seen) <= 10 * allowed, text
     shutil.rmtree(folder)
