@@ -1017,11 +1017,11 @@ A(rotary("ernie-4.5-0.3b", "ernie4_5", 1024, 18, 16, 3072, 103424, num_key_value
          rms_norm_eps=1e-5, rope_theta=500000, use_bias=False, tie_word_embeddings=True))
 A(rotary("helium-1-preview-2b", "helium", 2560, 24, 20, 7040, 48000, num_key_value_heads=20, head_dim=128, rms_norm_eps=1e-8,
          rope_theta=100000.0, tie_word_embeddings=False))
-A(rotary("glm-4-9b", "glm", 4096, 40, 32, 13696, 151552, 9399951360, num_key_value_heads=2, head_dim=128, attention_bias=True,
+A(rotary("glm-4-9b", "glm", 4096, 40, 32, 13696, 151552, num_key_value_heads=2, head_dim=128, attention_bias=True,
          max_position_embeddings=8192, rms_norm_eps=1.5625e-07, tie_word_embeddings=False, eos_token_id=[151329, 151336, 151338]))
-A(rotary("glm-4-9b-0414", "glm4", 4096, 40, 32, 13696, 151552, 9400279040, num_key_value_heads=2, head_dim=128, attention_bias=True,
+A(rotary("glm-4-9b-0414", "glm4", 4096, 40, 32, 13696, 151552, num_key_value_heads=2, head_dim=128, attention_bias=True,
          max_position_embeddings=32768, partial_rotary_factor=0.5, rms_norm_eps=1e-05, tie_word_embeddings=False))
-A(rotary("exaone-3.5-7.8b", "exaone", 4096, 32, 32, 14336, 102400, 7818448896, num_key_value_heads=8, head_dim=128,
+A(rotary("exaone-3.5-7.8b", "exaone", 4096, 32, 32, 14336, 102400, num_key_value_heads=8, head_dim=128,
          activation_function="silu", layer_norm_epsilon=1e-5, embed_dropout=0.0, attention_dropout=0.0, max_position_embeddings=32768,
          rope_theta=1000000.0, rope_scaling={"factor": 8.0, "high_freq_factor": 4.0, "low_freq_factor": 1.0,
                                              "original_max_position_embeddings": 8192, "rope_type": "llama3"}, tie_word_embeddings=False))
@@ -1035,13 +1035,13 @@ A(rotary("internlm3-8b-instruct", "internlm3", 4096, 48, 32, 10240, 128512, num_
 A(rotary("cwm", "cwm", 6144, 64, 48, 21504, 128256, num_key_value_heads=8, head_dim=128, max_position_embeddings=131072, rms_norm_eps=1e-5,
          rope_theta=1000000.0, sliding_window=8192, rope_scaling={"factor": 16.0, "high_freq_factor": 4.0, "low_freq_factor": 1.0,
                                                                   "original_max_position_embeddings": 8192, "rope_type": "llama3"}))
-A(rotary("vaultgemma-1b", "vaultgemma", 1152, 26, 4, 6912, 256000, 1038741120, num_key_value_heads=4, head_dim=256, sliding_window=512,
+A(rotary("vaultgemma-1b", "vaultgemma", 1152, 26, 4, 6912, 256000, num_key_value_heads=4, head_dim=256, sliding_window=512,
          hidden_activation="gelu_pytorch_tanh", query_pre_attn_scalar=256, max_position_embeddings=1024, tie_word_embeddings=True,
          layer_types=["full_attention"] * 26, final_logit_softcapping=None, attn_logit_softcapping=None))
-A(case("gpt-neo-125m", 125198592, model_type="gpt_neo", hidden_size=768, num_layers=12, num_heads=12, max_position_embeddings=2048,
+A(case("gpt-neo-125m", None, model_type="gpt_neo", hidden_size=768, num_layers=12, num_heads=12, max_position_embeddings=2048,
        intermediate_size=None, attention_types=[[["global", "local"], 6]], attention_layers=["global", "local"] * 6, window_size=256,
        vocab_size=50257, activation_function="gelu_new", attention_dropout=0, embed_dropout=0, resid_dropout=0, layer_norm_epsilon=1e-5))
-A(case("gpt-neo-1.3b", 1315575808, model_type="gpt_neo", hidden_size=2048, num_layers=24, num_heads=16, max_position_embeddings=2048,
+A(case("gpt-neo-1.3b", None, model_type="gpt_neo", hidden_size=2048, num_layers=24, num_heads=16, max_position_embeddings=2048,
        intermediate_size=None, attention_types=[[["global", "local"], 12]], window_size=256, vocab_size=50257,
        activation_function="gelu_new", attention_dropout=0, embed_dropout=0, resid_dropout=0, layer_norm_epsilon=1e-5))
 A(rotary("dots.llm1", "dots1", 4096, 62, 32, 10944, 152064, num_key_value_heads=32, moe_intermediate_size=1408, n_routed_experts=128,
