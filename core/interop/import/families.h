@@ -10,6 +10,9 @@ struct Family {
   const char* title;
   const char* source;  // who described the model, and where
   void (*build)(ImportContext&);
+  // Begin of the names of tensors for further tokens, which the class does not read; of numbered layers only those
+  // beyond the model's.
+  const char* further = nullptr;
 };
 const std::vector<Family>& families();
 // Null when there is none.

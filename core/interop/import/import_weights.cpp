@@ -8,6 +8,7 @@
 #include <set>
 
 #include "core/interop/hf/family_weights.h"
+#include "core/interop/import/families.h"
 #include "core/interop/import/weight_files.h"
 
 namespace eulerstack::interop {
@@ -33,16 +34,16 @@ std::size_t bytesOfNumber(std::string_view dtype) {
 }
 
 // Tensors that older files have and the classes do not read: masks and angles, the output matrix where it is tied,
-// layers of DeepSeek-V3, GLM-4.5 and K-EXAONE that predict further tokens.
+// layers that predict further tokens.
 bool leftOut(std::string_view name, const ir::ModelIr& model, std::string_view modelType) {
   for (const char* ending :
        {".attn.bias", ".attn.masked_bias", ".attention.bias", ".attention.masked_bias", ".rotary_emb.inv_freq"})
     if (name.ends_with(ending)) return true;
   if (model.tied && name == "lm_head.weight") return true;
+  const Family* family = findFamily(modelType);
+  if (!family || !family->further || !name.starts_with(family->further)) return false;
   constexpr std::string_view kLayers = "model.layers.";
-  if (modelType == "exaone_moe" && name.starts_with("mtp.")) return true;
-  const bool predicts = modelType == "deepseek_v3" || modelType == "glm4_moe" || modelType == "sarvam_moe";
-  if (!predicts || !name.starts_with(kLayers)) return false;
+  if (family->further != kLayers) return true;
   const std::string number(name.substr(kLayers.size(), name.find('.', kLayers.size()) - kLayers.size()));
   return !number.empty() && number.size() < 9 && number.find_first_not_of("0123456789") == std::string::npos &&
          std::stoul(number) >= model.layers.size();

@@ -45,6 +45,28 @@ void addDenseThenRouted(ImportContext& context, const Decoder& decoder, const Ou
     context.design.addLayers("experts", layerBody(mixer, experts, norm), decoder.layers - count);
 }
 
+// Which layers have a window and which experts; whether layers without a window turn beside those with one.
+struct MixedLayers {
+  std::vector<bool> slide, sparse;
+  std::optional<std::int64_t> window;
+  bool turns = true;
+};
+struct MixedParts {
+  OutMap dense, experts, norm;
+};
+void addMixedLayers(ImportContext& context, const Decoder& decoder, AttentionDesign attention,
+                    const MixedLayers& layers, const MixedParts& parts) {
+  for (std::size_t i = 0; i < layers.slide.size(); ++i) {
+    const bool slides = layers.slide[i], routed = layers.sparse[i];
+    if (slides && !layers.window) return context.config.refuse("sliding_window");
+    attention.window = slides ? layers.window : std::nullopt;
+    attention.rotated = layers.turns || slides || !layers.window ? 1 : 0;
+    context.design.addLayers(
+        std::string(slides ? "local" : "global") + (routed ? "_experts" : "_dense"),
+        layerBody(attentionPart(context, decoder, attention), routed ? parts.experts : parts.dense, parts.norm), 1);
+  }
+}
+
 // What the kin of GLM-4.5 differ in.
 struct GlmKin {
   std::int64_t width = 0;  // intermediate_size; 0: the class has no dense layers
@@ -176,18 +198,14 @@ void buildDots1(ImportContext& context) {
   std::vector<bool> otherwise;
   for (std::int64_t i = 0; i < decoder.layers; ++i) otherwise.push_back(window && i >= slidesFrom);
   const bool bias = config.boolean("attention_bias", false);
-  AttentionDesign attention{
+  const AttentionDesign attention{
       .qkvBias = bias, .outputBias = bias, .dropout = readAttentionDropout(config), .qkNorm = "head"};
   const OutMap norm = normPart("rmsnorm", {.eps = readEps(config, "rms_norm_eps", 1e-6)});
   const OutMap dense = ffnPart(decoder, "gated_mlp", width, moe.activation, false), experts = moePart(decoder, moe);
-  std::int64_t i = 0;
-  for (const bool slides : readSlidingLayers(config, decoder.layers, otherwise)) {
-    if (slides && !window) return config.refuse("sliding_window");
-    attention.window = slides ? window : std::nullopt;
-    const bool routed = i++ >= first;
-    context.design.addLayers(std::string(slides ? "local" : "global") + (routed ? "_experts" : "_dense"),
-                             layerBody(attentionPart(context, decoder, attention), routed ? experts : dense, norm), 1);
-  }
+  std::vector<bool> sparse;
+  for (std::int64_t i = 0; i < decoder.layers; ++i) sparse.push_back(i >= first);
+  addMixedLayers(context, decoder, attention, {readSlidingLayers(config, decoder.layers, otherwise), sparse, window},
+                 {dense, experts, norm});
 }
 
 // EXAONE 4's attention, norms before the parts.
@@ -211,18 +229,12 @@ void buildExaoneMoe(ImportContext& context) {
   writeRope(context, {}, decoder.maxLength);
   writeCommon(context, defaults, decoder.tied);
   const auto window = config.optionalInteger("sliding_window", 4096, kWindows);
-  AttentionDesign attention{.dropout = readAttentionDropout(config), .qkNorm = "head"};
+  const AttentionDesign attention{.dropout = readAttentionDropout(config), .qkNorm = "head"};
   const OutMap norm = normPart("rmsnorm", {.eps = readEps(config, "rms_norm_eps", 1e-5)});
   const OutMap dense = ffnPart(decoder, "gated_mlp", width, moe.activation, false), experts = moePart(decoder, moe);
-  std::size_t i = 0;
-  for (const bool slides : readPatternedLayers(config, decoder.layers, 4, window.has_value())) {
-    if (slides && !window) return config.refuse("sliding_window");
-    attention.window = slides ? window : std::nullopt;
-    attention.rotated = slides || !window ? 1 : 0;
-    const bool routed = sparse[i++];
-    context.design.addLayers(std::string(slides ? "local" : "global") + (routed ? "_experts" : "_dense"),
-                             layerBody(attentionPart(context, decoder, attention), routed ? experts : dense, norm), 1);
-  }
+  addMixedLayers(context, decoder, attention,
+                 {readPatternedLayers(config, decoder.layers, 4, window.has_value()), sparse, window, /*turns=*/false},
+                 {dense, experts, norm});
 }
 
 void buildMiniMaxM2(ImportContext& context) {

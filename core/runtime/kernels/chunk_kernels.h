@@ -120,9 +120,12 @@ inline std::int64_t tttScratch(std::int64_t chunk, std::int64_t width, bool grad
   return 2 * width * stride + 2 * chunk * stride + 3 * chunk * width + width * looseStride(width) + 4 * width;
 }
 
-// An AdamW step (Loshchilov & Hutter 2019) of weights {rows, columns} whose gradient is row column^T: first = beta1
-// first
-// + (1 - beta1) g, second likewise with g^2, weight = keep weight - rate first / (sqrt(raise2 second) + eps).
+// The least second moment an inner step divides by: keeps the slope of the root finite and is far below eps.
+constexpr double kLeastSecond = 1e-30;
+
+// An AdamW step (Loshchilov & Hutter 2019) of weights {rows, columns} whose gradient g is row column^T:
+// first = beta1 first + (1 - beta1) g, second likewise with g^2, weight = keep weight - rate first / (sqrt(raise2
+// second) + eps).
 template <class T>
 struct InnerAdamArgs {
   std::int64_t columns = 0;

@@ -12,7 +12,6 @@ using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
 constexpr std::int64_t kPiece = 1 << 14;  // numbers of a task
-constexpr double kLeastSecond = 1e-30;    // as in kernels/impl/inner_adam.inc
 
 // All as {B, rows, columns}; a bias is one row, whose gradient is 1 times the column.
 struct Sizes {
@@ -134,7 +133,7 @@ InnerAdamState plainStep(const InnerAdamState& state, const at::Tensor& row, con
   const at::Tensor g = column.defined() ? at::bmm(row.unsqueeze(2), column.unsqueeze(1)) : row;
   const at::Tensor first = step.beta1 * state.first + (1 - step.beta1) * g;
   const at::Tensor second = step.beta2 * state.second + (1 - step.beta2) * g * g;
-  const at::Tensor root = at::sqrt((second / correction2).clamp_min(kLeastSecond));
+  const at::Tensor root = at::sqrt((second / correction2).clamp_min(kernels::kLeastSecond));
   return {state.weight * (1 - step.rate * step.decay) - step.rate / correction1 * first / (root + step.eps), first,
           second};
 }
