@@ -200,6 +200,21 @@ def test_older_gpt2_files(tmp_path):
     assert_same_logits(model, tmp_path / "ours", tmp_path)
 
 
+@pytest.mark.parametrize("name, further", [("deepseek_v3", "model.layers.2.eh_proj.weight"), ("glm4_moe", "model.layers.2.eh_proj.weight"),
+                                           ("sarvam_moe", "model.layers.2.eh_proj.weight"), ("exaone_moe", "mtp.fc.weight"),
+                                           ("llama", None)])
+def test_layers_for_further_tokens_are_left_out(name, further, tmp_path):
+    """The classes do not read them; elsewhere a tensor too many is an error."""
+    model = made(name)
+    model.save_pretrained(tmp_path / "theirs")
+    file = tmp_path / "theirs" / "model.safetensors"
+    save_file({**load_file(file), further or "model.layers.2.eh_proj.weight": torch.ones(4, 4)}, file, metadata={"format": "pt"})
+    result = imported(tmp_path / "theirs", tmp_path / "ours", code=0 if further else 1)
+    assert (further or "model.layers.2.eh_proj.weight") in result.stderr
+    if further:
+        assert_same_logits(model, tmp_path / "ours", tmp_path)
+
+
 def test_half_precision_keeps_its_bits(tmp_path):
     model = made("phi3").to(torch.bfloat16)
     model.save_pretrained(tmp_path / "theirs")
