@@ -149,27 +149,15 @@ void rotationFits(const KindInstance& mixer, const RuleContext& context) {
                   head});
 }
 
-// longrope gives a factor for each pair that is rotated (Ding et al. 2024, section 3).
-void scalingListsFit(const KindInstance& mixer, const RuleContext& context) {
-  const KindInstance* scaling = isRope(context) ? context.positional.values.kind("rope_scaling") : nullptr;
+void scalingFits(const KindInstance& mixer, const RuleContext& context) {
   const std::int64_t width = context.model.integer("d_model"), heads = context.model.integer("n_heads");
-  if (!scaling || !scaling->kind || width <= 0 || heads <= 0) return;
+  if (!isRope(context) || width <= 0 || heads <= 0) return;
   const std::int64_t head = mixer.values.integer(kHeadDim, width / heads);
   const FieldValues* mla = mixer.values.section(kMla);
   const std::int64_t rotated = mixer.values.has("latent_dim")
                                    ? (mla ? mla->integer("rope_head_dim", head / 4 * 2) : head / 4 * 2)
                                    : mixer.values.integer(kRopeDim, head);
-  for (const char* field : {kShortFactor, kLongFactor}) {
-    const FieldValues::Entry* entry = scaling->values.find(field);
-    const auto* list = entry ? std::get_if<std::vector<double>>(&entry->value) : nullptr;
-    if (!list || static_cast<std::int64_t>(list->size()) == rotated / 2) continue;
-    return context.report(
-        {DiagId::ScalingListLength,
-         false,
-         "",
-         {{"count", static_cast<std::int64_t>(list->size())}, {"size", rotated}, {"expected", rotated / 2}},
-         {}});
-  }
+  scalingListsFit(rotated, context);
 }
 
 void kvHeadsDivide(const KindInstance& mixer, const RuleContext& context) {
@@ -188,7 +176,7 @@ void kvHeadsDivide(const KindInstance& mixer, const RuleContext& context) {
 }  // namespace
 
 std::vector<schema::KindRule> attentionRules() {
-  return {evenHeadsForRope, latentFits, windowModeFits, rotationFits, scalingListsFit, kvHeadsDivide};
+  return {evenHeadsForRope, latentFits, windowModeFits, rotationFits, scalingFits, kvHeadsDivide};
 }
 
 }  // namespace eulerstack::kinds

@@ -7,6 +7,7 @@
 
 #include "core/kinds/counting.h"
 #include "core/kinds/fields.h"
+#include "core/kinds/rope_longrope.h"
 #include "core/schema/rule_context.h"
 
 namespace eulerstack::kinds {
@@ -91,6 +92,12 @@ void ropeNeedsAngles(const KindInstance& mixer, const schema::RuleContext& conte
                   {}});
 }
 
+void scalingFits(const KindInstance& mixer, const schema::RuleContext& context) {
+  const std::int64_t width = context.model.integer("d_model"), heads = context.model.integer("n_heads");
+  if (!positionsRotate(&context.positional) || !mixer.values.boolean("rope", true) || width <= 0 || heads <= 0) return;
+  scalingListsFit(width / heads, context);
+}
+
 // Rotation turns pairs of numbers: the head size must be even.
 void evenHeads(const KindInstance& mixer, const schema::RuleContext& context) {
   const bool rotates = mixer.values.boolean("rope", positionsRotate(&context.positional));
@@ -134,7 +141,7 @@ KindDescriptor describe() {
   kind.family = KindFamily::Mixer;
   kind.section = "retnet";
   kind.fields = fields();
-  kind.rules = {ropeNeedsAngles, evenHeads};
+  kind.rules = {ropeNeedsAngles, evenHeads, scalingFits};
   kind.keepsKvCache = true;
   kind.tensors = tensors;
   kind.flops = flops;

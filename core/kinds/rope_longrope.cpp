@@ -2,6 +2,7 @@
 #include "core/kinds/rope_longrope.h"
 
 #include "core/kinds/rope_scaling_fields.h"
+#include "core/schema/rule_context.h"
 
 namespace eulerstack::kinds {
 namespace {
@@ -52,6 +53,22 @@ const KindDescriptor& ropeLongropeKind() {
     return longrope;
   }();
   return kind;
+}
+
+void scalingListsFit(std::int64_t rotated, const schema::RuleContext& context) {
+  const schema::KindInstance* scaling = context.positional.values.kind("rope_scaling");
+  if (!scaling || !scaling->kind) return;
+  for (const char* field : {kShortFactor, kLongFactor}) {
+    const schema::FieldValues::Entry* entry = scaling->values.find(field);
+    const auto* list = entry ? std::get_if<std::vector<double>>(&entry->value) : nullptr;
+    if (!list || static_cast<std::int64_t>(list->size()) == rotated / 2) continue;
+    return context.report(
+        {DiagId::ScalingListLength,
+         false,
+         "",
+         {{"count", static_cast<std::int64_t>(list->size())}, {"size", rotated}, {"expected", rotated / 2}},
+         {}});
+  }
 }
 
 }  // namespace eulerstack::kinds

@@ -9,4 +9,8 @@ inline constexpr const char* kLongFactor = "vendor.studio.long_factor";
 
 const schema::KindDescriptor& ropeLongropeKind();
 
+// Reports lists that do not give a factor for each pair of `rotated` numbers (Ding et al. 2024, section 3). Positions
+// are rotary.
+void scalingListsFit(std::int64_t rotated, const schema::RuleContext& context);
+
 }  // namespace eulerstack::kinds

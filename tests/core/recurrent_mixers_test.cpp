@@ -281,6 +281,17 @@ class RecurrentMixersTest : public QObject {
     QVERIFY(errorsOf(odd).isEmpty());
   }
 
+  // Two pairs of a head of 16 numbers have a factor.
+  void factorsOfRotationFitTheHead() {
+    std::string few = withMixer("{type: retnet}");
+    few.replace(few.find("positional: rope"), 16,
+                "positional: rope\n  rope_scaling: {type: longrope, vendor.studio.original_max_seq_len: 64, "
+                "vendor.studio.short_factor: [1.0, 2.0], vendor.studio.long_factor: [1.0, 2.0]}");
+    QVERIFY2(errorsOf(few).join("; ").startsWith("schema.scaling_list_length"), qPrintable(errorsOf(few).join("; ")));
+    few.replace(few.find("type: retnet"), 12, "type: retnet, retnet: {rope: false}");
+    QVERIFY2(errorsOf(few).isEmpty(), qPrintable(errorsOf(few).join("; ")));
+  }
+
   void statesThatMayBeKept_data() {
     QTest::addColumn<QString>("mixer");
     QTest::addColumn<bool>("cache");
