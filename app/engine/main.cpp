@@ -33,10 +33,12 @@ const std::map<std::string, runtime::LogitsMode> kLogitsModes = {{"--cached", ru
 constexpr const char* kUsage =
     "eulerstack-engine is started by eulerstack-studio and by `eulerstack train`.\n"
     "  --version                                     print the versions\n"
-    "  --logits DESIGN WEIGHTS IDS OUT [--cached | --gradients | --training | --learned] [--float64]\n"
+    "  --logits DESIGN WEIGHTS IDS OUT [--cached | --gradients | --training | --learned] [--float64] [--kernels]\n"
     "                                                logits of weights and ids (safetensors), for comparisons;\n"
     "                                                also the gradients of the loss of the next tokens, of\n"
-    "                                                the loss of training, or what memories learn from them\n"
+    "                                                the loss of training, or what memories learn from them.\n"
+    "                                                By torch's operations, as an exported directory calls\n"
+    "                                                them, or by the kernels that train and generate\n"
     "  --export-weights DESIGN DIR DTYPE SEED SHARD_MIB [WEIGHTS [FAMILY]]\n"
     "                                                weights for `eulerstack compile --output-dir`, fresh (\"\") or\n"
     "                                                WEIGHTS; under the names of a family of the library\n";
@@ -62,10 +64,8 @@ tl::expected<std::shared_ptr<const ir::ModelIr>, std::string> readDesign(const s
 // What follows DESIGN WEIGHTS IDS OUT; nothing for words that are no options.
 std::optional<runtime::LogitsOptions> logitsOptions(std::vector<std::string> words) {
   runtime::LogitsOptions options;
-  if (!words.empty() && words.back() == "--float64") {
-    options.float64 = true;
-    words.pop_back();
-  }
+  options.float64 = std::erase(words, "--float64") > 0;
+  options.kernels = std::erase(words, "--kernels") > 0;
   if (words.empty()) return options;
   if (words.size() > 1 || !kLogitsModes.contains(words[0])) return std::nullopt;
   options.mode = kLogitsModes.at(words[0]);

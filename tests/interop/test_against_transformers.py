@@ -154,7 +154,7 @@ def engine_tensors(folder: pathlib.Path, text: str, weights, ids, *flags):
     save_file({"ids": ids}, folder / "ids.safetensors")
     (folder / "design.yml").write_text(text)
     result = subprocess.run([ENGINE, "--logits", "design.yml", "weights.safetensors", "ids.safetensors", "out.safetensors",
-                             *flags], cwd=folder, capture_output=True, text=True, timeout=300)
+                             "--kernels", *flags], cwd=folder, capture_output=True, text=True, timeout=300)
     assert result.returncode == 0, result.stderr
     return load_file(folder / "out.safetensors")
 

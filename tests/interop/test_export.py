@@ -3,7 +3,8 @@
 import pytest
 import torch
 from export_cases import CASES, KEPT
-from export_tools import LENGTH, TOLERANCE, assert_exactly_the_engines, cached_logits, compile_to, engine_logits, exported, load, some_ids
+from export_tools import (LENGTH, TOLERANCE, assert_exactly_the_engines, assert_the_engines_bits, cached_logits, compile_to, engine_logits,
+                          exported, load, some_ids)
 from safetensors import safe_open
 from safetensors.torch import load_file
 from transformers import AutoConfig, AutoModel, AutoModelForCausalLM, DynamicCache
@@ -33,6 +34,13 @@ def test_logits_equal_the_engine(workplace, name):
 @pytest.mark.parametrize("name", CASES)
 def test_nothing_but_rounding_differs_from_the_engine(workplace, name):
     assert_exactly_the_engines(workplace, exported(workplace, name), some_ids())
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("name", CASES)
+def test_with_the_same_operations_nothing_differs(workplace, name):
+    """Over several chunks of the mixers that read in chunks."""
+    assert_the_engines_bits(workplace, exported(workplace, name), some_ids(length=64 if name == "learned" else 150))
 
 
 @torch.no_grad()

@@ -2,7 +2,8 @@
 
 Presets of more than five million numbers are compared as smaller ones with the same layers (small_designs.py), some of about a thousand
 million also with their widths and few layers. Those of up to 1.6 thousand million are compared whole in a test for which one waits: pytest
--m slow test_export_presets.py. Each comparison is made in float64, where only a difference in what is computed is left, and in float32."""
+-m slow test_export_presets.py. Each comparison is made in float64, where only a difference in what is computed is left, and in float32: with
+the engine's kernels, which add in an order of their own, and with torch's operations, where nothing may differ."""
 
 import json
 import math
@@ -39,7 +40,8 @@ def float32_logits(folder, ids):
 
 
 def assert_rounding_alone(folder, ids):
-    """That the export and the engine are the same in float64, and as far from it in float32."""
+    """That the export and the engine are the same: in float64, and in float32 with the same operations. With the engine's kernels both are as
+    far from float64."""
     exact = assert_exactly_the_engines(folder.parent, folder, ids)
     assert exact.abs().max() > 0.3  # the comparison means something
     engine, *exports = float32_logits(folder, ids)
@@ -48,6 +50,9 @@ def assert_rounding_alone(folder, ids):
     print(f"\n{folder.stem}: engine {errors[0]:.1e} from float64, export {errors[1]:.1e} whole, {errors[2]:.1e} token by token, "
           f"{apart:.1e} apart, logits up to {exact.abs().max():.1f}")
     assert max(errors) <= AS_FAR * min(errors)
+    same = furthest(exports[0], engine_logits(folder.parent, folder, ids, kernels=False))
+    print(f"{folder.stem}: {same:.1e} apart with torch's operations")
+    assert same <= TOLERANCE
 
 
 def width_of(folder):
@@ -70,6 +75,7 @@ def test_presets_equal_the_engine(place, preset):
     assert_exactly_the_engines(place, folder, some_ids())
     engine, *exports = float32_logits(folder, some_ids())
     assert max(furthest(logits, engine) for logits in exports) <= TOLERANCE
+    assert torch.equal(exports[0], engine_logits(place, folder, some_ids(), kernels=False))
     shutil.rmtree(folder)
 
 

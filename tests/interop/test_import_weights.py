@@ -147,7 +147,7 @@ def assert_same_logits(model, folder, tmp_path, tolerance=TOLERANCE):
     assert expected.abs().max() > 0.3  # the comparison means something
     save_file({"ids": ids}, str(tmp_path / "ids.safetensors"))
     result = subprocess.run([ENGINE, "--logits", folder / "design.yml", folder / "model.safetensors", tmp_path / "ids.safetensors",
-                             tmp_path / "logits.safetensors"], capture_output=True, text=True, timeout=120)
+                             tmp_path / "logits.safetensors", "--kernels"], capture_output=True, text=True, timeout=120)
     assert result.returncode == 0, result.stderr
     ours = load_file(tmp_path / "logits.safetensors")["logits"]
     difference = (ours - expected).abs().max().item()

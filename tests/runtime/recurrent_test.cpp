@@ -131,6 +131,22 @@ class RecurrentTest : public QObject {
     }
   }
 
+  // In bfloat16 a sum of decays would keep two digits of each.
+  void narrowScansAreWide() {
+    const ops::ScanInputs wide = scanInputs(2, 150, 8, 4, at::kFloat);
+    ops::ScanInputs narrow = wide, same = wide;
+    for (std::size_t i = 0; i < tensorsOf(narrow).size(); ++i) {
+      *tensorsOf(narrow)[i] = tensorsOf(narrow)[i]->to(at::kBFloat16);
+      *tensorsOf(same)[i] = tensorsOf(narrow)[i]->to(at::kFloat);
+    }
+    const at::Tensor expected = ops::selectiveScan(same).to(at::kBFloat16);
+    const double spacing = expected.abs().max().item<double>() / 256;
+    QVERIFY(distance(ops::selectiveScan(narrow).to(at::kFloat), expected.to(at::kFloat)) <= spacing);
+    at::Tensor state = at::zeros({2, 8, 4}, at::kBFloat16);
+    QVERIFY(distance(ops::selectiveScan(narrow, state).to(at::kFloat), expected.to(at::kFloat)) <= spacing);
+    QCOMPARE(state.scalar_type(), at::kBFloat16);
+  }
+
   void scanGoesOnFromItsState() {
     ops::ScanInputs in = scanInputs(2, 90, 18, 5, at::kDouble);
     const at::Tensor whole = ops::selectiveScan(in);
@@ -210,6 +226,12 @@ class RecurrentTest : public QObject {
       QVERIFY(distance(ops::retention(q, k, v, decay, chunk, &state), expected) < 1e-11);
       QVERIFY(distance(state, s) < 1e-11);
       QVERIFY(distance(ops::retention(q, k, v, decay, chunk, nullptr), expected) < 1e-11);
+      {
+        const ops::PlainOps plain;
+        at::Tensor after;
+        QVERIFY(distance(ops::retention(q, k, v, decay, chunk, &after), expected) < 1e-11);
+        QVERIFY(distance(after, s) < 1e-11);
+      }
       const auto narrow = [&](const at::Tensor& x) { return x.to(at::kFloat); };
       QVERIFY(distance(ops::retention(narrow(q), narrow(k), narrow(v), decay, chunk, nullptr),
                        ops::retention(narrow(q), narrow(k), narrow(v), decay, 1, nullptr)) < 1e-4);

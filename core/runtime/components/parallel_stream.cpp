@@ -4,21 +4,19 @@
 
 #include <cmath>
 
-#include "core/runtime/ops/ops.h"
+#include "core/runtime/ops/composed_attention.h"
 
 namespace eulerstack::runtime {
 namespace {
 
-at::Tensor byHead(const at::Tensor& x, std::int64_t heads) {
-  return x.view({x.size(0), x.size(1), heads, x.size(2) / heads}).transpose(1, 2);
-}
-
-// q {B, H, T, h} are the last T of the S tokens of k, v {B, H, S, h}.
-at::Tensor causalAttention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v) {
-  const std::int64_t queries = q.size(2), keys = k.size(2);
-  const at::Tensor scores = at::matmul(q, k.transpose(-1, -2)) / std::sqrt(static_cast<double>(q.size(3)));
-  const at::Tensor hidden = at::ones({queries, keys}, q.options().dtype(at::kBool)).triu(keys - queries + 1);
-  return at::matmul(at::softmax(scores.masked_fill(hidden, -std::numeric_limits<double>::infinity()), -1), v);
+// The queries q {B, T, d} are those of the last T of the S tokens of k, v {B, S, d}.
+at::Tensor causalAttention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, std::int64_t heads) {
+  const auto byHead = [&](const at::Tensor& x) { return x.unflatten(2, {heads, x.size(2) / heads}); };
+  ops::AttentionSpec spec;
+  spec.heads = spec.kvHeads = heads;
+  spec.headDim = q.size(2) / heads;
+  spec.scale = 1 / std::sqrt(static_cast<double>(spec.headDim));
+  return ops::composedAttention(byHead(q), byHead(k), byHead(v), k.size(1) - q.size(1), spec);
 }
 
 }  // namespace
@@ -74,9 +72,8 @@ at::Tensor Merge::crossed(const std::vector<at::Tensor>& streams, MergeState* st
     state->keys = keys;
     state->values = values;
   }
-  const at::Tensor read = causalAttention(byHead(ops::linear(to, m_weights.query, {}), m_heads), byHead(keys, m_heads),
-                                          byHead(values, m_heads));
-  at::Tensor y = to + ops::linear(read.transpose(1, 2).reshape(to.sizes()), m_weights.out, {});
+  const at::Tensor read = causalAttention(ops::linear(to, m_weights.query, {}), keys, values, m_heads);
+  at::Tensor y = to + ops::linear(read, m_weights.out, {});
   for (std::size_t i = 0; i < streams.size(); ++i)
     if (i != m_to && i != m_from) y = y + streams[i];
   return y;

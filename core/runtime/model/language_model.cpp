@@ -8,6 +8,7 @@
 #include "core/ir/layer_state.h"
 #include "core/kinds/integrators.h"
 #include "core/runtime/model/checkpointed.h"
+#include "core/runtime/ops/vector_math.h"
 
 namespace eulerstack::runtime {
 
@@ -16,6 +17,7 @@ LanguageModel::LanguageModel(std::shared_ptr<const ir::ModelIr> model, const Mod
       m_store(ir::modelTensors(*m_ir), {options.dtype, options.device, options.gradients}),
       m_phases(*m_ir) {
   if (const std::string kind = unbuildableKind(*m_ir); !kind.empty()) throw std::invalid_argument(kind);
+  ops::settleVectorMath();
   m_embedding = m_store.leaf("embedding.weight");
   if (m_store.has("position_embedding.weight")) m_positions = m_store.leaf("position_embedding.weight");
   m_head.weight = m_store.has("head.weight") ? m_store.leaf("head.weight") : m_embedding;

@@ -3,8 +3,11 @@
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>
 
+#include <optional>
+
 #include "core/runtime/model/language_model.h"
 #include "core/runtime/model/weights.h"
+#include "core/runtime/ops/ops.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -56,6 +59,8 @@ tl::expected<void, std::string> writeLogits(std::shared_ptr<const ir::ModelIr> i
                                             LogitsOptions options) {
   try {
     const LogitsMode mode = options.mode;
+    std::optional<ops::PlainOps> plain;
+    if (!options.kernels) plain.emplace();
     const bool gradients = mode == LogitsMode::Gradients || mode == LogitsMode::Training;
     LanguageModel model(std::move(ir), {options.float64 ? at::kDouble : at::kFloat, at::kCPU, gradients});
     if (auto read = readWeights(model.parameters(), weights); !read) return read;

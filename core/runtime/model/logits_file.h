@@ -24,6 +24,9 @@ enum class LogitsMode : std::uint8_t {
 struct LogitsOptions {
   LogitsMode mode = LogitsMode::Whole;
   bool float64 = false;  // tells rounding from a difference; else float32
+  // With the kernels that train and generate. Else by torch's own operations, in the order in which an exported
+  // directory calls them: on the same processor with the same threads, its bits.
+  bool kernels = false;
 };
 
 // `ids` holds the tensor "ids" {B, T} int64, `out` gets "logits" {B, T, V} in the format of the options.

@@ -24,12 +24,20 @@ at::Tensor normedHeads(const at::Tensor& x, std::int64_t headDim, const ops::Nor
   return std::get<1>(ops::addNorm(rows, {}, 1, norm)).reshape(shape);
 }
 
+// Of queries, keys and values.
+std::vector<std::int64_t> widthsOf(const ops::AttentionSpec& spec) {
+  const std::int64_t kvWidth = spec.kvHeads * spec.headDim;
+  return {spec.heads * spec.headDim, kvWidth, kvWidth};
+}
+
+at::Tensor projected(const at::Tensor& x, const AttentionWeights& weights, const ops::AttentionSpec& spec) {
+  return ops::linear(x, weights.qkv, weights.qkvBias, widthsOf(spec));
+}
+
 }  // namespace
 
 HeadParts projectHeads(const at::Tensor& x, const AttentionWeights& weights, const ops::AttentionSpec& spec) {
-  const at::Tensor qkv = ops::linear(x, weights.qkv, weights.qkvBias);
-  const std::int64_t queryWidth = spec.heads * spec.headDim, kvWidth = spec.kvHeads * spec.headDim;
-  const auto parts = qkv.split_with_sizes({queryWidth, kvWidth, kvWidth}, -1);
+  const auto parts = projected(x, weights, spec).split_with_sizes(widthsOf(spec), -1);
   return {normedHeads(parts[0], spec.headDim, weights.qNorm), normedHeads(parts[1], spec.headDim, weights.kNorm),
           normedHeads(parts[2], spec.headDim, {})};
 }
@@ -49,8 +57,7 @@ at::Tensor AttentionMixer::forward(const at::Tensor& x, const ForwardContext& co
   spec.seed = maskSeed(context.dropoutSeed, m_layer, kProbabilityMask);
   const ops::Rotation rotation = m_rotation.upTo(x.size(1));
   if (rotatesWhole()) {
-    const at::Tensor qkv = ops::linear(x, m_weights.qkv, m_weights.qkvBias);
-    return ops::linear(ops::attention(qkv, rotation, spec), m_weights.out, m_weights.outBias);
+    return ops::linear(ops::attention(projected(x, m_weights, spec), rotation, spec), m_weights.out, m_weights.outBias);
   }
   const HeadParts heads = projectHeads(x, m_weights, spec);
   const auto turned = [&](const at::Tensor& part) {
@@ -70,7 +77,7 @@ std::unique_ptr<MixerState> AttentionMixer::newState(std::int64_t batch, std::in
 at::Tensor AttentionMixer::advanceWhole(const at::Tensor& x, RollingRows& cache, const ops::Rotation& rotation) const {
   const std::int64_t first = cache.seen();
   const std::int64_t queryWidth = m_spec.heads * m_spec.headDim, kvWidth = m_spec.kvHeads * m_spec.headDim;
-  const at::Tensor qkv = ops::linear(x, m_weights.qkv, m_weights.qkvBias);
+  const at::Tensor qkv = projected(x, m_weights, m_spec);
   at::Tensor q = qkv.narrow(2, 0, queryWidth).contiguous(), k = qkv.narrow(2, queryWidth, kvWidth).contiguous();
   ops::rotate(q, m_spec.heads, rotation, first);
   ops::rotate(k, m_spec.kvHeads, rotation, first);

@@ -6,6 +6,7 @@
 
 #include "core/runtime/modules/rolling_rows.h"
 #include "core/runtime/ops/attention_parts.h"
+#include "core/runtime/ops/composed_attention.h"
 
 namespace eulerstack::runtime {
 namespace {
@@ -18,11 +19,6 @@ struct LatentState : MixerState {
 
 at::Tensor normOf(const at::Tensor& x, const ops::NormWeights& norm) {
   return std::get<1>(ops::addNorm(x.contiguous(), {}, 1, norm));
-}
-
-// x {B, T, H, n} with zeros behind until a head has `size` numbers.
-at::Tensor filled(const at::Tensor& x, std::int64_t size) {
-  return x.size(-1) == size ? x : at::constant_pad_nd(x, {0, size - x.size(-1)});
 }
 
 }  // namespace
@@ -65,35 +61,38 @@ LatentAttentionMixer::Projected LatentAttentionMixer::project(const at::Tensor& 
 // What ops::attention takes: queries, keys and values of all heads, each of `headDim` numbers.
 at::Tensor LatentAttentionMixer::headsOf(const at::Tensor& x, std::int64_t headDim) const {
   const kinds::LatentShape& mla = m_shape.mla;
+  const at::Tensor q = queries(x), down = ops::linear(x, m_weights.down, m_weights.downBias);
+  const at::Tensor up = ops::linear(normOf(down.narrow(-1, 0, mla.latent), m_weights.norm), m_weights.up, {});
+  return ops::latentHeads(q, up, down.narrow(-1, mla.latent, mla.rope), sizes(), headDim, m_rotation.upTo(x.size(1)),
+                          m_rotation.interleaved);
+}
+
+at::Tensor LatentAttentionMixer::composed(const at::Tensor& x, const ops::AttentionSpec& spec) const {
+  const kinds::LatentShape& mla = m_shape.mla;
   const std::int64_t batch = x.size(0), time = x.size(1), heads = m_shape.heads;
-  if (ops::latentKernelsTake(x)) {
-    const at::Tensor q = queries(x), down = ops::linear(x, m_weights.down, m_weights.downBias);
-    const at::Tensor up = ops::linear(normOf(down.narrow(-1, 0, mla.latent), m_weights.norm), m_weights.up, {});
-    return ops::latentHeads(q, up, down.narrow(-1, mla.latent, mla.rope), sizes(), headDim, m_rotation.upTo(time),
-                            m_rotation.interleaved);
-  }
   const Projected p = project(x, 0);
   const at::Tensor up =
       ops::linear(p.latent, m_weights.up, {}).view({batch, time, heads, mla.plain + m_shape.valueDim});
-  const at::Tensor q = filled(at::cat({p.plain, p.rotated}, -1), headDim);
-  const at::Tensor k = filled(
-      at::cat({up.narrow(-1, 0, mla.plain), p.key.unsqueeze(2).expand({batch, time, heads, mla.rope})}, -1), headDim);
-  const at::Tensor v = filled(up.narrow(-1, mla.plain, m_shape.valueDim), headDim);
-  return at::cat({q, k, v}, 2).view({batch, time, 3 * heads * headDim});
+  const at::Tensor shared = p.key.unsqueeze(2).expand({batch, time, heads, mla.rope});
+  return ops::composedAttention(at::cat({p.plain, p.rotated}, -1), at::cat({up.narrow(-1, 0, mla.plain), shared}, -1),
+                                up.narrow(-1, mla.plain, m_shape.valueDim), 0, spec);
+}
+
+// The kernel has one size for queries, keys and values.
+at::Tensor LatentAttentionMixer::byKernel(const at::Tensor& x, ops::AttentionSpec spec) const {
+  spec.headDim = std::max(m_shape.headDim, m_shape.valueDim);
+  const at::Tensor y = ops::attention(headsOf(x, spec.headDim), {}, spec);
+  if (spec.headDim == m_shape.valueDim) return y;
+  return y.view({x.size(0), x.size(1), m_shape.heads, spec.headDim})
+      .narrow(-1, 0, m_shape.valueDim)
+      .reshape({x.size(0), x.size(1), m_shape.outWidth});
 }
 
 at::Tensor LatentAttentionMixer::forward(const at::Tensor& x, const ForwardContext& context) const {
-  const std::int64_t batch = x.size(0), time = x.size(1), heads = m_shape.heads;
-  // The kernel has one size for queries, keys and values.
   ops::AttentionSpec spec = m_spec;
-  spec.headDim = std::max(m_shape.headDim, m_shape.valueDim);
   if (!context.training) spec.dropout = 0;
   spec.seed = maskSeed(context.dropoutSeed, m_layer, kProbabilityMask);
-  at::Tensor y = ops::attention(headsOf(x, spec.headDim), {}, spec);
-  if (spec.headDim != m_shape.valueDim)
-    y = y.view({batch, time, heads, spec.headDim})
-            .narrow(-1, 0, m_shape.valueDim)
-            .reshape({batch, time, m_shape.outWidth});
+  const at::Tensor y = ops::latentKernelsTake(x) ? byKernel(x, spec) : composed(x, spec);
   return ops::linear(y, m_weights.out, m_weights.outBias);
 }
 

@@ -38,6 +38,8 @@ class LatentAttentionMixer : public Mixer {
   at::Tensor queries(const at::Tensor& x) const;  // {B, T, H (n + h_r)}, not rotated
   Projected project(const at::Tensor& x, std::int64_t first) const;
   at::Tensor headsOf(const at::Tensor& x, std::int64_t headDim) const;
+  at::Tensor byKernel(const at::Tensor& x, ops::AttentionSpec spec) const;         // {B, T, H v}
+  at::Tensor composed(const at::Tensor& x, const ops::AttentionSpec& spec) const;  // the same of ATen operations
   at::Tensor advanceByKernel(const at::Tensor& x, RollingRows& cache) const;
 
   LatentWeights m_weights;

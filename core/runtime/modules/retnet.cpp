@@ -31,8 +31,8 @@ RetNetMixer::RetNetMixer(RetNetWeights weights, kinds::RetNetShape shape, std::s
 at::Tensor RetNetMixer::mixed(const at::Tensor& x, std::int64_t first, std::int64_t chunk, at::Tensor* state) const {
   const std::int64_t heads = m_shape.heads, h = m_shape.keyDim, v = m_shape.valueDim;
   // One split: its gradients come back in one piece.
-  const std::vector<at::Tensor> parts =
-      ops::linear(x, m_weights.qkv, {}).split_with_sizes({2 * heads * h, heads * v}, 2);
+  const std::vector<at::Tensor> parts = ops::linear(x, m_weights.qkv, {}, {heads * h, heads * h, heads * v})
+                                            .split_with_sizes({2 * heads * h, heads * v}, 2);
   at::Tensor qk = parts[0].unflatten(2, {2 * heads, h});
   if (m_rope) qk = ops::rotated(qk, m_rope->upTo(first + x.size(1)), first);
   const std::vector<at::Tensor> turned = qk.chunk(2, 2);

@@ -259,14 +259,15 @@ at::Tensor TttMixer::readSums(const std::vector<at::Tensor>& views, TttFast& fas
 }
 
 at::Tensor TttMixer::read(const at::Tensor& x, TttFast& fast) const {
-  const variable_list views = inFull(ops::linear(x, m_weights.qkv, {})).chunk(3, -1);
+  const std::vector<std::int64_t> parts(3, x.size(2));
+  const variable_list views = inFull(ops::linear(x, m_weights.qkv, {}, parts)).chunk(3, -1);
   const std::int64_t time = x.size(1), block = kinds::tttBlock(m_shape, time);
   std::vector<at::Tensor> answers;
   for (std::int64_t first = 0; first < time; first += block) {
     const std::int64_t count = std::min(block, time - first);
     variable_list in;
     for (const at::Tensor& view : views) in.push_back(view.narrow(1, first, count));
-    if (m_shape.sums()) {
+    if (m_shape.sums() && !ops::inPlainOps()) {
       answers.push_back(readSums(in, fast));
       continue;
     }

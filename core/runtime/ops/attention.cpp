@@ -2,7 +2,7 @@
 
 #include "core/runtime/ops/attention_parts.h"
 #include "core/runtime/ops/common.h"
-#include "core/runtime/ops/query_blocks.h"
+#include "core/runtime/ops/composed_attention.h"
 
 namespace eulerstack::runtime::ops {
 namespace {
@@ -20,11 +20,6 @@ void rotateRows(const at::Tensor& rows, std::int64_t heads, std::int64_t headDim
                                    pointer<T>(rotation.sine), first, rowsPerSequence, backwards, begin, end);
     });
   });
-}
-
-// One mask for each (call, sequence, key/value head).
-std::uint64_t seedOf(std::uint64_t seed, std::int64_t sequence, std::int64_t head) {
-  return seed + 0x9e3779b97f4a7c15ULL * static_cast<std::uint64_t>((sequence << 20) + head + 1);
 }
 
 template <class T>
@@ -176,43 +171,6 @@ struct Attention : torch::autograd::Function<Attention> {
   }
 };
 
-// q {B, T, H, h}, k and v {B, S, K, h}; query i stands at offset + i.
-at::Tensor plainAttention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, std::int64_t offset,
-                          const AttentionSpec& spec) {
-  const std::int64_t queries = q.size(1), keys = k.size(1), group = spec.heads / spec.kvHeads;
-  const at::Tensor wideK = k.repeat_interleave(group, 2).transpose(1, 2);
-  const at::Tensor wideV = v.repeat_interleave(group, 2).transpose(1, 2);
-  const at::Tensor distance = distances(queries, offset, keys, 0, q.device());
-  const at::Tensor products = at::matmul(q.transpose(1, 2), wideK.transpose(2, 3));
-  const at::Tensor p = probabilitiesOf(scoresOf(products, distance, spec), hiddenKeys(distance, spec), spec.sinks);
-  return at::matmul(plainDropout(p, spec.dropout, spec.seed), wideV)
-      .transpose(1, 2)
-      .reshape({q.size(0), queries, spec.heads * spec.headDim});
-}
-
-// The same for a block of queries at a time; a window bounds what a block reads.
-at::Tensor blockedAttention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, std::int64_t offset,
-                            const AttentionSpec& spec) {
-  if (wholeAtOnce(q.size(1))) return plainAttention(q, k, v, offset, spec);
-  const std::int64_t reach = spec.window > 0 && spec.mask != Mask::Strided ? spec.window : offset + q.size(1);
-  const auto firstKey = [=](std::int64_t first) { return std::max<std::int64_t>(0, offset + first - reach + 1); };
-  QueryBlocks blocks;
-  blocks.queries = q.size(1);
-  blocks.reads = [=](std::int64_t first, std::int64_t count) {
-    const Rows keys{firstKey(first), offset + first + count - firstKey(first)};
-    return std::vector<Rows>{{first, count}, keys, keys, {}};
-  };
-  blocks.answers = [=](std::int64_t first, std::int64_t, const std::vector<at::Tensor>& rows) {
-    AttentionSpec part = spec;
-    if (rows.size() > 3) part.sinks = rows[3];
-    part.seed = seedOf(spec.seed, first, 0);
-    return plainAttention(rows[0], rows[1], rows[2], offset + first - firstKey(first), part);
-  };
-  std::vector<at::Tensor> inputs{q, k, v};
-  if (spec.sinks.defined()) inputs.push_back(spec.sinks);
-  return byQueryBlocks(inputs, blocks);
-}
-
 // Token t of a sequence sees those of its own remainder t mod D only: D sequences of a D-th of the tokens, each with a
 // band of ceil(w / D).
 at::Tensor dilatedAttention(const at::Tensor& qkv, const AttentionSpec& given) {
@@ -249,7 +207,7 @@ at::Tensor attention(const at::Tensor& qkv, const Rotation& rotation, const Atte
   const auto parts = qkv.split_with_sizes({s.queryWidth, s.kvWidth, s.kvWidth}, -1);
   const auto heads = [&](const at::Tensor& x) { return x.reshape({s.batch, s.time, -1, spec.headDim}); };
   const auto rotated = [&](const at::Tensor& x) { return rotateHeads(heads(x), rotation, 0, spec.headDim, false); };
-  return blockedAttention(rotated(parts[0]), rotated(parts[1]), heads(parts[2]), 0, spec);
+  return composedAttention(rotated(parts[0]), rotated(parts[1]), heads(parts[2]), 0, spec);
 }
 
 at::Tensor attentionCached(const at::Tensor& q, const at::Tensor& keys, const at::Tensor& values, std::int64_t offset,
@@ -259,7 +217,8 @@ at::Tensor attentionCached(const at::Tensor& q, const at::Tensor& keys, const at
   const std::int64_t batch = q.size(0), queries = q.size(1), known = offset + queries;
   if (!hasKernel(q, spec)) {
     const auto heads = [&](const at::Tensor& x) { return x.reshape({batch, x.size(1), -1, spec.headDim}); };
-    return blockedAttention(heads(q), heads(keys.narrow(1, 0, known)), heads(values.narrow(1, 0, known)), offset, spec);
+    return composedAttention(heads(q), heads(keys.narrow(1, 0, known)), heads(values.narrow(1, 0, known)), offset,
+                             spec);
   }
   // A window needs no key before its first query's.
   const std::int64_t first = spec.window > 0 ? std::max<std::int64_t>(0, offset - spec.window + 1) : 0;

@@ -63,4 +63,8 @@ at::Tensor probabilitiesOf(const at::Tensor& scores, const at::Tensor& hidden, c
   return at::softmax(masked, -1).narrow(-1, 0, scores.size(-1)).masked_fill(hidden, 0);
 }
 
+std::uint64_t seedOf(std::uint64_t seed, std::int64_t sequence, std::int64_t head) {
+  return seed + 0x9e3779b97f4a7c15ULL * static_cast<std::uint64_t>((sequence << 20) + head + 1);
+}
+
 }  // namespace eulerstack::runtime::ops

@@ -21,4 +21,7 @@ at::Tensor scoresOf(const at::Tensor& products, const at::Tensor& distance, cons
 // Softmax with the sinks in the denominator; hidden scores (broadcast) get zero, also where a query sees nothing.
 at::Tensor probabilitiesOf(const at::Tensor& scores, const at::Tensor& hidden, const at::Tensor& sinks);
 
+// The seed of one dropout mask: of a call, a sequence (or block of queries), a key/value head.
+std::uint64_t seedOf(std::uint64_t seed, std::int64_t sequence, std::int64_t head);
+
 }  // namespace eulerstack::runtime::ops

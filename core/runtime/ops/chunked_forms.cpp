@@ -57,33 +57,6 @@ at::Tensor statesBefore(const at::Tensor& added, const at::Tensor& left, at::Ten
   return at::stack(before, 1);
 }
 
-// Powers decay^e {H, n} in the format of `like`, computed in double.
-at::Tensor powers(const at::Tensor& decay, const at::Tensor& exponents, const at::Tensor& like) {
-  return at::pow(decay.to(at::kDouble).unsqueeze(1), exponents.unsqueeze(0)).to(like.device(), like.scalar_type());
-}
-
-// Whole chunks of retention; T is a multiple of chunk.
-at::Tensor retainedChunks(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& decay,
-                          std::int64_t chunk, at::Tensor* state) {
-  const std::int64_t heads = q.size(1), chunks = q.size(2) / chunk;
-  const at::Tensor qc = q.unflatten(2, {chunks, chunk}), kc = k.unflatten(2, {chunks, chunk});
-  const at::Tensor vc = v.unflatten(2, {chunks, chunk});
-  const auto wide = q.options().dtype(at::kDouble).requires_grad(false);
-  const at::Tensor places = at::arange(chunk, wide);
-  const at::Tensor distance = places.unsqueeze(1) - places.unsqueeze(0);
-  const at::Tensor fade = powers(decay, distance.clamp_min(0).flatten(), q).view({heads, chunk, chunk}).tril();
-  at::Tensor out = at::matmul(at::matmul(qc, kc.transpose(-1, -2)) * fade.unsqueeze(1), vc);
-  const at::Tensor toEnd = powers(decay, chunk - 1 - places, q).view({heads, 1, chunk, 1});
-  const at::Tensor added = at::matmul((kc * toEnd).transpose(-1, -2), vc).transpose(1, 2);  // {B, c, H, h, v}
-  const at::Tensor left = powers(decay, at::full({1}, chunk, wide), q).view({1, 1, heads, 1, 1});
-  const at::Tensor before = statesBefore(added, left.expand({1, chunks, heads, 1, 1}), state);
-  if (before.defined()) {
-    const at::Tensor fromStart = powers(decay, places + 1, q).view({heads, 1, chunk, 1});
-    out = out + at::matmul(qc * fromStart, before.transpose(1, 2));
-  }
-  return out.flatten(2, 3);
-}
-
 struct LongConvolution : torch::autograd::Function<LongConvolution> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& z, const at::Tensor& filter) {
     const std::int64_t length = z.size(2), points = kinds::hyenaPoints(length);
@@ -105,11 +78,10 @@ struct LongConvolution : torch::autograd::Function<LongConvolution> {
 
 at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Tensor& logDecay, const at::Tensor& b,
                        const at::Tensor& c, std::int64_t chunk, at::Tensor* state, const at::Tensor& skip) {
-  const auto wide = [](const at::Tensor& t) { return t.to(at::kFloat); };
+  const auto wide = [](const at::Tensor& t) { return t.defined() ? t.to(at::kFloat) : t; };
   if (isNarrow(x))
     return widened(x, state, [&](at::Tensor* s) {
-      return chunkedScan(wide(x), wide(step), wide(logDecay), wide(b), wide(c), chunk, s,
-                         skip.defined() ? wide(skip) : skip);
+      return chunkedScan(wide(x), wide(step), wide(logDecay), wide(b), wide(c), chunk, s, wide(skip));
     });
   TORCH_CHECK(x.size(2) % b.size(2) == 0, "groups ", b.size(2), " do not divide heads ", x.size(2));
   if (chunkKernelsTake(x, chunk, state)) return chunkScan({x, step, logDecay, b, c, skip, chunk, 1}, state);
@@ -123,7 +95,7 @@ at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Te
       inChunks(logDecay.to(at::kDouble), q, missing).cumsum(2).movedim(2, 3).unflatten(2, {groups, each});
   const auto shareOf = [&](const at::Tensor& t) { return t.to(x.scalar_type()).exp(); };
   const at::Tensor taken =  // {B, c, G, R, Q, P}
-      inChunks(x * step.unsqueeze(-1), q, missing).movedim(2, 3).unflatten(2, {groups, each});
+      inChunks(step.defined() ? x * step.unsqueeze(-1) : x, q, missing).movedim(2, 3).unflatten(2, {groups, each});
   const at::Tensor distance = sum.unsqueeze(-1) - sum.unsqueeze(-2);
   const at::Tensor fade =
       shareOf(distance.masked_fill(belowDiagonal(q, x).logical_not(), -std::numeric_limits<double>::infinity()));
@@ -149,25 +121,11 @@ at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Te
 
 at::Tensor retention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& decay,
                      std::int64_t chunk, at::Tensor* state) {
-  const auto wide = [](const at::Tensor& t) { return t.to(at::kFloat); };
-  if (isNarrow(q))
-    return widened(q, state, [&](at::Tensor* s) { return retention(wide(q), wide(k), wide(v), decay, chunk, s); });
-  if (const at::Tensor x = v.transpose(1, 2); chunkKernelsTake(x, chunk, state)) {
-    const at::Tensor fade = decay.to(at::kDouble).log().to(q.device(), q.scalar_type());
-    return chunkScan({x, {}, fade, k.transpose(1, 2), q.transpose(1, 2), {}, chunk, 1}, state).transpose(1, 2);
-  }
-  const std::int64_t time = q.size(2), whole = time / chunk * chunk;
-  if (whole == time) return retainedChunks(q, k, v, decay, chunk, state);
-  const auto part = [&](std::int64_t begin, std::int64_t length, std::int64_t size, at::Tensor* s) {
-    return retainedChunks(q.narrow(2, begin, length), k.narrow(2, begin, length), v.narrow(2, begin, length), decay,
-                          size, s);
-  };
-  if (whole == 0) return part(0, time, time, state);
-  at::Tensor passed = state ? *state : at::Tensor();
-  const at::Tensor first = part(0, whole, chunk, &passed);
-  const at::Tensor rest = part(whole, time - whole, time - whole, &passed);
-  if (state) *state = passed;
-  return at::cat({first, rest}, 2);
+  const at::Tensor x = v.transpose(1, 2), b = k.transpose(1, 2), c = q.transpose(1, 2);
+  const at::Tensor logDecay = decay.to(at::kDouble).log().to(q.device());
+  if (chunkKernelsTake(x, chunk, state))
+    return chunkScan({x, {}, logDecay.to(q.scalar_type()), b, c, {}, chunk, 1}, state).transpose(1, 2);
+  return chunkedScan(x, {}, logDecay.expand({x.size(0), x.size(1), -1}), b, c, chunk, state).transpose(1, 2);
 }
 
 namespace {

@@ -6,6 +6,7 @@
 
 #include "core/runtime/kernels/few_rows.h"
 #include "core/runtime/ops/own_product.h"
+#include "core/runtime/ops/vector_math.h"
 
 namespace eulerstack::runtime::ops {
 namespace {
@@ -58,6 +59,7 @@ void fewRowsProduct(const at::Tensor& y, const at::Tensor& x, const at::Tensor& 
 }  // namespace
 
 PlainOps::PlainOps() {
+  settleVectorMath();
   ++plainScopes;
 }
 PlainOps::~PlainOps() {

@@ -9,8 +9,6 @@
 
 namespace eulerstack::runtime::ops {
 
-// A PlainOps scope is open.
-bool inPlainOps();
 bool usesKernels(const at::Tensor& tensor);  // CPU, float32 or float64, no PlainOps scope
 
 // Calls body.operator()<float>() or <double>().

@@ -167,19 +167,14 @@ at::Tensor plainActivation(const at::Tensor& x, Activation activation) {
   return x;
 }
 
-at::Tensor plainLinear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
-  return at::linear(x, weight, maybe(bias));
+// From the pre-activations on: gate and up, or one.
+at::Tensor plainOutput(const std::vector<at::Tensor>& pre, const FeedForwardWeights& w) {
+  const at::Tensor inner = plainActivation(pre[0], w.activation);
+  return at::linear(pre.size() > 1 ? inner * pre[1] : inner, w.out, maybe(w.outBias));
 }
 
-}  // namespace
-
-namespace {
-
-at::Tensor plainFeedForward(const at::Tensor& x, const FeedForwardWeights& w) {
-  const at::Tensor pre = plainLinear(x, w.in, w.inBias);
-  if (!w.gated) return plainLinear(plainActivation(pre, w.activation), w.out, w.outBias);
-  const auto halves = pre.chunk(2, -1);
-  return plainLinear(plainActivation(halves[0], w.activation) * halves[1], w.out, w.outBias);
+std::int64_t partsOf(bool gated) {
+  return gated ? 2 : 1;
 }
 
 }  // namespace
@@ -191,9 +186,10 @@ at::Tensor experts(const at::Tensor& rows, const std::vector<std::int64_t>& coun
   std::vector<at::Tensor> parts;
   for (const ExpertRows& part : rowsOf(counts))
     parts.push_back(
-        plainFeedForward(rows.narrow(0, part.begin, part.count),
-                         {ofExpert(w.in, part.expert), ofExpert(w.inBias, part.expert), ofExpert(w.out, part.expert),
-                          ofExpert(w.outBias, part.expert), w.activation, w.gated}));
+        plainOutput(at::linear(rows.narrow(0, part.begin, part.count), ofExpert(w.in, part.expert),
+                               maybe(ofExpert(w.inBias, part.expert)))
+                        .chunk(partsOf(w.gated), -1),
+                    {{}, {}, ofExpert(w.out, part.expert), ofExpert(w.outBias, part.expert), w.activation, w.gated}));
   return parts.empty() ? rows : at::cat(parts);
 }
 
@@ -205,7 +201,8 @@ at::Tensor feedForward(const at::Tensor& x, const FeedForwardWeights& w) {
   if (usesKernels(x))
     return FeedForward::apply(x.contiguous(), w.in, maybe(w.inBias), w.out, maybe(w.outBias),
                               static_cast<std::int64_t>(w.activation), w.gated);
-  return plainFeedForward(x, w);
+  const std::vector<std::int64_t> parts(static_cast<std::size_t>(partsOf(w.gated)), w.out.size(1));
+  return plainOutput(linearParts(x, w.in, w.inBias, parts), w);
 }
 
 }  // namespace eulerstack::runtime::ops

@@ -30,13 +30,35 @@ struct Linear : torch::autograd::Function<Linear> {
   }
 };
 
+// One product of all rows: torch makes one of each sequence where rows do not lie behind one another and the weight
+// asks for no gradient.
+at::Tensor plainLinear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+  return at::linear(x.contiguous(), weight, maybe(bias));
+}
+
 }  // namespace
 
 at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
-  if (!usesKernels(x)) return at::linear(x, weight, maybe(bias));
+  if (!usesKernels(x)) return plainLinear(x, weight, bias);
   if (!at::GradMode::is_enabled())  // a node of the graph would cost as much as a small product
     return timesTransposed(asRows(x), weight, bias).view(withLast(x, weight.size(0)));
   return Linear::apply(x, weight, maybe(bias));
+}
+
+at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
+                  const std::vector<std::int64_t>& parts) {
+  return inPlainOps() ? at::cat(linearParts(x, weight, bias, parts), -1) : linear(x, weight, bias);
+}
+
+std::vector<at::Tensor> linearParts(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
+                                    const std::vector<std::int64_t>& parts) {
+  if (!inPlainOps()) return linear(x, weight, bias).split_with_sizes(parts, -1);
+  const std::vector<at::Tensor> weights = weight.split_with_sizes(parts);
+  const std::vector<at::Tensor> biases = bias.defined() ? bias.split_with_sizes(parts) : std::vector<at::Tensor>{};
+  std::vector<at::Tensor> all;
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    all.push_back(plainLinear(x, weights[i], bias.defined() ? biases[i] : bias));
+  return all;
 }
 
 }  // namespace eulerstack::runtime::ops

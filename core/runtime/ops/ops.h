@@ -25,8 +25,16 @@ class PlainOps {
   PlainOps& operator=(const PlainOps&) = delete;
 };
 
+bool inPlainOps();  // one is open on this thread
+
 // y = x W^T + b; x {..., in}, W {out, in}, b {out} or undefined.
 at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
+// The same of several layers whose weights stand in one, `parts` rows of each: side by side, or as parts. In PlainOps
+// a product for each, as programs compute it that have a matrix for each.
+at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
+                  const std::vector<std::int64_t>& parts);
+std::vector<at::Tensor> linearParts(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
+                                    const std::vector<std::int64_t>& parts);
 
 struct NormWeights {
   at::Tensor weight;  // {d}; of a norm without weights {1}, not trained, and so its bias

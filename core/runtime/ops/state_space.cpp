@@ -2,8 +2,10 @@
 #include "core/runtime/ops/state_space.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/runtime/ops/common.h"
+#include "core/runtime/ops/narrow.h"
 
 namespace eulerstack::runtime::ops {
 namespace {
@@ -95,15 +97,40 @@ struct ShortConv : torch::autograd::Function<ShortConv> {
   }
 };
 
-at::Tensor plainScan(const ScanInputs& in, at::Tensor& state) {
-  const at::Tensor step = at::softplus(in.dt), decay = -in.aLog.exp();
-  std::vector<at::Tensor> outputs;
-  for (std::int64_t t = 0; t < in.u.size(1); ++t) {
-    const at::Tensor s = step.select(1, t).unsqueeze(-1), u = in.u.select(1, t).unsqueeze(-1);
-    state = at::exp(s * decay) * state + s * u * in.b.select(1, t).unsqueeze(1);
-    outputs.push_back(at::matmul(state, in.c.select(1, t).unsqueeze(-1)).squeeze(-1));
+// h_t = exp(logDecay_t) h_(t-1) + x_t for all t, {B, T, C, N}; state {B, C, N} before and then after. Pieces of about
+// sqrt(T) tokens go side by side, then their ends are carried on.
+at::Tensor statesOf(const at::Tensor& logDecay, const at::Tensor& x, at::Tensor& state) {
+  const std::int64_t time = x.size(1);
+  const auto size = std::max<std::int64_t>(1, static_cast<std::int64_t>(std::sqrt(static_cast<double>(time))));
+  const std::int64_t count = (time + size - 1) / size, fill = count * size - time;
+  const auto inPieces = [&](const at::Tensor& t) {
+    return at::constant_pad_nd(t, {0, 0, 0, 0, 0, fill}).unflatten(1, {count, size});
+  };
+  const at::Tensor added = inPieces(x), share = inPieces(logDecay), decay = share.exp();
+  std::vector<at::Tensor> inside{added.select(2, 0)};
+  for (std::int64_t t = 1; t < size; ++t) inside.push_back(decay.select(2, t) * inside.back() + added.select(2, t));
+  const at::Tensor alone = at::stack(inside, 2), until = share.cumsum(2).exp();
+  std::vector<at::Tensor> states;
+  for (std::int64_t piece = 0; piece < count; ++piece) {
+    states.push_back(alone.select(1, piece) + until.select(1, piece) * state.unsqueeze(1));
+    state = states.back().select(1, size - 1);
   }
-  return (at::stack(outputs, 1) + in.d * in.u) * at::silu(in.z);
+  return at::cat(states, 1).narrow(1, 0, time);
+}
+
+at::Tensor plainScan(const ScanInputs& in, at::Tensor& state) {
+  if (isNarrow(in.u)) {  // sums of many decays
+    const auto wide = [](const at::Tensor& t) { return t.to(at::kFloat); };
+    at::Tensor before = wide(state);
+    const at::Tensor y =
+        plainScan({wide(in.u), wide(in.dt), wide(in.aLog), wide(in.b), wide(in.c), wide(in.d), wide(in.z)}, before);
+    state = before.to(state.scalar_type());
+    return y.to(in.u.scalar_type());
+  }
+  const at::Tensor step = at::softplus(in.dt);
+  const at::Tensor states =
+      statesOf(step.unsqueeze(-1) * -in.aLog.exp(), (step * in.u).unsqueeze(-1) * in.b.unsqueeze(2), state);
+  return (at::matmul(states, in.c.unsqueeze(-1)).squeeze(-1) + in.d * in.u) * at::silu(in.z);
 }
 
 // b and c may be views of wider rows with one stride.

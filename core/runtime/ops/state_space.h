@@ -20,9 +20,9 @@ at::Tensor selectiveScan(const ScanInputs& inputs);
 at::Tensor selectiveScan(const ScanInputs& inputs, at::Tensor& state);
 
 // Dao & Gu 2024, section 6: y_t = C_t . h_t, h_t = exp(a_t) h_(t-1) + B_t (s_t x_t)^T a head, as matrix products of
-// chunks. x {B, T, H, P}, step s {B, T, H} > 0, logDecay a {B, T, H} <= 0, b, c {B, T, G, N}; head h uses group
-// h G / H. `state` {B, H, N, P}: defined, it is where the scan starts; given a pointer, it becomes where it ends.
-// `skip` {H} or undefined: y += skip x.
+// chunks. x {B, T, H, P}, step s {B, T, H} > 0 or undefined (one), logDecay a {B, T, H} <= 0, b, c {B, T, G, N}; head h
+// uses group h G / H. `state` {B, H, N, P}: defined, it is where the scan starts; given a pointer, it becomes where it
+// ends. `skip` {H} or undefined: y += skip x.
 at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Tensor& logDecay, const at::Tensor& b,
                        const at::Tensor& c, std::int64_t chunk, at::Tensor* state, const at::Tensor& skip = {});
 

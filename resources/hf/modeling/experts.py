@@ -11,7 +11,8 @@ class Experts(nn.Module):
 
     def forward(self, hidden_states, top_k_index, top_k_weights):
         """hidden_states {N, d}, the other two {N, k}: sum over the chosen experts, weighted."""
-        total = torch.zeros_like(hidden_states)
+        tokens, k = top_k_index.shape
+        answers, places = [hidden_states.new_zeros(0, hidden_states.shape[1])], [top_k_index.new_zeros(0)]
         (up, up_bias), (down, down_bias) = self.get_submodule(self.first)(), self.down_proj()
         for expert in top_k_index.unique().tolist():
             rows, slots = torch.where((top_k_index == expert) & (top_k_weights != 0))
@@ -23,9 +24,10 @@ class Experts(nn.Module):
                 y = self.activation(gate) * y
             else:
                 y = self.activation(y)
-            y = F.linear(y, down[expert], None if down_bias is None else down_bias[expert]) * top_k_weights[rows, slots, None]
-            total = total.index_add(0, rows, y.to(total.dtype))
-        return total
+            answers.append(F.linear(y, down[expert], None if down_bias is None else down_bias[expert]))
+            places.append(rows * k + slots)
+        y = hidden_states.new_zeros(tokens * k, hidden_states.shape[1]).index_copy(0, torch.cat(places), torch.cat(answers).to(hidden_states.dtype))
+        return (y.view(tokens, k, -1) * top_k_weights[..., None]).sum(1)
 
 
 class Correction(nn.Module):

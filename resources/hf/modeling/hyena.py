@@ -21,12 +21,13 @@ class Hyena(Recurrent):
 
     def filters(self, lags, like):
         """{N, d, lags}: they depend on the distance only, never on the length of the text."""
-        share = torch.arange(lags, device=like.device, dtype=torch.float32)[:, None] / self.longest
-        angle = share * (2 * math.pi * torch.arange(1, self.BANDS + 1, device=like.device))
+        wide = precise(like.device)
+        share = torch.arange(lags, device=like.device, dtype=wide)[:, None] / self.longest
+        angle = share * (2 * math.pi * torch.arange(1, self.BANDS + 1, device=like.device, dtype=wide))
         x = torch.cat([share, angle.cos(), angle.sin()], dim=1).to(like.dtype)
         for linear in self.filter[:2]:
             x = torch.sin(self.FREQUENCY * linear(x))
-        x = self.filter[2](x).float() * (share * -self.decay).exp()
+        x = self.filter[2](x).float() * (share * -self.decay).exp().float()
         return x.unflatten(1, (self.depth, -1)).permute(1, 2, 0)
 
     def read(self, x, context, state):
@@ -43,4 +44,4 @@ class Hyena(Recurrent):
             spectrum = torch.fft.rfft(inputs.float(), n=points) * torch.fft.rfft(filter_n, n=points)
             convolved = torch.fft.irfft(spectrum, n=points)[..., lags - z.shape[2] : lags].to(x.dtype)
             z = gates[n].transpose(1, 2) * (convolved + z * bias[n][:, None])
-        return self.out_proj(z.transpose(1, 2)), state
+        return self.out_proj(z.transpose(1, 2).contiguous()), state

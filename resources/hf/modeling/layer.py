@@ -63,16 +63,19 @@ class EulerStackLayer(GradientCheckpointingLayer):
     def drop(self, y):
         return F.dropout(y, p=self.dropout, training=self.training)
 
+    def added(self, x, y):
+        return torch.add(x, y, alpha=self.scale)
+
     def sequential(self, x, mix, feed):
         """pre: x += s Mix(N1 x); x += s FFN(N2 x). post: x = N1(x + s Mix(x)); x = N2(x + s FFN(x)). Xiong et al. 2020."""
         if self.post and self.output_norm:
-            x = x + self.scale * self.norm1(mix(x))
-            return x if self.ffn is None else x + self.scale * self.norm2(feed(x))
+            x = self.added(x, self.norm1(mix(x)))
+            return x if self.ffn is None else self.added(x, self.norm2(feed(x)))
         if self.post:
-            x = self.norm1(x + self.scale * mix(x))
-            return x if self.ffn is None else self.norm2(x + self.scale * feed(x))
-        x = x + self.scale * mix(self.norm1(x))
-        return x if self.ffn is None else x + self.scale * feed(self.norm2(x))
+            x = self.norm1(self.added(x, mix(x)))
+            return x if self.ffn is None else self.norm2(self.added(x, feed(x)))
+        x = self.added(x, mix(self.norm1(x)))
+        return x if self.ffn is None else self.added(x, feed(self.norm2(x)))
 
     def parallel(self, x, mix, feed):
         """pre: x += s (Mix(N1 x) + FFN(N2 x)), with one norm for both where there is one. Chowdhery et al. 2022, section 2. post: one norm on
@@ -83,12 +86,12 @@ class EulerStackLayer(GradientCheckpointingLayer):
             total = mix(y)
             if self.ffn is not None:
                 total = total + feed(self.norm2(x) if two else y)
-            return x + self.scale * total
+            return self.added(x, total)
         total = self.norm1(mix(x)) if two else mix(x)
         if self.ffn is not None:
             total = total + (self.norm2(feed(x)) if two else feed(x))
-        return x + self.scale * total if two else self.norm1(x + self.scale * total)
-
+        x = self.added(x, total)
+        return x if two else self.norm1(x)
 
     def hyper(self, x, mix, feed):
         """n streams: a part reads their weighted sum and writes to each, and the streams mix. Zhu et al. 2024; Xie et al. 2025."""

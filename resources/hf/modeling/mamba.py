@@ -65,12 +65,10 @@ class Mamba2(Recurrent):
         u, b, c = F.silu(u).float().split([self.inner, self.wide, self.wide], dim=-1)
         u = u.unflatten(-1, (self.heads, self.head_dim))
         step = only_real(F.softplus(step.float() + self.dt_bias.float()), context)
-        each = self.heads // self.groups
-        b, c = (part.unflatten(-1, (self.groups, -1)).repeat_interleave(each, dim=2).transpose(1, 2) for part in (b, c))
+        b, c = (part.unflatten(-1, (self.groups, -1)) for part in (b, c))
         before = state.get("state", b.new_zeros(x.shape[0], self.heads, self.state_size, self.head_dim))
-        log_decay = (step * -self.A_log.float().exp()).transpose(1, 2)
-        y, after = chunked(c, b, (step[..., None] * u).transpose(1, 2), log_decay, before)
-        y = (y.transpose(1, 2) + self.D.float()[:, None] * u).flatten(2) * F.silu(gate.float())
+        y, after = chunked(c, b, step[..., None] * u, step * -self.A_log.float().exp(), before)
+        y = (y + self.D.float()[:, None] * u).flatten(2) * F.silu(gate.float())
         grouped = y.unflatten(-1, (self.groups, -1))  # the norm is over the channels of a group
         grouped = grouped * torch.rsqrt(grouped.pow(2).mean(-1, keepdim=True) + self.eps)
         y = grouped.flatten(2) * self.norm().float()

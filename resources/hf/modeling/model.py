@@ -172,10 +172,10 @@ class EulerStackPreTrainedModel(PreTrainedModel):
             cache.advance(tokens, **read)
             x, context = read["inputs"], {**context, "positions": read["positions"], "ids": read.get("ids"), "past": 0}
 
-        def slope(y):
-            return collapsed(self.layers[layer](y, context, **kwargs)) - y
+        def body(y):
+            return collapsed(self.layers[layer](y, context, **kwargs))
 
-        return solved(slope, x, method["steps"], method["kind"].removeprefix("ode_"))[:, -tokens:]
+        return solved(body, x, method["steps"], method["kind"].removeprefix("ode_"))[:, -tokens:]
 
     def step_memory_at_inference(self, hidden_states):
         """Lets every memory with update_at_inference learn once. hidden_states: {B, T, d} for all of them, or the tuple that

@@ -44,7 +44,7 @@ class ODEIntegrator(nn.Module):
         self.body, self.steps, self.method = body, steps, method
 
     def forward(self, x):
-        return solved(lambda y: self.body(y) - y, x, self.steps, self.method)
+        return solved(self.body, x, self.steps, self.method)
 
 
 class TitansMemoryModule(NeuralMemory):

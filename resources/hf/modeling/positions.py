@@ -39,14 +39,19 @@ def rope_frequencies(rope, size, max_positions, lengths):
     return frequencies[None]
 
 
+def precise(device):
+    """float64 where the device has it."""
+    return torch.float32 if device.type == "mps" else torch.float64
+
+
 def rope_table(config, size, positions, theta=None):
     """Cosine and sine {B, T, size / 2} of the angles at `positions` {B, T}. Nothing is kept between calls: models built on the meta device
     would lose it. theta: of one layer, in place of the model's."""
     rope = config.rope_parameters if theta is None else {**config.rope_parameters, "rope_theta": theta}
     lengths = positions.amax(dim=1) + 1
     frequencies = rope_frequencies(rope, size, config.max_position_embeddings, lengths)
-    precise = torch.float32 if positions.device.type == "mps" else torch.float64
-    angles = positions[..., None].to(precise) * frequencies[:, None].to(positions.device, precise)
+    wide = precise(positions.device)
+    angles = positions[..., None].to(wide) * frequencies[:, None].to(positions.device, wide)
     scale = rope.get("attention_factor", 1.0)
     return (angles.cos() * scale).float(), (angles.sin() * scale).float()
 

@@ -59,24 +59,36 @@ class Merge(nn.Module):
                 key, value = torch.cat([cache.state["key"], key], dim=1), torch.cat([cache.state["value"], value], dim=1)
             cache.advance(target.shape[1], key=key, value=value)
 
-        def by_head(part):
-            return part.unflatten(-1, (self.heads, -1)).transpose(1, 2)
-
-        seen = visible_keys(context, target.shape[1], key.shape[1], 0)
-        read = F.scaled_dot_product_attention(by_head(self.q_proj(target)), by_head(key), by_head(value), attn_mask=seen)
+        query, key, value = (part.unflatten(-1, (self.heads, -1)).transpose(1, 2) for part in (self.q_proj(target), key, value))
+        tokens, keys = query.shape[2], key.shape[2]
+        whole = context["padding"] is None and tokens in (1, keys)
+        seen = None if whole else visible_keys(context, tokens, keys, 0)
+        read = F.scaled_dot_product_attention(query, key, value, attn_mask=seen, is_causal=whole and tokens > 1)
         y = target + self.o_proj(read.transpose(1, 2).reshape(target.shape))
         return y + sum(stream for i, stream in enumerate(streams) if i not in (self.source, self.target))
 
 
-def solved(slope, x, steps, method):
-    """x after one unit of time of x' = slope(x), by "euler" or "rk4"."""
+def solved(body, x, steps, method):
+    """x after one unit of time of x' = body(x) - x, by "euler" or "rk4". A slope is two terms of a sum: none is ever made."""
     size = 1.0 / steps
+
+    def weighted(*terms):
+        (total, weight), *others = terms
+        total = total * weight
+        for term, weight in others:
+            total = torch.add(total, term, alpha=weight)
+        return total
+
     for _ in range(steps):
-        first = slope(x)
+        b1 = body(x)
         if method == "euler":
-            x = x + size * first
+            x = weighted((x, 1 - size), (b1, size))
             continue
-        second = slope(x + size / 2 * first)
-        third = slope(x + size / 2 * second)
-        x = x + size / 6 * (first + 2 * second + 2 * third + slope(x + size * third))
+        x2 = weighted((x, 1 - size / 2), (b1, size / 2))
+        b2 = body(x2)
+        x3 = weighted((x, 1.0), (b2, size / 2), (x2, -size / 2))
+        b3 = body(x3)
+        x4 = weighted((x, 1.0), (b3, size), (x3, -size))
+        middle = ((b2, size / 3), (x2, -size / 3), (b3, size / 3), (x3, -size / 3))
+        x = weighted((x, 1 - size / 6), (b1, size / 6), *middle, (body(x4), size / 6), (x4, -size / 6))
     return x

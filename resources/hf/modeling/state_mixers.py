@@ -42,22 +42,40 @@ def scan(log_decay, x, state):
 
 
 def chunked(query, key, value, log_decay, state, chunk=64):
-    """o_t = S_t^T q_t with S_t = exp(log_decay_t) S_(t-1) + k_t v_t^T, as matrix products of chunks (Dao & Gu 2024, section 6; Sun et al. 2023,
-    section 2.3). query, key {B, H, T, N}, value {B, H, T, P}, log_decay {B, H, T}, state {B, H, N, P}; gives o {B, H, T, P} and the last state."""
-    outputs = []
+    """o_t = S_t^T q_t with S_t = exp(log_decay_t) S_(t-1) + k_t v_t^T, as matrix products of all chunks at once, with one state between chunks
+    (Dao & Gu 2024, section 6; Sun et al. 2023, section 2.3). query, key {B, T, G, N}, value {B, T, H, P}, log_decay {B, T, H}, state
+    {B, H, N, P}; head h uses group h G / H. Gives o {B, T, H, P} and the last state."""
+    time, heads, size = value.shape[1:]
+    grouped = (query.shape[2], heads // query.shape[2])
+    chunk = min(chunk, time)
+
+    def pieces(x):
+        return F.pad(x, [0, 0] * (x.dim() - 2) + [0, -time % chunk]).unflatten(1, (-1, chunk))
+
+    def share(exponents):
+        return exponents.to(value.dtype).exp()
+
+    def sides(x):  # {.., R, Q, P} of a group as {.., Q, R P}: one product serves all its heads
+        return x.movedim(3, 4).flatten(4, 5)
+
+    query, key = (pieces(part).transpose(2, 3) for part in (query, key))  # {B, c, G, Q, N}
+    value = pieces(value).movedim(2, 3).unflatten(2, grouped)  # {B, c, G, R, Q, P}
     # Sums grow along a chunk, and neighbours differ by little: in float32 the difference would keep few of its digits.
-    precise = torch.float32 if log_decay.device.type == "mps" else torch.float64
-    for first in range(0, query.shape[2], chunk):
-        q, k, v = (part[:, :, first : first + chunk] for part in (query, key, value))
-        total = log_decay[:, :, first : first + chunk].to(precise).cumsum(dim=-1)
-        between = (total[..., :, None] - total[..., None, :]).to(log_decay.dtype)
-        causal = torch.ones(between.shape[-2:], dtype=torch.bool, device=between.device).tril()
-        weights = between.masked_fill(~causal, -math.inf).exp() * (q @ k.transpose(2, 3))
-        left = (total[..., -1:] - total).exp()[..., None].to(log_decay.dtype)
-        since = total.exp()[..., None].to(log_decay.dtype)
-        outputs.append(weights @ v + since * (q @ state))
-        state = since[:, :, -1:] * state + (left * k).transpose(2, 3) @ v
-    return torch.cat(outputs, dim=2), state
+    total = pieces(log_decay.to(precise(log_decay.device))).cumsum(dim=2).movedim(2, 3).unflatten(2, grouped)
+    later = ~torch.ones(chunk, chunk, dtype=torch.bool, device=value.device).tril()
+    fade = share((total[..., :, None] - total[..., None, :]).masked_fill(later, -math.inf))
+    y = ((query @ key.transpose(-1, -2))[:, :, :, None] * fade) @ value
+    last = total[..., -1:]
+    added = key.transpose(-1, -2) @ sides(value * share(last - total)[..., None])  # {B, c, G, N, R P}
+    left = sides(share(last)[..., None].expand(*last.shape, size))
+    now = state.unflatten(1, grouped).movedim(2, 3).flatten(3, 4)
+    before = []
+    for piece in range(added.shape[1]):
+        before.append(now)
+        now = left[:, piece] * now + added[:, piece]
+    y = y + (query @ torch.stack(before, dim=1)).unflatten(4, (-1, size)).movedim(4, 3) * share(total)[..., None]
+    after = now.unflatten(3, (-1, size)).movedim(3, 2).flatten(1, 2)
+    return y.flatten(2, 3).movedim(2, 3).flatten(1, 2)[:, :time], after
 
 
 class Recurrent(nn.Module):

@@ -44,33 +44,43 @@ class TestTimeTraining(Recurrent):
         return centred * root, root, before, hidden
 
     def gradients(self, k, v, weights, scale, shift):
-        """Of ||f(k) - v||^2 for every fast weight, written out, so that the outer gradient flows through the steps."""
+        """Of ||f(k) - v||^2, written out, so that the outer gradient flows through the steps: for every matrix and its bias the two vectors
+        whose outer product is the matrix's gradient; the first is the bias's."""
         normed, root, before, hidden = self.net(k, weights)
         g = 2 * (k + normed * scale + shift - v) * scale
         dz = root * (g - g.mean(-1, keepdim=True) - normed * (g * normed).mean(-1, keepdim=True))
         if self.linear:
-            return [dz[:, :, None] * k[:, None], dz]
-        slope = 0.5 * (1 + torch.erf(before * math.sqrt(0.5))) + before * torch.exp(-0.5 * before**2) / math.sqrt(2 * math.pi)
+            return [(dz, k)]
+        slope = before * torch.exp(-0.5 * before * before) * (1 / math.sqrt(2 * math.pi))
+        slope = 0.5 * (1 + torch.erf(before * math.sqrt(0.5))) + slope
         dbefore = (weights[2].transpose(1, 2) @ dz[..., None]).squeeze(-1) * slope
-        return [dbefore[:, :, None] * k[:, None], dbefore, dz[:, :, None] * hidden[:, None], dz]
+        return [(dbefore, k), (dz, hidden)]
 
     def step(self, weights, moments, gradients, real, count):
         """One step of SGD or AdamW (Loshchilov & Hutter 2019) where `real` {B} is one; count {B}: steps with this one."""
         changed, moments = [], dict(moments)
-        for i, (weight, gradient) in enumerate(zip(weights, gradients)):
-            shape = (-1,) + (1,) * (weight.dim() - 1)
-            mask = real.view(shape)
-            if not self.adamw:
-                changed.append(weight - self.rate * mask * gradient)
+        for row, column in gradients:
+            i = len(changed)
+            if self.adamw:
+                outer = torch.bmm(row[:, :, None], column[:, None])
+                changed += [self.adam_step(weights[i], moments, i, outer, real, count),
+                            self.adam_step(weights[i + 1], moments, i + 1, row, real, count)]
                 continue
-            first, second = moments[f"first{i}"], moments[f"second{i}"]
-            moments[f"first{i}"] = first = first + mask * (1 - self.BETA1) * (gradient - first)
-            moments[f"second{i}"] = second = second + mask * (1 - self.BETA2) * (gradient**2 - second)
-            n = count.clamp(min=1).view(shape)
-            root = (second / (1 - self.BETA2**n)).clamp(min=1e-30).sqrt()
-            move = weight * self.rate * self.DECAY + self.rate / (1 - self.BETA1**n) * first / (root + self.ADAM_EPS)
-            changed.append(weight - mask * move)
+            row = row * real[:, None]
+            changed += [torch.baddbmm(weights[i], row[:, :, None], column[:, None], alpha=-self.rate), weights[i + 1] - self.rate * row]
         return changed, moments
+
+    def adam_step(self, weight, moments, i, gradient, real, count):
+        shape = (-1,) + (1,) * (weight.dim() - 1)
+        n, mask = count.clamp(min=1).view(shape), real.view(shape) > 0
+        before = moments[f"first{i}"], moments[f"second{i}"]
+        first = self.BETA1 * before[0] + (1 - self.BETA1) * gradient
+        second = self.BETA2 * before[1] + (1 - self.BETA2) * gradient * gradient
+        root = (second / (1 - self.BETA2**n).to(second.dtype)).clamp(min=1e-30).sqrt()
+        size = (self.rate / (1 - self.BETA1**n)).to(first.dtype)
+        moved = weight * (1 - self.rate * self.DECAY) - size * first / (root + self.ADAM_EPS)
+        moments[f"first{i}"], moments[f"second{i}"] = torch.where(mask, first, before[0]), torch.where(mask, second, before[1])
+        return torch.where(mask, moved, weight)
 
     @torch.no_grad()
     def settle(self):
@@ -87,12 +97,12 @@ class TestTimeTraining(Recurrent):
         if self.adamw and not moments:
             for i, weight in enumerate(weights):
                 moments[f"first{i}"] = moments[f"second{i}"] = torch.zeros_like(weight)
-        count = state.get("count", torch.zeros(x.shape[0], device=x.device))
+        count = state.get("count", torch.zeros(x.shape[0], device=x.device, dtype=precise(x.device)))
         mask = real_tokens(context, q)
         scale, shift = (part.float() for part in self.inner.norm())
         outputs = []
         for t in range(x.shape[1]):
-            real = torch.ones_like(count) if mask is None else mask[:, t, 0]
+            real = q.new_ones(q.shape[0]) if mask is None else mask[:, t, 0]
             for _ in range(self.steps):
                 count = count + real
                 weights, moments = self.step(weights, moments, self.gradients(k[:, t], v[:, t], weights, scale, shift), real, count)
