@@ -44,6 +44,17 @@ def test_with_the_same_operations_nothing_differs(workplace, name):
 
 
 @torch.no_grad()
+@pytest.mark.parametrize("name", ["ttt", "ttt adamw"])
+def test_what_is_learned_in_use_stays_wide_in_mixed_precision(workplace, name):
+    """The steps are smaller than the spacing of bfloat16."""
+    model, ids = load(exported(workplace, name)), some_ids()
+    with torch.autocast("cpu", torch.bfloat16):
+        states = [layer.state for layer in model(ids, use_cache=True).past_key_values.layers]
+    learned = [value for state in states for key, value in state.items() if key.startswith("fast")]
+    assert learned and all(value.dtype == torch.float32 for value in learned)
+
+
+@torch.no_grad()
 def test_the_cache_goes_by_both_of_its_names(workplace):
     """The library renamed past_key_values to cache in 5.24: code of either age must be served."""
     model, ids = load(exported(workplace, "plain")), some_ids()

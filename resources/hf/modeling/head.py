@@ -8,6 +8,7 @@ Shapes: B sequences, T tokens, d width of the residual stream, H query heads, K 
 Parameters have the names and shapes that the EulerStack trainer gives them, so weights move between both unchanged.
 """
 
+import contextlib
 import math
 from dataclasses import dataclass, fields
 from typing import NamedTuple

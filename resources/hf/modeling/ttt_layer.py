@@ -101,12 +101,13 @@ class TestTimeTraining(Recurrent):
         mask = real_tokens(context, q)
         scale, shift = (part.float() for part in self.inner.norm())
         outputs = []
-        for t in range(x.shape[1]):
-            real = q.new_ones(q.shape[0]) if mask is None else mask[:, t, 0]
-            for _ in range(self.steps):
-                count = count + real
-                weights, moments = self.step(weights, moments, self.gradients(k[:, t], v[:, t], weights, scale, shift), real, count)
-            outputs.append(q[:, t] + self.net(q[:, t], weights)[0] * scale + shift)
+        with without_autocast(x.device):  # steps are smaller than the spacing of narrow formats
+            for t in range(x.shape[1]):
+                real = q.new_ones(q.shape[0]) if mask is None else mask[:, t, 0]
+                for _ in range(self.steps):
+                    count = count + real
+                    weights, moments = self.step(weights, moments, self.gradients(k[:, t], v[:, t], weights, scale, shift), real, count)
+                outputs.append(q[:, t] + self.net(q[:, t], weights)[0] * scale + shift)
         if self.write_back and self.training:
             self.learned = [weight.detach()[-1].clone() for weight in weights]
         state = {**{f"fast{i}": weight for i, weight in enumerate(weights)}, **moments, "count": count}
