@@ -51,9 +51,9 @@ void MainWindow::Private::connectFileCommands() {
 
 void MainWindow::Private::clipboard(const char* editorSlot, void (CanvasView::*canvasSlot)()) {
   QWidget* focus = QApplication::focusWidget();
-  const bool text =
-      focus && (qobject_cast<QLineEdit*>(focus) || qobject_cast<QPlainTextEdit*>(focus) || yaml->isAncestorOf(focus));
-  if (text)
+  if (focus && focus == yaml->editor())
+    QMetaObject::invokeMethod(yaml, editorSlot);
+  else if (qobject_cast<QLineEdit*>(focus) || qobject_cast<QPlainTextEdit*>(focus))
     QMetaObject::invokeMethod(focus, editorSlot);
   else
     (canvas->*canvasSlot)();

@@ -1,4 +1,5 @@
 // The window as a user drives it: open, edit in three places, undo, language, problems, sizes.
+#include <QClipboard>
 #include <QMenuBar>
 
 #include "app/studio/bottom_panel.h"
@@ -72,6 +73,24 @@ class WindowTest : public QObject {
     studio.settle();
     QVERIFY(studio.session()->analysis()->valid());
     QVERIFY(!studio.session()->modified());
+  }
+
+  // The menu's entries, not the keys: those the editor takes by itself.
+  void theEditMenuServesTheText() {
+    Studio studio;
+    const QByteArray original = studio.text();
+    studio.action(ActionId::ShowYaml)->trigger();
+    studio.window->yamlView()->editor()->setFocus();
+    QTRY_VERIFY(studio.window->yamlView()->editor()->hasFocus());
+    studio.action(ActionId::SelectAll)->trigger();
+    studio.action(ActionId::Copy)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), original);
+    studio.action(ActionId::Cut)->trigger();
+    QVERIFY(studio.text().isEmpty());
+    studio.action(ActionId::Paste)->trigger();
+    QCOMPARE(studio.text(), original);
+    while (studio.session()->document().canUndo()) studio.session()->undo();
+    QCOMPARE(studio.text(), original);
   }
 
   void canvasFormAndTextShareOneUndo() {

@@ -207,6 +207,19 @@ void YamlEditor::showCompletions(const Completion& completion) {
   d->sci->SendScintilla(Sci::SCI_AUTOCSHOW, static_cast<unsigned long>(completion.prefix), list.constData());
 }
 
+void YamlEditor::cut() {
+  d->send(Sci::SCI_CUT);
+}
+void YamlEditor::copy() {
+  d->send(Sci::SCI_COPY);
+}
+void YamlEditor::paste() {
+  d->send(Sci::SCI_PASTE);
+}
+void YamlEditor::selectAll() {
+  d->send(Sci::SCI_SELECTALL);
+}
+
 bool YamlEditor::completionsVisible() const {
   return d->send(Sci::SCI_AUTOCACTIVE) != 0;
 }

@@ -57,6 +57,12 @@ class YamlEditor : public QWidget {
   void setSelectedLines(const QList<LineSpan>& spans);
   void setColorLines(const QList<ColorSpan>& spans);
 
+  // The clipboard; what they change is announced as typed.
+  void cut();
+  void copy();
+  void paste();
+  void selectAll();
+
   void showCompletions(const Completion& completion);
   bool completionsVisible() const;
   void cancelCompletions();

@@ -352,6 +352,19 @@ bool YamlView::completionsVisible() const {
   return d->editor->completionsVisible();
 }
 
+void YamlView::cut() {
+  d->editor->cut();
+}
+void YamlView::copy() {
+  d->editor->copy();
+}
+void YamlView::paste() {
+  d->editor->paste();
+}
+void YamlView::selectAll() {
+  d->editor->selectAll();
+}
+
 void YamlView::find() {
   d->find->open(false);
 }

@@ -29,6 +29,10 @@ class YamlView : public QWidget {
   bool completionsVisible() const;
 
  public slots:
+  void cut();
+  void copy();
+  void paste();
+  void selectAll();
   void find();
   void replace();
   void complete();
