@@ -25,8 +25,8 @@ endfunction()
 # Sets `into` to the lines of a C++ table {name, text}.
 function(eulerstack_hf_templates into)
   eulerstack_join_parts(modeling modeling
-    head fields cache norms positions attention attention_latent attention_compressed state_mixers mamba retnet hyena
-    ttt_layer branched feed_forward experts hyper_connections memory shape_change depth_gate layer schedule parts model
+    head precision fields cache norms positions attention attention_latent attention_compressed state_mixers mamba retnet
+    hyena ttt_layer branched feed_forward experts hyper_connections memory shape_change depth_gate layer schedule parts model
     phases causal_lm)
   eulerstack_join_parts(train train head arguments text model optimizers checkpoints run)
   set(table "    {\"modeling_eulerstack.py\", R\"_hf_(${modeling})_hf_\"},\n")

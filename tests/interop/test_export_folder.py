@@ -88,8 +88,8 @@ def test_the_code_is_one_file_that_stands_alone(workplace):
     imports = [node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom))]
     assert imports and all(node in tree.body for node in imports)
     assert {"." * node.level + node.module if isinstance(node, ast.ImportFrom) else node.names[0].name for node in imports} <= \
-        {"contextlib", "math", "dataclasses", "typing", "torch", "torch.nn.functional", "transformers", "transformers.cache_utils", ".configuration_eulerstack",
-         "transformers.modeling_layers", "transformers.modeling_outputs", "transformers.modeling_utils"}
+        {"contextlib", "math", "dataclasses", "typing", "torch", "torch.nn.functional", ".configuration_eulerstack",
+         "transformers", "transformers.cache_utils", "transformers.modeling_layers", "transformers.modeling_outputs", "transformers.modeling_utils"}
     last = max(tree.body.index(node) for node in imports)
     assert last < min(i for i, node in enumerate(tree.body) if isinstance(node, (ast.ClassDef, ast.FunctionDef)))
     table = symtable.symtable(source, "modeling_eulerstack.py", "exec")

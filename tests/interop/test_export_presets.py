@@ -11,8 +11,8 @@ import shutil
 
 import pytest
 import torch
-from export_tools import (LENGTH, PRESETS, TOLERANCE, assert_exactly_the_engines, cached_logits, compile_to, engine_logits, furthest, load,
-                          randomize, run, some_ids)
+from export_tools import (LENGTH, PRESETS, TOLERANCE, assert_exactly_the_engines, assert_the_engines_bits, cached_logits, compile_to,
+                          engine_logits, furthest, load, randomize, run, some_ids)
 from small_designs import few_layers, resolved, small
 
 LARGEST = 5_000_000  # numbers of a preset that the quick test takes as it is
@@ -75,7 +75,7 @@ def test_presets_equal_the_engine(place, preset):
     assert_exactly_the_engines(place, folder, some_ids())
     engine, *exports = float32_logits(folder, some_ids())
     assert max(furthest(logits, engine) for logits in exports) <= TOLERANCE
-    assert torch.equal(exports[0], engine_logits(place, folder, some_ids(), kernels=False))
+    assert_the_engines_bits(place, folder, some_ids(), exports[0])
     shutil.rmtree(folder)
 
 

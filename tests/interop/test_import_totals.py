@@ -17,7 +17,7 @@ from transformers import AutoConfig
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import import_cases  # noqa: E402
-import released_configs  # noqa: E402
+import released  # noqa: E402
 
 PROGRAM = os.environ["EULERSTACK"]
 SEED = int(os.environ.get("EULERSTACK_SEED", time.time_ns() % 1_000_000_000))
@@ -40,7 +40,7 @@ def test_totals(family):
         assert total == case["parameters"], f"EULERSTACK_SEED={seed}: {case['name']}\n{said}\n{json.dumps(case['config'])}"
 
 
-@pytest.mark.parametrize("case", released_configs.CASES, ids=lambda case: case["name"])
+@pytest.mark.parametrize("case", released.CASES, ids=lambda case: case["name"])
 def test_released_configs(case):
     total, said = imported(case["config"])
     # What the classes of transformers leave to others: the code beside the weights, their number format.

@@ -23,19 +23,6 @@ bool seesAll(const AttentionSpec& spec, std::int64_t keys) {
   return spec.window <= 0 || (keys <= spec.window && spec.mask != Mask::Dilated);
 }
 
-double lowestOf(at::ScalarType type) {
-  switch (type) {
-    case at::kHalf:
-      return std::numeric_limits<c10::Half>::lowest();
-    case at::kBFloat16:
-      return std::numeric_limits<c10::BFloat16>::lowest();
-    case at::kFloat:
-      return std::numeric_limits<float>::lowest();
-    default:
-      return std::numeric_limits<double>::lowest();
-  }
-}
-
 // What a query sees {1, 1, T, S}, or with ALiBi what is added to its scores {1, H, T, S}; undefined where is_causal
 // says it.
 at::Tensor maskOf(const at::Tensor& q, std::int64_t keys, std::int64_t offset, const AttentionSpec& spec) {
@@ -44,7 +31,7 @@ at::Tensor maskOf(const at::Tensor& q, std::int64_t keys, std::int64_t offset, c
   const at::Tensor distance = distances(queries, offset, keys, 0, q.device()), hidden = hiddenKeys(distance, spec);
   if (!spec.slopes.defined()) return hidden.logical_not().view({1, 1, queries, keys});
   const at::Tensor slopes = spec.slopes.to(q.device(), q.scalar_type()).view({1, -1, 1, 1});
-  return (slopes.neg() * distance.to(q.scalar_type())).masked_fill(hidden, lowestOf(q.scalar_type()));
+  return (slopes.neg() * distance.to(q.scalar_type())).masked_fill(hidden, -std::numeric_limits<double>::infinity());
 }
 
 at::Tensor repeated(const at::Tensor& heads, std::int64_t group) {

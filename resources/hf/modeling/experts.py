@@ -26,7 +26,8 @@ class Experts(nn.Module):
                 y = self.activation(y)
             answers.append(F.linear(y, down[expert], None if down_bias is None else down_bias[expert]))
             places.append(rows * k + slots)
-        y = hidden_states.new_zeros(tokens * k, hidden_states.shape[1]).index_copy(0, torch.cat(places), torch.cat(answers).to(hidden_states.dtype))
+        y = torch.cat(answers).to(hidden_states.dtype)
+        y = y.new_zeros(tokens * k, y.shape[1]).index_copy(0, torch.cat(places), y)
         return (y.view(tokens, k, -1) * top_k_weights[..., None]).sum(1)
 
 

@@ -24,15 +24,3 @@ from transformers.modeling_outputs import BaseModelOutputWithPast, CausalLMOutpu
 from transformers.modeling_utils import ALL_ATTENTION_FUNCTIONS
 
 from .configuration_eulerstack import EulerStackConfig
-
-
-def settle_vector_math():
-    """MKL chooses how it computes a function when that is first called. Of several threads that call it first at the same time one may compute
-    with half the digits, in that call only (MKL before 2025, pytorch/pytorch issue 188792): here one thread makes the first calls."""
-    for dtype in (torch.float32, torch.float64):
-        one = torch.ones(1, dtype=dtype, device="cpu")
-        for function in (torch.exp, torch.expm1, torch.log, torch.log1p, torch.sin, torch.cos, torch.tanh, torch.sqrt, torch.erf):
-            function(one)
-
-
-settle_vector_math()

@@ -39,18 +39,6 @@ def rope_frequencies(rope, size, max_positions, lengths):
     return frequencies[None]
 
 
-def precise(device):
-    """float64 where the device has it."""
-    return torch.float32 if device.type == "mps" else torch.float64
-
-
-def without_autocast(device):
-    """Products keep the format of their numbers here, also in training with mixed precision."""
-    if torch.amp.is_autocast_available(device.type):
-        return torch.autocast(device.type, enabled=False)
-    return contextlib.nullcontext()
-
-
 def rope_table(config, size, positions, theta=None):
     """Cosine and sine {B, T, size / 2} of the angles at `positions` {B, T}. Nothing is kept between calls: models built on the meta device
     would lose it. theta: of one layer, in place of the model's."""

@@ -7,8 +7,8 @@ class RetNet(Recurrent):
         self.heads = place.model["n_heads"]
         self.key_dim = place.width // self.heads
         self.value_dim = field(values, "vendor.studio.expand_v", 2) * self.key_dim
-        rope = place.config.design["positional"]["kind"] == "rope"
         self.chunk = field(values, "chunk_size", 64) if field(values, "chunkwise", True) else None  # None: all tokens at once
+        rope = place.config.design["positional"]["kind"] == "rope"
         self.rotates = rope and field(values, "rope", True)
         inner = self.heads * self.value_dim
         self.q_proj = Linear(place.width, place.width, bias=False)
