@@ -29,6 +29,19 @@ Case retentionCase(const char* name, std::int64_t time, std::int64_t chunk) {
   return {name, in, [=](const Inputs& t) { return ops::retention(t[0], t[1], t[2], decay, chunk, nullptr) * 0.3; }};
 }
 
+// From the rows of a projection, which the operation may turn in place.
+Case retentionOfRowsCase(const char* name, std::int64_t time, std::int64_t chunk, bool turns) {
+  const std::int64_t heads = 2, keys = 6, values = 9, width = heads * (2 * keys + values);
+  const at::Tensor decay = at::tensor({0.9, 0.6}, at::kDouble), angle = random({time + 3, keys / 2}, 9);
+  return {name, {random({2, time, width}, 1)}, [=](const Inputs& t) {
+            const auto type = t[0].scalar_type();
+            ops::Rotation rotation;
+            if (turns) rotation = {angle.cos().to(type), angle.sin().to(type)};
+            const at::Tensor rows = ops::linear(t[0], at::eye(width, t[0].options()), {});
+            return ops::retention(rows, rotation, {heads, keys, values, decay, chunk, turns ? 3 : 0}, nullptr);
+          }};
+}
+
 Case gatedNormCase(const char* name, bool weighted, std::int64_t groups) {
   Inputs in{random({2, 21, 24}, 1), random({2, 21, 24}, 2)};
   if (weighted) in.push_back(random({24}, 3));
@@ -72,6 +85,9 @@ std::vector<Case> cases() {
       scanCase("scan, chunks of one", 5, 1, 1, 3, false),
       retentionCase("retention, a rest", 41, 16),
       retentionCase("retention, whole chunks", 32, 8),
+      retentionOfRowsCase("retention of rows, a rest", 41, 16, true),
+      retentionOfRowsCase("retention of rows, not turned", 32, 8, false),
+      retentionOfRowsCase("retention of rows, one long chunk", 140, 140, true),
       gatedNormCase("gated norm", true, 1),
       gatedNormCase("gated norm of groups", true, 3),
       gatedNormCase("gate on a norm of heads", false, 4),

@@ -42,7 +42,7 @@ Case feedForwardCase(const char* name, ops::Activation activation, bool gated, b
           }};
 }
 
-Case normCase(const char* name, bool layer, bool added, double scale) {
+Case normCase(const char* name, bool layer, bool added, double scale, bool both = true) {
   Inputs in{random({3, 7, 40}, 1), random({40}, 2)};
   if (layer) in.push_back(random({40}, 3));
   if (added) in.push_back(random({3, 7, 40}, 4));
@@ -50,7 +50,7 @@ Case normCase(const char* name, bool layer, bool added, double scale) {
             const at::Tensor bias = layer ? t[2] : at::Tensor();
             const at::Tensor delta = added ? t.back() : at::Tensor();
             auto [sum, y] = ops::addNorm(t[0], delta, scale, {t[1], bias, 1e-5});
-            return added ? at::cat({sum, y}, -1) : y;
+            return both ? at::cat({sum, y}, -1) : y;
           }};
 }
 
@@ -133,11 +133,21 @@ std::vector<Case> cases() {
       normCase("rms norm of a scaled sum", false, true, 0.3),
       normCase("layer norm", true, false, 1),
       normCase("layer norm of a scaled sum", true, true, -0.7),
+      normCase("layer norm, its sum not read", true, true, 0.3, false),
+      normCase("rms norm, what is normed not read", false, false, 1, false),
       feedForwardCase("swiglu", ops::Activation::Silu, true, false),
       feedForwardCase("geglu with bias", ops::Activation::Gelu, true, true),
       feedForwardCase("mlp gelu", ops::Activation::Gelu, false, false),
       feedForwardCase("mlp gelu_tanh with bias", ops::Activation::GeluTanh, false, true),
       feedForwardCase("mlp relu", ops::Activation::Relu, false, false),
+      {"gated sum",
+       {random({2, 5000}, 1), random({2, 5000}, 2), random({2, 5000}, 3)},
+       [](const Inputs& t) { return ops::addGated(t[0], t[1], t[2]); }},
+      {"mean square",
+       {random({2, 5000}, 1)},
+       [](const Inputs& t) {
+         return ops::meanSquare(t[0], random({2, 5000}, 2).to(t[0].scalar_type())) * 3.0;
+       }},
       attentionCase("attention", {4, 4, 8, 0, 0.35, {}, 0, 0}, false, 19),
       attentionCase("attention, rotated, grouped", {4, 2, 8, 0, 0.35, {}, 0, 0}, true, 70),
       attentionCase("attention, window", {4, 1, 6, 5, 0.35, {}, 0, 0}, true, 101),
@@ -153,10 +163,17 @@ std::vector<Case> cases() {
       lossCase("loss with bias and softcap", 5, 9, 33, true),
       lossCase("loss with bias in blocks", 0, 80, 1 << 15, true),
       lossCase("loss in blocks", 0, 80, 1 << 15),
-      {"sum of weighted terms",
+      {"sums of weighted terms",
        {random({2, 5000}, 1), random({2, 5000}, 2), random({2, 5000}, 3)},
        [](const Inputs& t) {
-         return ops::weightedSum({{t[0], 1}, {t[1] * t[1], 0.5}, {t[2], -0.25}, {t[0], -0.25}});
+         const std::vector<at::Tensor> sums =
+             ops::weightedSums({t[0], t[1] * t[1], t[2]}, {{1, 0.5, -0.25}, {0, 1, 0}, {0, 0.5, 0.75}, {0, 0, 0}});
+         return sums[0] * 2 + sums[1] * sums[2] + sums[3];
+       }},
+      {"sums of which one is read",
+       {random({2, 5000}, 1), random({2, 5000}, 2)},
+       [](const Inputs& t) {
+         return ops::weightedSums({t[0], t[1]}, {{1, 0}, {0, 1}, {0.5, 0.25}})[2];
        }},
       expertCase("rows of experts"),
       latentHeadsCase("latent heads", false, 12, true),

@@ -16,27 +16,21 @@ at::Tensor OdeIntegrator::operator()(at::Tensor x) const {
   return x;
 }
 
-// With f(x) = body(x) - x every slope is two terms of one sum: no slope is ever made.
-at::Tensor OdeIntegrator::step(const at::Tensor& x, double dt) const {
-  switch (m_method) {
-    case OdeMethod::Euler:
-      return ops::weightedSum({{x, 1 - dt}, {m_body(x), dt}});
-    case OdeMethod::RungeKutta4: {
-      const at::Tensor b1 = m_body(x);
-      const at::Tensor x2 = ops::weightedSum({{x, 1 - dt / 2}, {b1, dt / 2}}), b2 = m_body(x2);
-      const at::Tensor x3 = ops::weightedSum({{x, 1}, {b2, dt / 2}, {x2, -dt / 2}}), b3 = m_body(x3);
-      const at::Tensor x4 = ops::weightedSum({{x, 1}, {b3, dt}, {x3, -dt}}), b4 = m_body(x4);
-      return ops::weightedSum({{x, 1 - dt / 6},
-                               {b1, dt / 6},
-                               {b2, dt / 3},
-                               {x2, -dt / 3},
-                               {b3, dt / 3},
-                               {x3, -dt / 3},
-                               {b4, dt / 6},
-                               {x4, -dt / 6}});
-    }
-  }
-  return x;
+// With f(x) = body(x) - x every slope is two terms of a sum: no slope is ever made. `sum` gathers the step's result as
+// the slopes come, and x is read through the sums before.
+at::Tensor OdeIntegrator::step(const at::Tensor& x1, double dt) const {
+  const at::Tensor b1 = m_body(x1);
+  if (m_method == OdeMethod::Euler) return ops::weightedSums({x1, b1}, {{1 - dt, dt}})[0];
+  const std::vector<at::Tensor> second =
+      ops::weightedSums({x1, b1}, {{1 - dt / 6, dt / 6}, {1, 0}, {1 - dt / 2, dt / 2}});
+  const at::Tensor sum2 = second[0], fromSecond = second[1], x2 = second[2], b2 = m_body(x2);
+  const std::vector<at::Tensor> third =
+      ops::weightedSums({sum2, fromSecond, b2, x2}, {{1, 0, dt / 3, -dt / 3}, {0, 1, 0, 0}, {0, 1, dt / 2, -dt / 2}});
+  const at::Tensor sum3 = third[0], fromThird = third[1], x3 = third[2], b3 = m_body(x3);
+  const std::vector<at::Tensor> fourth =
+      ops::weightedSums({sum3, fromThird, b3, x3}, {{1, 0, dt / 3, -dt / 3}, {0, 1, dt, -dt}});
+  const at::Tensor sum4 = fourth[0], x4 = fourth[1], b4 = m_body(x4);
+  return ops::weightedSums({sum4, b4, x4}, {{1, dt / 6, -dt / 6}})[0];
 }
 
 }  // namespace eulerstack::runtime

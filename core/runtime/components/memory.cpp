@@ -80,16 +80,16 @@ at::Tensor ViewedMemory::viewed(const at::Tensor& h, const at::Tensor& view) con
 }
 
 at::Tensor ViewedMemory::forward(const at::Tensor& x, const ForwardContext& context) const {
-  const at::Tensor h = std::get<1>(ops::addNorm(x, {}, 1, {m_views.norm, {}, kNormEps}));
+  const auto [stream, h] = ops::addNorm(x, {}, 1, {m_views.norm, {}, kNormEps});
   if (context.training && context.auxiliary)
     if (const at::Tensor loss = besideLoss(h.detach()); loss.defined()) context.auxiliary->addBeside(loss * kBeside);
-  return x + at::sigmoid(ops::linear(h, m_views.gate, m_views.gateBias)) * read(h, nullptr);
+  return ops::addGated(stream, ops::linear(h, m_views.gate, m_views.gateBias), read(h, nullptr));
 }
 
 at::Tensor ViewedMemory::advance(const at::Tensor& x, MemoryState& state) const {
   const at::NoGradGuard off;
   const at::Tensor h = std::get<1>(ops::addNorm(x, {}, 1, {m_views.norm, {}, kNormEps}));
-  return x + at::sigmoid(ops::linear(h, m_views.gate, m_views.gateBias)) * read(h, &state);
+  return ops::addGated(x, ops::linear(h, m_views.gate, m_views.gateBias), read(h, &state));
 }
 
 double ViewedMemory::step(const at::Tensor& x, MemoryState& state) const {
@@ -132,7 +132,7 @@ at::Tensor NeuralMemory::besideLoss(const at::Tensor& h) const {
   const at::Tensor recalled = ops::feedForward(
       viewed(h, m_views.key),
       {m_network.in, m_network.inBias, m_network.out, m_network.outBias, ops::Activation::Gelu, /*gated=*/false});
-  return (recalled - viewed(h, m_views.value).detach()).square().mean();
+  return ops::meanSquare(recalled, viewed(h, m_views.value));
 }
 
 double NeuralMemory::learn(const at::Tensor& h, MemoryState& state) const {
@@ -159,7 +159,7 @@ at::Tensor AssociativeMemory::read(const at::Tensor& h, MemoryState* state) cons
 
 at::Tensor AssociativeMemory::besideLoss(const at::Tensor& h) const {
   const at::Tensor recalled = ops::linear(unit(viewed(h, m_views.key)), m_store, {});
-  return (recalled - viewed(h, m_views.value).detach()).square().mean();
+  return ops::meanSquare(recalled, viewed(h, m_views.value));
 }
 
 double AssociativeMemory::learn(const at::Tensor& h, MemoryState& state) const {

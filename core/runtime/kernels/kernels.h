@@ -40,6 +40,21 @@ struct NormGradArgs {
   std::int64_t width = 0;
 };
 
+// h = act(g) * u (gated: pre holds the g of a row, then its u), or act(pre), with the bias added to pre first.
+template <class T>
+struct HiddenArgs {
+  Activation activation = Activation::Silu;
+  bool gated = true;
+  std::int64_t inner = 0;   // f
+  const T* pre = nullptr;   // {N, 2f} or {N, f}
+  const T* bias = nullptr;  // {2f} or {f}, or null
+  T* h = nullptr;           // {N, f}, also written backwards; may be where dh is
+  // Backward only.
+  const T* dh = nullptr;  // {N, f}
+  T* dpre = nullptr;      // as pre
+  T* dbias = nullptr;     // as bias, added to; or null
+};
+
 // Causal attention of one key/value head and the query heads that share it, for one sequence.
 // Query i stands at position offset + i and sees key j when j <= p and (window == 0 or p - window < j).
 template <class T>
@@ -151,13 +166,11 @@ template <class T>
 struct Kernels {
   void (*norm)(const NormArgs<T>&, std::int64_t begin, std::int64_t end);
   void (*normGrad)(const NormGradArgs<T>&, std::int64_t begin, std::int64_t end);
-  // h {N, f} = act(g) * u from gu {N, 2f}; null `gated` layout: see act.
-  void (*gated)(Activation, const T* gu, T* h, std::int64_t inner, std::int64_t begin, std::int64_t end);
-  // Writes dgu {N, 2f} over gu's place and, if not null, h again.
-  void (*gatedGrad)(Activation, const T* gu, const T* dh, T* dgu, T* h, std::int64_t inner, std::int64_t begin,
-                    std::int64_t end);
-  void (*act)(Activation, const T* u, T* h, std::int64_t begin, std::int64_t end);
-  void (*actGrad)(Activation, const T* u, const T* dh, T* du, T* h, std::int64_t begin, std::int64_t end);
+  // The inside of a feed-forward part, rows [begin, end); backwards when dh is given.
+  void (*hidden)(const HiddenArgs<T>&, std::int64_t begin, std::int64_t end);
+  // y = x + sigmoid(g) r, numbers [begin, end); and from dy those of g and r.
+  void (*addGated)(const T* x, const T* g, const T* r, T* y, std::int64_t begin, std::int64_t end);
+  void (*addGatedGrad)(const T* dy, const T* g, const T* r, T* dg, T* dr, std::int64_t begin, std::int64_t end);
   // Rotates `heads` heads of rows [begin, end) in place by the angles of their position: cosine, sine {positions, h/2}.
   void (*rotate)(T* rows, std::int64_t stride, std::int64_t heads, std::int64_t headDim, const T* cosine, const T* sine,
                  std::int64_t firstPosition, std::int64_t rowsPerSequence, bool backwards, std::int64_t begin,

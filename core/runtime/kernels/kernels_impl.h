@@ -41,10 +41,9 @@ const Kernels<T>& table(const char* name) {
   static constexpr auto make = [](const char* text) {
     return Kernels<T>{norm<T>,
                       normGrad<T>,
-                      gated<T>,
-                      gatedGrad<T>,
-                      act<T>,
-                      actGrad<T>,
+                      hidden<T>,
+                      addGated<T>,
+                      addGatedGrad<T>,
                       rotate<T>,
                       crossEntropy<T>,
                       dropout<T>,

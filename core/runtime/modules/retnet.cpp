@@ -30,19 +30,11 @@ RetNetMixer::RetNetMixer(RetNetWeights weights, kinds::RetNetShape shape, std::s
 
 at::Tensor RetNetMixer::mixed(const at::Tensor& x, std::int64_t first, std::int64_t chunk, at::Tensor* state) const {
   const std::int64_t heads = m_shape.heads, h = m_shape.keyDim, v = m_shape.valueDim;
-  // One split: its gradients come back in one piece.
-  const std::vector<at::Tensor> parts = ops::linear(x, m_weights.qkv, {}, {heads * h, heads * h, heads * v})
-                                            .split_with_sizes({2 * heads * h, heads * v}, 2);
-  at::Tensor qk = parts[0].unflatten(2, {2 * heads, h});
-  if (m_rope) qk = ops::rotated(qk, m_rope->upTo(first + x.size(1)), first);
-  const std::vector<at::Tensor> turned = qk.chunk(2, 2);
-  const at::Tensor values = parts[1].unflatten(2, {heads, v});
-  const double scale = 1 / std::sqrt(static_cast<double>(h));
-  const at::Tensor o = ops::retention(turned[0].transpose(1, 2) * scale, turned[1].transpose(1, 2),
-                                      values.transpose(1, 2), m_decay, chunk, state);
-  return ops::linear(
-      ops::gatedNorm(o.transpose(1, 2).flatten(2), ops::linear(x, m_weights.gate, {}), {}, heads, kGroupNormEps),
-      m_weights.out, {});
+  const at::Tensor rows = ops::linear(x, m_weights.qkv, {}, {heads * h, heads * h, heads * v});
+  const ops::Rotation rotation = m_rope ? m_rope->upTo(first + x.size(1)) : ops::Rotation{};
+  const at::Tensor o = ops::retention(rows, rotation, {heads, h, v, m_decay, chunk, first}, state);
+  return ops::linear(ops::gatedNorm(o, ops::linear(x, m_weights.gate, {}), {}, heads, kGroupNormEps), m_weights.out,
+                     {});
 }
 
 at::Tensor RetNetMixer::forward(const at::Tensor& x, const ForwardContext&) const {

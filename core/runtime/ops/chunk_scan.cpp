@@ -112,24 +112,22 @@ at::Tensor run(const ChunkScan& in, const Sizes& s, const at::Tensor& scores, co
   return y;
 }
 
-struct Gradients {
-  at::Tensor x, step, decay, b, c, skip;  // b and c {parts, B, T, G, N}, skip {B, H}
-};
-
 // The heads of a group share B, C and the scores: a task takes some heads of one group, one after the other, and adds
 // up what they give; groups are split into parts only when there are fewer of them than threads.
-Gradients runGrad(const ChunkScan& in, const Sizes& s, const at::Tensor& scores, const at::Tensor& starts,
-                  const at::Tensor& dy) {
-  const auto options = scores.options();
+std::int64_t partsOfGroups(const Sizes& s) {
   const std::int64_t wanted = (at::get_num_threads() + s.batch * s.groups - 1) / (s.batch * s.groups);
-  const std::int64_t parts = std::clamp<std::int64_t>(wanted, 1, s.each());
-  Gradients g;
-  g.x = at::empty({s.batch, s.time, s.heads, s.size}, options);
-  if (in.step.defined()) g.step = at::empty_like(in.step);
-  if (in.decay.dim() > 1) g.decay = at::empty_like(in.decay);
-  g.b = at::zeros({parts, s.batch, s.time, s.groups, s.states}, options);
-  g.c = at::zeros_like(g.b);
-  if (in.skip.defined()) g.skip = at::zeros({s.batch, s.heads}, options);
+  return std::clamp<std::int64_t>(wanted, 1, s.each());
+}
+
+template <class T>
+void zeroRows(T* first, std::int64_t stride, std::int64_t rows, std::int64_t width) {
+  for (std::int64_t row = 0; row < rows; ++row) std::fill_n(first + row * stride, width, T(0));
+}
+
+void runGrad(const ChunkScan& in, const Sizes& s, const ChunkScanKept& kept, const at::Tensor& dy,
+             const ChunkScanGradients& g) {
+  const auto options = kept.scores.options();
+  const std::int64_t parts = g.b.size(0);
   dispatch(in.x, [&]<class T>() {
     const std::int64_t tasks = s.batch * s.groups * parts, square = s.chunk * s.chunk;
     forPieces(tasks, pieces(tasks, 1), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
@@ -137,22 +135,27 @@ Gradients runGrad(const ChunkScan& in, const Sizes& s, const at::Tensor& scores,
       const at::Tensor dscores = at::empty({s.chunks, s.chunk, s.chunk}, options);
       for (std::int64_t task = begin; task < end; ++task) {
         const std::int64_t part = task % parts, group = task / parts % s.groups, sequence = task / parts / s.groups;
-        T* db = g.b[part][sequence].template data_ptr<T>() + group * s.states;
-        T* dc = g.c[part][sequence].template data_ptr<T>() + group * s.states;
+        const auto place = [&](const at::Tensor& t) {
+          return t.data_ptr<T>() + part * t.stride(0) + sequence * t.stride(1) + group * t.stride(3);
+        };
+        T *const db = place(g.b), *const dc = place(g.c);
+        zeroRows(db, g.b.stride(2), s.time, s.states);
+        zeroRows(dc, g.c.stride(2), s.time, s.states);
         dscores.zero_();
         for (std::int64_t i = s.each() * part / parts; i < s.each() * (part + 1) / parts; ++i) {
           const std::int64_t head = group * s.each() + i, scalar = sequence * s.time * s.heads + head;
-          auto args = argsOf<T>(in, s, scores, sequence, head);
-          args.starts = starts.data_ptr<T>() + (sequence * s.heads + head) * s.chunks * s.states * s.size;
+          auto args = argsOf<T>(in, s, kept.scores, sequence, head);
+          args.starts = kept.starts.data_ptr<T>() + (sequence * s.heads + head) * s.chunks * s.states * s.size;
           args.dy = dy.data_ptr<T>() + sequence * dy.stride(0) + head * s.size;
-          args.dx = g.x.data_ptr<T>() + sequence * g.x.stride(0) + head * s.size;
-          args.dxStride = s.heads * s.size;
+          args.dx = g.x.data_ptr<T>() + sequence * g.x.stride(0) + head * g.x.stride(2);
+          args.dxStride = g.x.stride(1);
           if (g.step.defined()) args.dstep = g.step.data_ptr<T>() + scalar;
           if (g.decay.defined()) args.ddecay = g.decay.data_ptr<T>() + scalar;
           if (g.skip.defined()) args.dskip = g.skip.data_ptr<T>() + sequence * s.heads + head;
           args.db = db;
           args.dc = dc;
-          args.dbStride = args.dcStride = s.groups * s.states;
+          args.dbStride = g.b.stride(2);
+          args.dcStride = g.c.stride(2);
           args.dscores = dscores.data_ptr<T>();
           args.scratch = scratch.data_ptr<T>();
           kernels::chunkKernels<T>().scanGrad(args);
@@ -160,7 +163,8 @@ Gradients runGrad(const ChunkScan& in, const Sizes& s, const at::Tensor& scores,
         for (std::int64_t chunk = 0; chunk < s.chunks; ++chunk) {
           auto args = scoresArgs<T>(in, s, sequence, group, chunk);
           args.dscores = dscores.data_ptr<T>() + chunk * square;
-          args.dbStride = args.dcStride = s.groups * s.states;
+          args.dbStride = g.b.stride(2);
+          args.dcStride = g.c.stride(2);
           args.db = db + chunk * s.chunk * args.dbStride;
           args.dc = dc + chunk * s.chunk * args.dcStride;
           kernels::chunkKernels<T>().scoresGrad(args);
@@ -168,6 +172,16 @@ Gradients runGrad(const ChunkScan& in, const Sizes& s, const at::Tensor& scores,
       }
     });
   });
+}
+
+ChunkScanGradients freshGradients(const ChunkScan& in, const Sizes& s, const at::TensorOptions& options) {
+  ChunkScanGradients g;
+  g.x = at::empty({s.batch, s.time, s.heads, s.size}, options);
+  if (in.step.defined()) g.step = at::empty_like(in.step);
+  if (in.decay.dim() > 1) g.decay = at::empty_like(in.decay);
+  g.b = at::empty({partsOfGroups(s), s.batch, s.time, s.groups, s.states}, options);
+  g.c = at::empty_like(g.b);
+  if (in.skip.defined()) g.skip = at::zeros({s.batch, s.heads}, options);
   return g;
 }
 
@@ -187,18 +201,18 @@ struct Scan : torch::autograd::Function<Scan> {
                             const at::Tensor& decay, const at::Tensor& b, const at::Tensor& c, const MaybeTensor& skip,
                             std::int64_t chunk, double scale) {
     const ChunkScan in{x, orUndefined(step), decay, b, c, orUndefined(skip), chunk, scale};
-    const Sizes s = sizesOf(in);
-    const at::Tensor scores = scoresOf(in, s);
-    const at::Tensor starts = at::empty({s.batch, s.heads, s.chunks, s.states, s.size}, scores.options());
-    context->save_for_backward({x, in.step, decay, b, c, in.skip, scores, starts});
+    ChunkScanKept kept;
+    const at::Tensor y = chunkScanForward(in, kept);
+    context->save_for_backward({x, in.step, decay, b, c, in.skip, kept.scores, kept.starts});
     context->saved_data["chunk"] = chunk;
     context->saved_data["scale"] = scale;
-    return run(in, s, scores, {}, starts);
+    return y;
   }
   static variable_list backward(AutogradContext* context, variable_list gradients) {
     const variable_list saved = context->get_saved_variables();
     const ChunkScan in = fromSaved(saved, context);
-    const Gradients g = runGrad(in, sizesOf(in), saved[6], saved[7], gradients[0].contiguous());
+    const ChunkScanGradients g = freshGradients(in, sizesOf(in), saved[6].options());
+    chunkScanBackward(in, {saved[6], saved[7]}, gradients[0].contiguous(), g);
     const auto total = [](const at::Tensor& parts) { return parts.size(0) == 1 ? parts[0] : parts.sum(0); };
     return {g.x, g.step, g.decay, total(g.b), total(g.c), g.skip.defined() ? g.skip.sum(0) : at::Tensor(), {}, {}};
   }
@@ -209,6 +223,18 @@ at::Tensor rows(const at::Tensor& x) {
 }
 
 }  // namespace
+
+at::Tensor chunkScanForward(const ChunkScan& scan, ChunkScanKept& kept) {
+  const Sizes s = sizesOf(scan);
+  kept.scores = scoresOf(scan, s);
+  kept.starts = at::empty({s.batch, s.heads, s.chunks, s.states, s.size}, kept.scores.options());
+  return run(scan, s, kept.scores, {}, kept.starts);
+}
+
+void chunkScanBackward(const ChunkScan& scan, const ChunkScanKept& kept, const at::Tensor& dy,
+                       const ChunkScanGradients& gradients) {
+  runGrad(scan, sizesOf(scan), kept, dy, gradients);
+}
 
 bool chunkKernelsTake(const at::Tensor& x, std::int64_t chunk, const at::Tensor* state) {
   return usesKernels(x) && std::min(chunk, x.size(1)) <= kLongestChunk && x.numel() > 0 &&

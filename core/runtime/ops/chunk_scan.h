@@ -16,4 +16,17 @@ bool chunkKernelsTake(const at::Tensor& x, std::int64_t chunk, const at::Tensor*
 // y {B, T, H, P}.
 at::Tensor chunkScan(const ChunkScan& scan, at::Tensor* state);
 
+// Its two passes, for operations that are differentiable themselves.
+struct ChunkScanKept {
+  at::Tensor scores, starts;  // of the forward pass
+};
+at::Tensor chunkScanForward(const ChunkScan& scan, ChunkScanKept& kept);
+// Where gradients go, all written over: x, step, decay as theirs, skip {B, H}; b and c {parts, B, T, G, N} are to be
+// added up over the parts. Those that the scan has not may be undefined; the last dimension of x, b, c is contiguous.
+struct ChunkScanGradients {
+  at::Tensor x, step, decay, b, c, skip;
+};
+void chunkScanBackward(const ChunkScan& scan, const ChunkScanKept& kept, const at::Tensor& dy,
+                       const ChunkScanGradients& gradients);
+
 }  // namespace eulerstack::runtime::ops

@@ -119,55 +119,6 @@ at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Te
   return y.flatten(2, 3).movedim(2, 3).flatten(1, 2).narrow(1, 0, time);
 }
 
-at::Tensor retention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& decay,
-                     std::int64_t chunk, at::Tensor* state) {
-  const at::Tensor x = v.transpose(1, 2), b = k.transpose(1, 2), c = q.transpose(1, 2);
-  const at::Tensor logDecay = decay.to(at::kDouble).log().to(q.device());
-  if (chunkKernelsTake(x, chunk, state))
-    return chunkScan({x, {}, logDecay.to(q.scalar_type()), b, c, {}, chunk, 1}, state).transpose(1, 2);
-  return chunkedScan(x, {}, logDecay.expand({x.size(0), x.size(1), -1}), b, c, chunk, state).transpose(1, 2);
-}
-
-namespace {
-
-// A copy that is turned in place by the attention's kernel: two passes over memory instead of eight.
-struct Turned : torch::autograd::Function<Turned> {
-  static at::Tensor turn(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine, std::int64_t first,
-                         bool backwards) {
-    at::Tensor y = x.clone(at::MemoryFormat::Contiguous);
-    const std::int64_t rows = y.size(0) * y.size(1), heads = y.size(2), size = y.size(3);
-    dispatch(y, [&]<class T>() {
-      forPieces(rows, sharedPieces(rows, 16), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
-        kernels::kernels<T>().rotate(pointer<T>(y), heads * size, heads, size, pointer<T>(cosine), pointer<T>(sine),
-                                     first, y.size(1), backwards, begin, end);
-      });
-    });
-    return y;
-  }
-  static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& cosine,
-                            const at::Tensor& sine, std::int64_t first) {
-    context->save_for_backward({cosine, sine});
-    context->saved_data["first"] = first;
-    return turn(x, cosine, sine, first, false);
-  }
-  static variable_list backward(AutogradContext* context, variable_list gradients) {
-    const variable_list saved = context->get_saved_variables();
-    return {turn(gradients[0], saved[0], saved[1], context->saved_data["first"].toInt(), true), {}, {}, {}};
-  }
-};
-
-}  // namespace
-
-at::Tensor rotated(const at::Tensor& x, const Rotation& rotation, std::int64_t first) {
-  if (usesKernels(x) && rotation.cosine.scalar_type() == x.scalar_type())
-    return Turned::apply(x, rotation.cosine, rotation.sine, first);
-  const std::int64_t time = x.size(1), half = x.size(3) / 2;
-  const at::Tensor cosine = rotation.cosine.narrow(0, first, time).unsqueeze(1);
-  const at::Tensor sine = rotation.sine.narrow(0, first, time).unsqueeze(1);
-  const at::Tensor a = x.narrow(3, 0, half), b = x.narrow(3, half, half);
-  return at::cat({a * cosine - b * sine, b * cosine + a * sine}, 3);
-}
-
 at::Tensor longConvolution(const at::Tensor& z, const at::Tensor& filter) {
   if (isNarrow(z)) return LongConvolution::apply(z.to(at::kFloat), filter.to(at::kFloat)).to(z.scalar_type());
   return LongConvolution::apply(z, filter);

@@ -56,6 +56,23 @@ void fewRowsProduct(const at::Tensor& y, const at::Tensor& x, const at::Tensor& 
   });
 }
 
+// Pieces of the rows side by side, then the pieces' sums.
+void addSumOfRows(const at::Tensor& target, const at::Tensor& rows) {
+  constexpr std::int64_t kSmallest = 64;
+  const std::int64_t width = rows.size(1), count = pieces(rows.size(0), kSmallest);
+  const at::Tensor sums = count > 1 ? at::zeros({count, width}, rows.options().requires_grad(false)) : target;
+  dispatch(rows, [&]<class T>() {
+    const auto add = [&](T* __restrict to, const T* from, std::int64_t begin, std::int64_t end) {
+      for (std::int64_t row = begin; row < end; ++row)
+        for (std::int64_t i = 0; i < width; ++i) to[i] += from[row * width + i];
+    };
+    forPieces(rows.size(0), count, [&](std::int64_t piece, std::int64_t begin, std::int64_t end) {
+      add(pointer<T>(sums) + piece * (count > 1 ? width : 0), pointer<T>(rows), begin, end);
+    });
+    if (count > 1) add(pointer<T>(target), pointer<T>(sums), 0, count);
+  });
+}
+
 }  // namespace
 
 PlainOps::PlainOps() {
@@ -134,7 +151,11 @@ void GradientSink::addProduct(const at::Tensor& dy, const at::Tensor& x) {
 }
 
 void GradientSink::addColumnSums(const at::Tensor& dy) {
-  if (wanted()) m_target.add_(dy.sum(0));
+  if (!wanted()) return;
+  if (usesKernels(dy) && dy.is_contiguous() && m_target.is_contiguous())
+    addSumOfRows(m_target, dy);
+  else
+    m_target.add_(dy.sum(0));
 }
 
 std::int64_t pieces(std::int64_t rows, std::int64_t smallest) {

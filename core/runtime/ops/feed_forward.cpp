@@ -9,63 +9,81 @@ using torch::autograd::variable_list;
 
 constexpr std::int64_t kRowsAPiece = 16;
 
-// h = act(u), or act(g) * u, for rows of pre-activations.
-at::Tensor hidden(const at::Tensor& pre, Activation activation, bool gated) {
+struct HiddenKind {
+  Activation activation;
+  bool gated;
+};
+HiddenKind kindOf(const AutogradContext* context) {
+  return {static_cast<Activation>(context->saved_data.at("activation").toInt()),
+          context->saved_data.at("gated").toBool()};
+}
+
+template <class T>
+kernels::HiddenArgs<T> hiddenArgs(const at::Tensor& pre, const at::Tensor& bias, const at::Tensor& h,
+                                  const HiddenKind& kind) {
+  kernels::HiddenArgs<T> args;
+  args.activation = kind.activation;
+  args.gated = kind.gated;
+  args.inner = h.size(1);
+  args.pre = pointer<T>(pre);
+  args.bias = pointer<T>(bias);
+  args.h = pointer<T>(h);
+  return args;
+}
+
+// h = act(u), or act(g) * u, for rows of pre-activations, which the bias is still to be added to.
+at::Tensor hidden(const at::Tensor& pre, const at::Tensor& bias, const HiddenKind& kind) {
   const std::int64_t rows = pre.size(0);
-  const std::int64_t inner = gated ? pre.size(1) / 2 : pre.size(1);
-  at::Tensor h = at::empty({rows, inner}, pre.options());
+  at::Tensor h = at::empty({rows, kind.gated ? pre.size(1) / 2 : pre.size(1)}, pre.options().requires_grad(false));
   dispatch(pre, [&]<class T>() {
+    const auto args = hiddenArgs<T>(pre, bias, h, kind);
     forPieces(rows, sharedPieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
-      const kernels::Kernels<T>& k = kernels::kernels<T>();
-      if (gated)
-        k.gated(activation, pointer<T>(pre), pointer<T>(h), inner, begin, end);
-      else
-        k.act(activation, pointer<T>(pre), pointer<T>(h), begin * inner, end * inner);
+      kernels::kernels<T>().hidden(args, begin, end);
     });
   });
   return h;
 }
 
-// Turns dh into h (in place) and returns the gradient of the pre-activations.
-at::Tensor hiddenGrad(const at::Tensor& pre, at::Tensor& dh, Activation activation, bool gated) {
-  const std::int64_t rows = pre.size(0);
-  const std::int64_t inner = dh.size(1);
-  at::Tensor dpre = at::empty_like(pre);
+struct HiddenGradient {
+  at::Tensor pre, bias;  // bias undefined where there is none
+};
+// Turns dh into h (in place) and returns the gradients of the pre-activations and of the bias.
+HiddenGradient hiddenGrad(const at::Tensor& pre, const at::Tensor& bias, at::Tensor& dh, const HiddenKind& kind) {
+  const std::int64_t rows = pre.size(0), count = sharedPieces(rows, kRowsAPiece);
+  const at::Tensor dpre = at::empty_like(pre);
+  const at::Tensor dbias = bias.defined() ? at::zeros({count, pre.size(1)}, dpre.options()) : at::Tensor();
   dispatch(pre, [&]<class T>() {
-    forPieces(rows, sharedPieces(rows, kRowsAPiece), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
-      const kernels::Kernels<T>& k = kernels::kernels<T>();
-      T* h = pointer<T>(dh);
-      if (gated)
-        k.gatedGrad(activation, pointer<T>(pre), h, pointer<T>(dpre), h, inner, begin, end);
-      else
-        k.actGrad(activation, pointer<T>(pre), h, pointer<T>(dpre), h, begin * inner, end * inner);
+    forPieces(rows, count, [&](std::int64_t piece, std::int64_t begin, std::int64_t end) {
+      auto args = hiddenArgs<T>(pre, bias, dh, kind);
+      args.dh = args.h;
+      args.dpre = pointer<T>(dpre);
+      if (dbias.defined()) args.dbias = pointer<T>(dbias) + piece * pre.size(1);
+      kernels::kernels<T>().hidden(args, begin, end);
     });
   });
-  return dpre;
+  return {dpre, dbias};
 }
 
 struct FeedForward : torch::autograd::Function<FeedForward> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& in,
                             const MaybeTensor& inBias, const at::Tensor& out, const MaybeTensor& outBias,
                             std::int64_t activation, bool gated) {
-    const at::Tensor pre = timesTransposed(asRows(x), in, orUndefined(inBias));
+    const at::Tensor pre = timesTransposed(asRows(x), in, {});
     context->save_for_backward({x, in, orUndefined(inBias), out, orUndefined(outBias), pre});
     context->saved_data["activation"] = activation;
     context->saved_data["gated"] = gated;
-    return timesTransposed(hidden(pre, static_cast<Activation>(activation), gated), out, orUndefined(outBias))
-        .view_as(x);
+    return timesTransposed(hidden(pre, orUndefined(inBias), kindOf(context)), out, orUndefined(outBias)).view_as(x);
   }
   static variable_list backward(AutogradContext* context, variable_list gradients) {
     const variable_list saved = context->get_saved_variables();
-    const auto activation = static_cast<Activation>(context->saved_data["activation"].toInt());
     const at::Tensor dy = asRows(gradients[0]);
     GradientSink in(saved[1]), inBias(saved[2]), out(saved[3]), outBias(saved[4]);
     at::Tensor dh = times(dy, saved[3]);
-    const at::Tensor dpre = hiddenGrad(saved[5], dh, activation, context->saved_data["gated"].toBool());
+    const auto [dpre, dbias] = hiddenGrad(saved[5], saved[2], dh, kindOf(context));
     out.addProduct(dy, dh);  // dh holds h now
     outBias.addColumnSums(dy);
     in.addProduct(dpre, asRows(saved[0]));
-    inBias.addColumnSums(dpre);
+    inBias.addColumnSums(dbias);
     at::Tensor dx;
     if (context->needs_input_grad(0)) dx = times(dpre, saved[1]).view(saved[0].sizes());
     return {dx, in.forAutograd(), inBias.forAutograd(), out.forAutograd(), outBias.forAutograd(), {}, {}};
@@ -117,10 +135,10 @@ struct Experts : torch::autograd::Function<Experts> {
     const at::NoGradGuard off;
     forExperts(rowsOf(counts), out[0].numel(), [&](const ExpertRows& part) {
       at::Tensor before = pre.narrow(0, part.begin, part.count), result = y.narrow(0, part.begin, part.count);
-      timesTransposedInto(before, x.narrow(0, part.begin, part.count), ofExpert(in, part.expert),
-                          ofExpert(orUndefined(inBias), part.expert));
-      timesTransposedInto(result, hidden(before, static_cast<Activation>(activation), gated),
-                          ofExpert(out, part.expert), ofExpert(orUndefined(outBias), part.expert));
+      timesTransposedInto(before, x.narrow(0, part.begin, part.count), ofExpert(in, part.expert), {});
+      const at::Tensor h =
+          hidden(before, ofExpert(orUndefined(inBias), part.expert), {static_cast<Activation>(activation), gated});
+      timesTransposedInto(result, h, ofExpert(out, part.expert), ofExpert(orUndefined(outBias), part.expert));
     });
     context->save_for_backward({x, in, orUndefined(inBias), out, orUndefined(outBias), pre});
     context->saved_data["activation"] = activation;
@@ -130,8 +148,7 @@ struct Experts : torch::autograd::Function<Experts> {
   }
   static variable_list backward(AutogradContext* context, variable_list gradients) {
     const variable_list saved = context->get_saved_variables();
-    const auto activation = static_cast<Activation>(context->saved_data["activation"].toInt());
-    const bool gated = context->saved_data["gated"].toBool();
+    const HiddenKind kind = kindOf(context);
     const std::vector<std::int64_t> counts = context->saved_data["counts"].toIntVector();
     const at::Tensor dy = gradients[0].contiguous();
     const GradientSink in(saved[1]), inBias(saved[2]), out(saved[3]), outBias(saved[4]);
@@ -140,11 +157,11 @@ struct Experts : torch::autograd::Function<Experts> {
     forExperts(rowsOf(counts), saved[3][0].numel(), [&](const ExpertRows& part) {
       const auto mine = [&](const at::Tensor& rows) { return rows.narrow(0, part.begin, part.count); };
       at::Tensor dh = times(mine(dy), ofExpert(saved[3], part.expert));
-      const at::Tensor dpre = hiddenGrad(mine(saved[5]), dh, activation, gated);
+      const auto [dpre, dbias] = hiddenGrad(mine(saved[5]), ofExpert(saved[2], part.expert), dh, kind);
       if (out.wanted()) addOuter(ofExpert(out.target(), part.expert), mine(dy), dh, true);  // dh holds h now
       if (outBias.wanted()) ofExpert(outBias.target(), part.expert).add_(mine(dy).sum(0));
       if (in.wanted()) addOuter(ofExpert(in.target(), part.expert), dpre, mine(saved[0]), true);
-      if (inBias.wanted()) ofExpert(inBias.target(), part.expert).add_(dpre.sum(0));
+      if (inBias.wanted()) ofExpert(inBias.target(), part.expert).add_(dbias.sum(0));
       if (!dx.defined()) return;
       at::Tensor mineOfDx = mine(dx);
       timesInto(mineOfDx, dpre, ofExpert(saved[1], part.expert));
@@ -195,7 +212,7 @@ at::Tensor experts(const at::Tensor& rows, const std::vector<std::int64_t>& coun
 
 at::Tensor feedForward(const at::Tensor& x, const FeedForwardWeights& w) {
   if (usesKernels(x) && !at::GradMode::is_enabled()) {
-    const at::Tensor inner = hidden(timesTransposed(asRows(x), w.in, w.inBias), w.activation, w.gated);
+    const at::Tensor inner = hidden(timesTransposed(asRows(x), w.in, {}), w.inBias, {w.activation, w.gated});
     return timesTransposed(inner, w.out, w.outBias).view_as(x);
   }
   if (usesKernels(x))

@@ -46,6 +46,7 @@ NormRun runNorm(const at::Tensor& x, const at::Tensor& delta, double scale, cons
 NormRun normForward(AutogradContext* context, const at::Tensor& x, const at::Tensor& delta, double scale,
                     const at::Tensor& weight, const at::Tensor& bias, double eps) {
   const NormRun run = runNorm(x, delta, scale, weight, bias, eps);
+  context->set_materialize_grads(false);
   context->save_for_backward({delta.defined() ? run.sum : x, weight, bias, run.mean, run.rstd});
   context->saved_data["scale"] = scale;
   return run;
@@ -89,13 +90,14 @@ variable_list normBackward(AutogradContext* context, const at::Tensor& dsumGiven
   return {dx, wantsDelta ? (ddelta.defined() ? ddelta : dx) : at::Tensor(), weight.forAutograd(), bias.forAutograd()};
 }
 
+// Gives x on: what goes on with it reads it from here, so that both its gradients are added up in one pass.
 struct Norm : torch::autograd::Function<Norm> {
-  static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight,
-                            const MaybeTensor& bias, double eps) {
-    return normForward(context, x, {}, 1, weight, orUndefined(bias), eps).y;
+  static variable_list forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight,
+                               const MaybeTensor& bias, double eps) {
+    return {x, normForward(context, x, {}, 1, weight, orUndefined(bias), eps).y};
   }
   static variable_list backward(AutogradContext* context, variable_list gradients) {
-    variable_list result = normBackward(context, {}, gradients[0], false);
+    variable_list result = normBackward(context, gradients[0], gradients[1], false);
     return {result[0], result[2], result[3], {}};
   }
 };
@@ -145,8 +147,9 @@ std::tuple<at::Tensor, at::Tensor> addNorm(const at::Tensor& x, const at::Tensor
         runNorm(input, delta.defined() ? delta.contiguous() : delta, scale, norm.weight, norm.bias, norm.eps);
     return {delta.defined() ? run.sum : x, run.y};
   }
-  if (!delta.defined()) return {x, Norm::apply(input, norm.weight, maybe(norm.bias), norm.eps)};
-  const variable_list both = AddNorm::apply(input, delta.contiguous(), scale, norm.weight, maybe(norm.bias), norm.eps);
+  const variable_list both =
+      !delta.defined() ? Norm::apply(input, norm.weight, maybe(norm.bias), norm.eps)
+                       : AddNorm::apply(input, delta.contiguous(), scale, norm.weight, maybe(norm.bias), norm.eps);
   return {both[0], both[1]};
 }
 

@@ -72,6 +72,11 @@ struct ExpertWeights {
 // Shazeer et al. 2017, section 2.
 at::Tensor experts(const at::Tensor& rows, const std::vector<std::int64_t>& counts, const ExpertWeights& weights);
 
+// x + sigmoid(gate) * read, all of one shape.
+at::Tensor addGated(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& read);
+// Mean of (a - b)^2 over all numbers; b gets no gradient.
+at::Tensor meanSquare(const at::Tensor& a, const at::Tensor& b);
+
 // Cosines and sines of the rotation, {positions, h / 2} each; undefined: no rotation.
 struct Rotation {
   at::Tensor cosine, sine;

@@ -30,14 +30,20 @@ at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Te
 // v}, decay {H} in (0, 1). chunk 1 is the recurrent form, chunk T the parallel one. `state` {B, H, h, v} as above.
 at::Tensor retention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& decay,
                      std::int64_t chunk, at::Tensor* state);
+struct RetentionSpec {
+  std::int64_t heads = 1, keyDim = 1, valueDim = 1;  // H, h, v
+  at::Tensor decay;                                  // {H}
+  std::int64_t chunk = 64;
+  std::int64_t first = 0;  // position of the first token
+};
+// The same from the rows of a projection, which it consumes: {B, T, H (2h + v)} queries, keys, values. Queries and keys
+// are rotated, products of both scaled by 1 / sqrt(h). Returns {B, T, H v}.
+at::Tensor retention(const at::Tensor& rows, const Rotation& rotation, const RetentionSpec& spec, at::Tensor* state);
 // x and z {B, T, W} (z a view of wider rows will do) in `groups` parts of W. With a weight {W}: RMS norm of x SiLU(z),
 // times the weight (Dao & Gu 2024, section 7.1). Without: SiLU(z) times the layer norm of x (Sun et al. 2023, equation
 // 8).
 at::Tensor gatedNorm(const at::Tensor& x, const at::Tensor& z, const at::Tensor& weight, std::int64_t groups,
                      double eps);
-// Pairs (i, i + h / 2) of x {B, T, H, h} turned by the angles of positions first .. first + T - 1.
-at::Tensor rotated(const at::Tensor& x, const Rotation& rotation, std::int64_t first);
-
 // y_t = sum_s filter_(t-s) z_s for each channel by Fourier transforms: z {B, C, T}, filter {C, T}. The filter's
 // transform serves all sequences, and those of both serve the backward pass.
 at::Tensor longConvolution(const at::Tensor& z, const at::Tensor& filter);

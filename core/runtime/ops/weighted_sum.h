@@ -6,11 +6,10 @@
 
 namespace eulerstack::runtime::ops {
 
-// Of one shape; the sum of all, each times its weight.
-struct Term {
-  at::Tensor x;
-  double weight = 1;
-};
-at::Tensor weightedSum(const std::vector<Term>& terms);
+// One sum for each row of weights: the terms, all of one shape, each times its number of the row, in their order. A row
+// that is one 1 among zeros gives that term on: what follows reads it from here, so that its gradients come back
+// together and are added up in one pass with those of the sums.
+std::vector<at::Tensor> weightedSums(const std::vector<at::Tensor>& terms,
+                                     const std::vector<std::vector<double>>& weights);
 
 }  // namespace eulerstack::runtime::ops

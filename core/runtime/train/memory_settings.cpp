@@ -10,12 +10,30 @@
 
 #ifdef __GLIBC__
 #include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <atomic>
 #endif
 
 namespace eulerstack::runtime {
 namespace {
 
 constexpr std::size_t kAlignment = 64;  // what ATen's own allocator promises
+
+// Asks for pages of 2 MiB where the heap has grown: the tensors of a step touch far more pages of 4 KiB than a
+// processor keeps addresses of. A kernel without them says no, and nothing changes.
+void wantLargePages() {
+#if defined(__GLIBC__) && defined(MADV_HUGEPAGE)
+  constexpr std::uintptr_t kPage = 2 << 20;
+  static std::atomic<std::uintptr_t> known{reinterpret_cast<std::uintptr_t>(::sbrk(0)) / kPage * kPage};
+  const auto end = reinterpret_cast<std::uintptr_t>(::sbrk(0));
+  std::uintptr_t seen = known.load(std::memory_order_relaxed);
+  if (end <= seen || !known.compare_exchange_strong(seen, end, std::memory_order_relaxed)) return;
+  const std::uintptr_t begin = seen / kPage * kPage;
+  ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+#endif
+}
 
 // ATen asks the C library for aligned memory. glibc cannot give a freed aligned block to the next request of the same
 // size (its bug 14581): in training, where the same sizes come again and again, the heap grew by a third over what was
@@ -29,6 +47,7 @@ class ReusingAllocator final : public c10::Allocator {
     if (bytes > SIZE_MAX - 2 * kAlignment) throw std::bad_alloc();
     void* block = std::malloc(bytes + kAlignment + sizeof(void*));
     if (!block) throw std::bad_alloc();
+    wantLargePages();
     const auto first = reinterpret_cast<std::uintptr_t>(block) + sizeof(void*);
     void* data = reinterpret_cast<void*>((first + kAlignment - 1) / kAlignment * kAlignment);
     std::memcpy(static_cast<char*>(data) - sizeof(void*), &block, sizeof(void*));
@@ -50,6 +69,7 @@ class ReusingAllocator final : public c10::Allocator {
 }  // namespace
 
 void keepFreedMemory() {
+  wantLargePages();
   static ReusingAllocator allocator;
   c10::SetAllocator(c10::DeviceType::CPU, &allocator, 1);
 #ifdef __GLIBC__
