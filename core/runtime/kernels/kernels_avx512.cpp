@@ -4,5 +4,5 @@
 #define ES_VECTOR_BYTES 64
 #define ES_TILE_ROWS 6
 #define ES_TILE_VECTORS 4
-#define ES_QUERY_BLOCK 48
+#define ES_QUERY_BLOCK 30
 #include "core/runtime/kernels/kernels_impl.h"
