@@ -42,6 +42,13 @@ Case retentionOfRowsCase(const char* name, std::int64_t time, std::int64_t chunk
           }};
 }
 
+Case convolutionCase(const char* name, std::int64_t time, std::int64_t filters) {
+  const std::int64_t width = 5;
+  return {name,
+          {random({3, (filters + 1) * width, time}, 1), random({filters, width, time}, 2), random({filters, width}, 3)},
+          [=](const Inputs& t) { return ops::gatedConvolutions(t[0], t[1], t[2]) * 0.2; }};
+}
+
 Case gatedNormCase(const char* name, bool weighted, std::int64_t groups) {
   Inputs in{random({2, 21, 24}, 1), random({2, 21, 24}, 2)};
   if (weighted) in.push_back(random({24}, 3));
@@ -88,6 +95,9 @@ std::vector<Case> cases() {
       retentionOfRowsCase("retention of rows, a rest", 41, 16, true),
       retentionOfRowsCase("retention of rows, not turned", 32, 8, false),
       retentionOfRowsCase("retention of rows, one long chunk", 140, 140, true),
+      convolutionCase("gated convolution", 13, 1),
+      convolutionCase("gated convolutions, one token", 1, 2),
+      convolutionCase("gated convolutions", 40, 3),
       gatedNormCase("gated norm", true, 1),
       gatedNormCase("gated norm of groups", true, 3),
       gatedNormCase("gate on a norm of heads", false, 4),

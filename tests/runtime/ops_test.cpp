@@ -108,6 +108,9 @@ std::vector<Case> cases() {
       {"linear, many rows",
        {random({2, 40, 8}, 1), random({5, 8}, 2)},
        [](const Inputs& t) { return ops::linear(t[0], t[1], {}); }},
+      {"linear, bias of many rows",
+       {random({300, 8}, 1), random({5, 8}, 2), random({5}, 3)},
+       [](const Inputs& t) { return ops::linear(t[0], t[1], t[2]); }},
       // Sizes around the blocks of the large product: panels of 64, tiles of 6, depth of 256.
       {"linear, odd sizes",
        {random({67, 300}, 1), random({70, 300}, 2), random({70}, 3)},

@@ -36,16 +36,10 @@ at::Tensor HyenaMixer::filters(std::int64_t lags) const {
 }
 
 at::Tensor HyenaMixer::forward(const at::Tensor& x, const ForwardContext&) const {
-  const std::int64_t width = x.size(2);
   const at::Tensor projected = ops::linear(x, m_weights.in, m_weights.inBias);
   const at::Tensor streams =
       ops::shortConvolution(projected, m_weights.shortConv, m_weights.shortBias, false).transpose(1, 2).contiguous();
-  const at::Tensor filter = filters(x.size(1));
-  at::Tensor z = streams.narrow(1, 0, width);
-  for (std::int64_t n = 0; n < m_shape.depth; ++n) {
-    const at::Tensor convolved = ops::longConvolution(z, filter[n]) + z * m_weights.longBias[n].unsqueeze(-1);
-    z = streams.narrow(1, (n + 1) * width, width) * convolved;
-  }
+  const at::Tensor z = ops::gatedConvolutions(streams, filters(x.size(1)), m_weights.longBias);
   return ops::linear(z.transpose(1, 2).contiguous(), m_weights.out, m_weights.outBias);
 }
 

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "core/kinds/hyena.h"
 #include "core/runtime/ops/chunk_scan.h"
 #include "core/runtime/ops/common.h"
 #include "core/runtime/ops/narrow.h"
@@ -10,9 +9,6 @@
 
 namespace eulerstack::runtime::ops {
 namespace {
-
-using torch::autograd::AutogradContext;
-using torch::autograd::variable_list;
 
 // {B, T, ...} to {B, chunks, Q, ...}, filled up with zeros.
 at::Tensor inChunks(const at::Tensor& x, std::int64_t chunk, std::int64_t missing) {
@@ -57,23 +53,6 @@ at::Tensor statesBefore(const at::Tensor& added, const at::Tensor& left, at::Ten
   return at::stack(before, 1);
 }
 
-struct LongConvolution : torch::autograd::Function<LongConvolution> {
-  static at::Tensor forward(AutogradContext* context, const at::Tensor& z, const at::Tensor& filter) {
-    const std::int64_t length = z.size(2), points = kinds::hyenaPoints(length);
-    const at::Tensor of = at::fft_rfft(z, points), ofFilter = at::fft_rfft(filter, points);
-    context->save_for_backward({of, ofFilter});
-    return at::fft_irfft(of * ofFilter, points).narrow(-1, 0, length).contiguous();
-  }
-  static variable_list backward(AutogradContext* context, variable_list gradients) {
-    const variable_list saved = context->get_saved_variables();
-    const std::int64_t length = gradients[0].size(2), points = kinds::hyenaPoints(length);
-    const at::Tensor dy = at::fft_rfft(gradients[0], points);
-    const at::Tensor dz = at::fft_irfft(dy * saved[1].conj(), points).narrow(-1, 0, length);
-    const at::Tensor dfilter = at::fft_irfft((dy * saved[0].conj()).sum(0), points).narrow(-1, 0, length);
-    return {dz.contiguous(), dfilter.contiguous()};
-  }
-};
-
 }  // namespace
 
 at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Tensor& logDecay, const at::Tensor& b,
@@ -117,11 +96,6 @@ at::Tensor chunkedScan(const at::Tensor& x, const at::Tensor& step, const at::Te
   }
   if (state) *state = now.unflatten(3, {each, size}).movedim(3, 2).flatten(1, 2);
   return y.flatten(2, 3).movedim(2, 3).flatten(1, 2).narrow(1, 0, time);
-}
-
-at::Tensor longConvolution(const at::Tensor& z, const at::Tensor& filter) {
-  if (isNarrow(z)) return LongConvolution::apply(z.to(at::kFloat), filter.to(at::kFloat)).to(z.scalar_type());
-  return LongConvolution::apply(z, filter);
 }
 
 }  // namespace eulerstack::runtime::ops

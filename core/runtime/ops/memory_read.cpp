@@ -13,9 +13,8 @@ constexpr std::int64_t kBlock = 4096;
 template <class Body>
 void forBlocks(const at::Tensor& x, const Body& body) {
   const std::int64_t count = x.numel();
-  forTasks((count + kBlock - 1) / kBlock, [&](std::int64_t, std::int64_t block) {
-    body(block * kBlock, std::min(count, (block + 1) * kBlock));
-  });
+  forTasks((count + kBlock - 1) / kBlock,
+           [&](std::int64_t, std::int64_t block) { body(block * kBlock, std::min(count, (block + 1) * kBlock)); });
 }
 
 struct AddGated : torch::autograd::Function<AddGated> {

@@ -47,5 +47,8 @@ at::Tensor gatedNorm(const at::Tensor& x, const at::Tensor& z, const at::Tensor&
 // y_t = sum_s filter_(t-s) z_s for each channel by Fourier transforms: z {B, C, T}, filter {C, T}. The filter's
 // transform serves all sequences, and those of both serve the backward pass.
 at::Tensor longConvolution(const at::Tensor& z, const at::Tensor& filter);
+// Poli et al. 2023, algorithm 3: z = x_0, then for each filter z = x_(n+1) (filter_n * z + bias_n z). streams x {B, (N
+// + 1) C, T}, filter {N, C, T}, bias {N, C}; returns z {B, C, T}.
+at::Tensor gatedConvolutions(const at::Tensor& streams, const at::Tensor& filter, const at::Tensor& bias);
 
 }  // namespace eulerstack::runtime::ops
