@@ -56,7 +56,8 @@ void forChannels(const GateSizes& s, const Body& body) {
   });
 }
 
-// A gate is c = z * f + bias z, and gives z' = stream c. Places of rows: streams {B, (N + 1) d, T}, all others {B, d, T} or, filled up with zeros for a transform, {B, d, P}.
+// A gate is c = z * f + bias z, and gives z' = stream c. Places of rows: streams {B, (N + 1) d, T}, all others {B, d,
+// T} or, filled up with zeros for a transform, {B, d, P}.
 template <class T>
 struct GateRows {
   const GateSizes& s;
@@ -132,7 +133,8 @@ struct GatedConvolutions : torch::autograd::Function<GatedConvolutions> {
     const at::Tensor dstreams = at::empty_like(streams), dspectra = at::zeros_like(spectra);
     const at::Tensor dbias = at::zeros({s.filters, s.width}, options);
     for (std::int64_t n = s.filters - 1; n >= 0; --n) {
-      const at::Tensor &of = saved[static_cast<std::size_t>(3 + 2 * n)], &gates = saved[static_cast<std::size_t>(4 + 2 * n)];
+      const at::Tensor &of = saved[static_cast<std::size_t>(3 + 2 * n)],
+                       &gates = saved[static_cast<std::size_t>(4 + 2 * n)];
       const at::Tensor before = n > 0 ? saved[static_cast<std::size_t>(2 + 2 * n)] : at::Tensor();
       const at::Tensor dgates = at::empty({s.batch, s.width, s.points}, options);
       dispatch(streams, [&]<class T>() {
@@ -191,8 +193,8 @@ struct GatedConvolutions : torch::autograd::Function<GatedConvolutions> {
                         const at::Tensor& dz, const at::Tensor& dstreams) {
     const GateRows<T> rows{s, pointer<T>(dstreams)};
     forChannels(s, [&](std::int64_t b, std::int64_t c) {
-      T* to = dz.defined() ? pointer<T>(dz) + rows.row(b, c)
-                           : pointer<T>(dstreams) + (rows.stream(b, 0, c) - rows.streams);
+      T* to =
+          dz.defined() ? pointer<T>(dz) + rows.row(b, c) : pointer<T>(dstreams) + (rows.stream(b, 0, c) - rows.streams);
       const T *dgate = pointer<T>(dgates) + rows.wide(b, c), *w = pointer<T>(through) + rows.wide(b, c);
       for (std::int64_t t = 0; t < s.time; ++t) to[t] = w[t] + bias[c] * dgate[t];
     });
