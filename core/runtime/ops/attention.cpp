@@ -22,6 +22,28 @@ void rotateRows(const at::Tensor& rows, std::int64_t heads, std::int64_t headDim
   });
 }
 
+struct Sizes {
+  std::int64_t batch, time, width, queryWidth, kvWidth;
+};
+Sizes sizesOf(const at::Tensor& qkv, const AttentionSpec& spec) {
+  return {qkv.size(0), qkv.size(1), qkv.size(2), spec.heads * spec.headDim, spec.kvHeads * spec.headDim};
+}
+
+// Rotates in place what one key/value head works with in one sequence, whose rows begin at `rows`: queries and keys, or
+// their gradients.
+template <class T>
+void rotateGroup(T* rows, const Sizes& s, const AttentionSpec& spec, std::int64_t head, const Rotation& rotation,
+                 bool backwards) {
+  if (!rotation.cosine.defined()) return;
+  const std::int64_t group = spec.heads / spec.kvHeads;
+  const auto rotate = [&](T* first, std::int64_t heads) {
+    kernels::kernels<T>().rotate(first, s.width, heads, spec.headDim, pointer<T>(rotation.cosine),
+                                 pointer<T>(rotation.sine), 0, s.time, backwards, 0, s.time);
+  };
+  rotate(rows + head * group * spec.headDim, group);
+  rotate(rows + s.queryWidth + head * spec.headDim, 1);
+}
+
 template <class T>
 kernels::AttentionArgs<T> argsFor(const AttentionSpec& spec, const T* slopes, std::int64_t sequence, std::int64_t head,
                                   std::int64_t queries, std::int64_t keys, std::int64_t offset) {
@@ -49,14 +71,9 @@ void forHeads(std::int64_t batch, std::int64_t heads, std::int64_t scratch, cons
   });
 }
 
-struct Sizes {
-  std::int64_t batch, time, width, queryWidth, kvWidth;
-};
-Sizes sizesOf(const at::Tensor& qkv, const AttentionSpec& spec) {
-  return {qkv.size(0), qkv.size(1), qkv.size(2), spec.heads * spec.headDim, spec.kvHeads * spec.headDim};
-}
-
-at::Tensor fullForward(const at::Tensor& qkv, const AttentionSpec& spec, const at::Tensor& logSumExp) {
+// qkv is rotated in place, by the task of each head: what it reads next is near then.
+at::Tensor fullForward(const at::Tensor& qkv, const Rotation& rotation, const AttentionSpec& spec,
+                       const at::Tensor& logSumExp) {
   const Sizes s = sizesOf(qkv, spec);
   at::Tensor out = at::empty({s.batch, s.time, s.queryWidth}, qkv.options());
   dispatch(qkv, [&]<class T>() {
@@ -64,7 +81,8 @@ at::Tensor fullForward(const at::Tensor& qkv, const AttentionSpec& spec, const a
     const std::int64_t group = spec.heads / spec.kvHeads;
     forHeads<T>(s.batch, spec.kvHeads, scratch, qkv.options(), [&](std::int64_t b, std::int64_t head, T* own) {
       kernels::AttentionArgs<T> args = argsFor<T>(spec, pointer<T>(spec.slopes), b, head, s.time, s.time, 0);
-      const T* row = pointer<T>(qkv) + b * s.time * s.width;
+      T* row = pointer<T>(qkv) + b * s.time * s.width;
+      rotateGroup(row, s, spec, head, rotation, false);
       args.q = row + head * group * spec.headDim;
       args.k = row + s.queryWidth + head * spec.headDim;
       args.v = args.k + s.kvWidth;
@@ -79,8 +97,8 @@ at::Tensor fullForward(const at::Tensor& qkv, const AttentionSpec& spec, const a
   return out;
 }
 
-at::Tensor fullBackward(const at::Tensor& qkv, const AttentionSpec& spec, const at::Tensor& out,
-                        const at::Tensor& logSumExp, const at::Tensor& dout) {
+at::Tensor fullBackward(const at::Tensor& qkv, const Rotation& rotation, const AttentionSpec& spec,
+                        const at::Tensor& out, const at::Tensor& logSumExp, const at::Tensor& dout) {
   const Sizes s = sizesOf(qkv, spec);
   at::Tensor dqkv = at::empty_like(qkv);
   dispatch(qkv, [&]<class T>() {
@@ -105,6 +123,7 @@ at::Tensor fullBackward(const at::Tensor& qkv, const AttentionSpec& spec, const 
       args.dv = args.dk + s.kvWidth;
       args.scratch = own;
       kernels::kernels<T>().attentionGrad(args);
+      rotateGroup(pointer<T>(dqkv) + row, s, spec, head, rotation, true);
     });
   });
   return dqkv;
@@ -134,9 +153,8 @@ struct Attention : torch::autograd::Function<Attention> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& qkv, const MaybeTensor& cosine,
                             const MaybeTensor& sine, const MaybeTensor& sinks, const AttentionSpec& spec) {
     const Rotation rotation{orUndefined(cosine), orUndefined(sine)};
-    if (cosine) rotateRows(asRows(qkv), spec.heads + spec.kvHeads, spec.headDim, rotation, 0, qkv.size(1), false);
     const at::Tensor logSumExp = at::empty({qkv.size(0), spec.heads, qkv.size(1)}, qkv.options());
-    const at::Tensor out = fullForward(qkv, spec, logSumExp);
+    const at::Tensor out = fullForward(qkv, rotation, spec, logSumExp);
     if (sinks) joinSinks(out, logSumExp, *sinks);
     context->save_for_backward({qkv, rotation.cosine, rotation.sine, out, logSumExp, spec.slopes, orUndefined(sinks)});
     context->saved_data["sizes"] = std::vector<std::int64_t>{spec.heads, spec.kvHeads, spec.headDim, spec.window,
@@ -158,9 +176,7 @@ struct Attention : torch::autograd::Function<Attention> {
     spec.dropout = factors[1];
     spec.slopes = saved[5];
     const at::Tensor dout = gradients[0].contiguous();
-    const at::Tensor dqkv = fullBackward(saved[0], spec, saved[3], saved[4], dout);
-    if (saved[1].defined())
-      rotateRows(asRows(dqkv), spec.heads + spec.kvHeads, spec.headDim, {saved[1], saved[2]}, 0, dqkv.size(1), true);
+    const at::Tensor dqkv = fullBackward(saved[0], {saved[1], saved[2]}, spec, saved[3], saved[4], dout);
     at::Tensor dsinks;
     if (saved[6].defined() && saved[6].requires_grad()) {
       GradientSink sink(saved[6]);

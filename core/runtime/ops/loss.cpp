@@ -6,7 +6,7 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-constexpr std::int64_t kBlockNumbers = 1 << 20;  // logits that exist at one time: 4 MiB in float32
+constexpr std::int64_t kBlockNumbers = 1 << 21;  // logits that exist at one time: 8 MiB in float32
 constexpr std::int64_t kSmallestBlock = 32;
 constexpr std::int64_t kIgnored = -100;
 
