@@ -84,8 +84,8 @@ void spectraGrad(const GateSizes& s, const Complex<T>* of, const Complex<T>* fil
   });
 }
 
-// All gates of the operator with their convolutions. Composed of operations of their own, what is no transform went
-// through memory four times as often.
+// All gates of the operator with their convolutions: beside each transform one pass, which leaves its rows filled up for
+// the next. Composed of operations of their own, every product, sum and slice was a pass.
 struct GatedConvolutions : torch::autograd::Function<GatedConvolutions> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& streams, const at::Tensor& filter,
                             const at::Tensor& bias) {

@@ -39,7 +39,7 @@ double scaleOf(const RetentionSpec& spec) {
 }
 
 // Reads the projection where it stands and writes its gradient where that belongs: composed of operations of their own,
-// rotation, scaling and the pieces of the gradient went through memory six times more.
+// rotation, scaling, splitting and the pieces of the gradient are passes over memory each.
 struct Retention : torch::autograd::Function<Retention> {
   static ChunkScan scanOf(const at::Tensor& rows, const at::Tensor& logDecay, const RetentionSpec& spec) {
     const Parts parts = partsOf(rows, spec);
