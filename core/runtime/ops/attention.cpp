@@ -10,18 +10,6 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-// Rotates the first `heads` heads of rows {N, stride} in place.
-void rotateRows(const at::Tensor& rows, std::int64_t heads, std::int64_t headDim, const Rotation& rotation,
-                std::int64_t first, std::int64_t rowsPerSequence, bool backwards) {
-  const std::int64_t count = rows.size(0);
-  dispatch(rows, [&]<class T>() {
-    forPieces(count, sharedPieces(count, 16), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
-      kernels::kernels<T>().rotate(pointer<T>(rows), rows.size(1), heads, headDim, pointer<T>(rotation.cosine),
-                                   pointer<T>(rotation.sine), first, rowsPerSequence, backwards, begin, end);
-    });
-  });
-}
-
 struct Sizes {
   std::int64_t batch, time, width, queryWidth, kvWidth;
 };

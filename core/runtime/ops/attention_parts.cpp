@@ -1,6 +1,6 @@
 #include "core/runtime/ops/attention_parts.h"
 
-#include <ATen/ATen.h>
+#include "core/runtime/ops/common.h"
 
 namespace eulerstack::runtime::ops {
 
@@ -18,6 +18,17 @@ at::Tensor rotateHeads(const at::Tensor& x, const Rotation& rotation, std::int64
   std::vector<at::Tensor> parts{a * cosine - b * sine, b * cosine + a * sine};
   if (size < x.size(-1)) parts.push_back(x.narrow(-1, size, x.size(-1) - size));
   return at::cat(parts, -1);
+}
+
+void rotateRows(const at::Tensor& rows, std::int64_t heads, std::int64_t headDim, const Rotation& rotation,
+                std::int64_t first, std::int64_t rowsPerSequence, bool backwards) {
+  const std::int64_t count = rows.size(0);
+  dispatch(rows, [&]<class T>() {
+    forPieces(count, sharedPieces(count, 16), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+      kernels::kernels<T>().rotate(pointer<T>(rows), rows.size(1), heads, headDim, pointer<T>(rotation.cosine),
+                                   pointer<T>(rotation.sine), first, rowsPerSequence, backwards, begin, end);
+    });
+  });
 }
 
 at::Tensor distances(std::int64_t queries, std::int64_t firstQuery, std::int64_t keys, std::int64_t firstKey,

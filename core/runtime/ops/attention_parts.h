@@ -1,4 +1,5 @@
-// The steps of attention as ATen operations: for forms of it that are no band of one sequence, and for other devices.
+// The steps of attention, most as ATen operations: for forms of it that are no band of one sequence, and for other
+// devices.
 // Legend: B batch, T queries, S keys, H heads, h head size.
 #pragma once
 #include "core/runtime/ops/ops.h"
@@ -10,6 +11,11 @@ namespace eulerstack::runtime::ops {
 // see.
 at::Tensor rotateHeads(const at::Tensor& x, const Rotation& rotation, std::int64_t first, std::int64_t size,
                        bool interleaved);
+
+// Rotates the first `heads` heads of rows {N, stride} in place by our kernels, sequences of `rowsPerSequence` from
+// position `first` on. Not differentiable.
+void rotateRows(const at::Tensor& rows, std::int64_t heads, std::int64_t headDim, const Rotation& rotation,
+                std::int64_t first, std::int64_t rowsPerSequence, bool backwards);
 
 // {T, S}: how far key j (at firstKey + j) lies before query i (at firstQuery + i).
 at::Tensor distances(std::int64_t queries, std::int64_t firstQuery, std::int64_t keys, std::int64_t firstKey,

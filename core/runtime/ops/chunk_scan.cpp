@@ -124,56 +124,6 @@ void zeroRows(T* first, std::int64_t stride, std::int64_t rows, std::int64_t wid
   for (std::int64_t row = 0; row < rows; ++row) std::fill_n(first + row * stride, width, T(0));
 }
 
-void runGrad(const ChunkScan& in, const Sizes& s, const ChunkScanKept& kept, const at::Tensor& dy,
-             const ChunkScanGradients& g) {
-  const auto options = kept.scores.options();
-  const std::int64_t parts = g.b.size(0);
-  dispatch(in.x, [&]<class T>() {
-    const std::int64_t tasks = s.batch * s.groups * parts, square = s.chunk * s.chunk;
-    forPieces(tasks, pieces(tasks, 1), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
-      const at::Tensor scratch = at::empty({kernels::chunkScanScratch(s.chunk, s.states, s.size, true)}, options);
-      const at::Tensor dscores = at::empty({s.chunks, s.chunk, s.chunk}, options);
-      for (std::int64_t task = begin; task < end; ++task) {
-        const std::int64_t part = task % parts, group = task / parts % s.groups, sequence = task / parts / s.groups;
-        const auto place = [&](const at::Tensor& t) {
-          return t.data_ptr<T>() + part * t.stride(0) + sequence * t.stride(1) + group * t.stride(3);
-        };
-        T *const db = place(g.b), *const dc = place(g.c);
-        zeroRows(db, g.b.stride(2), s.time, s.states);
-        zeroRows(dc, g.c.stride(2), s.time, s.states);
-        dscores.zero_();
-        for (std::int64_t i = s.each() * part / parts; i < s.each() * (part + 1) / parts; ++i) {
-          const std::int64_t head = group * s.each() + i, scalar = sequence * s.time * s.heads + head;
-          auto args = argsOf<T>(in, s, kept.scores, sequence, head);
-          args.starts = kept.starts.data_ptr<T>() + (sequence * s.heads + head) * s.chunks * s.states * s.size;
-          args.dy = dy.data_ptr<T>() + sequence * dy.stride(0) + head * s.size;
-          args.dx = g.x.data_ptr<T>() + sequence * g.x.stride(0) + head * g.x.stride(2);
-          args.dxStride = g.x.stride(1);
-          if (g.step.defined()) args.dstep = g.step.data_ptr<T>() + scalar;
-          if (g.decay.defined()) args.ddecay = g.decay.data_ptr<T>() + scalar;
-          if (g.skip.defined()) args.dskip = g.skip.data_ptr<T>() + sequence * s.heads + head;
-          args.db = db;
-          args.dc = dc;
-          args.dbStride = g.b.stride(2);
-          args.dcStride = g.c.stride(2);
-          args.dscores = dscores.data_ptr<T>();
-          args.scratch = scratch.data_ptr<T>();
-          kernels::chunkKernels<T>().scanGrad(args);
-        }
-        for (std::int64_t chunk = 0; chunk < s.chunks; ++chunk) {
-          auto args = scoresArgs<T>(in, s, sequence, group, chunk);
-          args.dscores = dscores.data_ptr<T>() + chunk * square;
-          args.dbStride = g.b.stride(2);
-          args.dcStride = g.c.stride(2);
-          args.db = db + chunk * s.chunk * args.dbStride;
-          args.dc = dc + chunk * s.chunk * args.dcStride;
-          kernels::chunkKernels<T>().scoresGrad(args);
-        }
-      }
-    });
-  });
-}
-
 ChunkScanGradients freshGradients(const ChunkScan& in, const Sizes& s, const at::TensorOptions& options) {
   ChunkScanGradients g;
   g.x = at::empty({s.batch, s.time, s.heads, s.size}, options);
@@ -231,9 +181,55 @@ at::Tensor chunkScanForward(const ChunkScan& scan, ChunkScanKept& kept) {
   return run(scan, s, kept.scores, {}, kept.starts);
 }
 
-void chunkScanBackward(const ChunkScan& scan, const ChunkScanKept& kept, const at::Tensor& dy,
-                       const ChunkScanGradients& gradients) {
-  runGrad(scan, sizesOf(scan), kept, dy, gradients);
+void chunkScanBackward(const ChunkScan& in, const ChunkScanKept& kept, const at::Tensor& dy,
+                       const ChunkScanGradients& g) {
+  const Sizes s = sizesOf(in);
+  const auto options = kept.scores.options();
+  const std::int64_t parts = g.b.size(0);
+  dispatch(in.x, [&]<class T>() {
+    const std::int64_t tasks = s.batch * s.groups * parts, square = s.chunk * s.chunk;
+    forPieces(tasks, pieces(tasks, 1), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
+      const at::Tensor scratch = at::empty({kernels::chunkScanScratch(s.chunk, s.states, s.size, true)}, options);
+      const at::Tensor dscores = at::empty({s.chunks, s.chunk, s.chunk}, options);
+      for (std::int64_t task = begin; task < end; ++task) {
+        const std::int64_t part = task % parts, group = task / parts % s.groups, sequence = task / parts / s.groups;
+        const auto place = [&](const at::Tensor& t) {
+          return t.data_ptr<T>() + part * t.stride(0) + sequence * t.stride(1) + group * t.stride(3);
+        };
+        T *const db = place(g.b), *const dc = place(g.c);
+        zeroRows(db, g.b.stride(2), s.time, s.states);
+        zeroRows(dc, g.c.stride(2), s.time, s.states);
+        dscores.zero_();
+        for (std::int64_t i = s.each() * part / parts; i < s.each() * (part + 1) / parts; ++i) {
+          const std::int64_t head = group * s.each() + i, scalar = sequence * s.time * s.heads + head;
+          auto args = argsOf<T>(in, s, kept.scores, sequence, head);
+          args.starts = kept.starts.data_ptr<T>() + (sequence * s.heads + head) * s.chunks * s.states * s.size;
+          args.dy = dy.data_ptr<T>() + sequence * dy.stride(0) + head * s.size;
+          args.dx = g.x.data_ptr<T>() + sequence * g.x.stride(0) + head * g.x.stride(2);
+          args.dxStride = g.x.stride(1);
+          if (g.step.defined()) args.dstep = g.step.data_ptr<T>() + scalar;
+          if (g.decay.defined()) args.ddecay = g.decay.data_ptr<T>() + scalar;
+          if (g.skip.defined()) args.dskip = g.skip.data_ptr<T>() + sequence * s.heads + head;
+          args.db = db;
+          args.dc = dc;
+          args.dbStride = g.b.stride(2);
+          args.dcStride = g.c.stride(2);
+          args.dscores = dscores.data_ptr<T>();
+          args.scratch = scratch.data_ptr<T>();
+          kernels::chunkKernels<T>().scanGrad(args);
+        }
+        for (std::int64_t chunk = 0; chunk < s.chunks; ++chunk) {
+          auto args = scoresArgs<T>(in, s, sequence, group, chunk);
+          args.dscores = dscores.data_ptr<T>() + chunk * square;
+          args.dbStride = g.b.stride(2);
+          args.dcStride = g.c.stride(2);
+          args.db = db + chunk * s.chunk * args.dbStride;
+          args.dc = dc + chunk * s.chunk * args.dcStride;
+          kernels::chunkKernels<T>().scoresGrad(args);
+        }
+      }
+    });
+  });
 }
 
 bool chunkKernelsTake(const at::Tensor& x, std::int64_t chunk, const at::Tensor* state) {

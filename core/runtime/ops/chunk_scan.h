@@ -21,8 +21,9 @@ struct ChunkScanKept {
   at::Tensor scores, starts;  // of the forward pass
 };
 at::Tensor chunkScanForward(const ChunkScan& scan, ChunkScanKept& kept);
-// Where gradients go, all written over: x, step, decay as theirs, skip {B, H}; b and c {parts, B, T, G, N} are to be
-// added up over the parts. Those that the scan has not may be undefined; the last dimension of x, b, c is contiguous.
+// Where gradients go: x, step, decay as theirs; b and c {parts, B, T, G, N}, to be added up over the parts, of which
+// there are at most as many as heads of a group; skip {B, H}, added to, all others written over. Those that the scan
+// has not may be undefined; the last dimension of x, b, c is contiguous.
 struct ChunkScanGradients {
   at::Tensor x, step, decay, b, c, skip;
 };

@@ -56,38 +56,6 @@ void fewRowsProduct(const at::Tensor& y, const at::Tensor& x, const at::Tensor& 
   });
 }
 
-// Every row of y becomes the bias; y is given back. ATen's copy of an expanded row takes twice as long.
-at::Tensor& beginWith(const at::Tensor& bias, at::Tensor& y) {
-  if (!usesKernels(y) || bias.stride(0) != 1 || y.stride(1) != 1) return y.copy_(bias.detach().expand_as(y));
-  constexpr std::int64_t kNumbers = 1 << 14;  // of a task
-  const std::int64_t width = y.size(1), each = std::max<std::int64_t>(1, kNumbers / std::max<std::int64_t>(1, width));
-  dispatch(y, [&]<class T>() {
-    const T* from = pointer<T>(bias);
-    forTasks((y.size(0) + each - 1) / each, [&](std::int64_t, std::int64_t task) {
-      for (std::int64_t row = task * each; row < std::min(y.size(0), (task + 1) * each); ++row)
-        std::copy_n(from, width, pointer<T>(y) + row * y.stride(0));
-    });
-  });
-  return y;
-}
-
-// Pieces of the rows side by side, then the pieces' sums.
-void addSumOfRows(const at::Tensor& target, const at::Tensor& rows) {
-  constexpr std::int64_t kSmallest = 64;
-  const std::int64_t width = rows.size(1), count = pieces(rows.size(0), kSmallest);
-  const at::Tensor sums = count > 1 ? at::zeros({count, width}, rows.options().requires_grad(false)) : target;
-  dispatch(rows, [&]<class T>() {
-    const auto add = [&](T* __restrict to, const T* from, std::int64_t begin, std::int64_t end) {
-      for (std::int64_t row = begin; row < end; ++row)
-        for (std::int64_t i = 0; i < width; ++i) to[i] += from[row * width + i];
-    };
-    forPieces(rows.size(0), count, [&](std::int64_t piece, std::int64_t begin, std::int64_t end) {
-      add(pointer<T>(sums) + piece * (count > 1 ? width : 0), pointer<T>(rows), begin, end);
-    });
-    if (count > 1) add(pointer<T>(target), pointer<T>(sums), 0, count);
-  });
-}
-
 }  // namespace
 
 PlainOps::PlainOps() {
@@ -118,12 +86,12 @@ void timesTransposedInto(at::Tensor& y, const at::Tensor& x, const at::Tensor& w
   if (!few && !(ownProducts(x) && hasSteps(x) && hasSteps(weight))) {
     const at::NoGradGuard off;
     if (bias.defined())
-      at::addmm_out(beginWith(bias, y), y, x.detach(), weight.detach().t());
+      at::addmm_out(y, bias.detach(), x.detach(), weight.detach().t());
     else
       at::mm_out(y, x.detach(), weight.detach().t());
     return;
   }
-  if (bias.defined()) beginWith(bias, y);
+  if (bias.defined()) y.copy_(bias.detach().expand_as(y));
   if (few)
     fewRowsProduct(y, x, weight, bias.defined());
   else
@@ -166,11 +134,7 @@ void GradientSink::addProduct(const at::Tensor& dy, const at::Tensor& x) {
 }
 
 void GradientSink::addColumnSums(const at::Tensor& dy) {
-  if (!wanted()) return;
-  if (usesKernels(dy) && dy.is_contiguous() && m_target.is_contiguous())
-    addSumOfRows(m_target, dy);
-  else
-    m_target.add_(dy.sum(0));
+  if (wanted()) m_target.add_(dy.sum(0));
 }
 
 std::int64_t pieces(std::int64_t rows, std::int64_t smallest) {

@@ -29,9 +29,16 @@ struct LongConvolution : torch::autograd::Function<LongConvolution> {
   }
 };
 
-// Legend: B sequences, N filters, d channels, T tokens, P points of a transform, M its numbers.
+// A gate is c = z * f + bias z, and gives z' = stream c. Legend: B sequences, N filters, d channels, T tokens, P points
+// of a transform, M its numbers.
 struct GateSizes {
   std::int64_t batch, filters, width, time, points, numbers;
+  // Where rows begin in {B, (N + 1) d, T}, in {B, d, T} and, filled up with zeros for a transform, in {B, d, P}.
+  std::int64_t stream(std::int64_t b, std::int64_t n, std::int64_t c) const {
+    return ((b * (filters + 1) + n) * width + c) * time;
+  }
+  std::int64_t row(std::int64_t b, std::int64_t c) const { return (b * width + c) * time; }
+  std::int64_t wide(std::int64_t b, std::int64_t c) const { return (b * width + c) * points; }
 };
 GateSizes sizesOf(const at::Tensor& streams, const at::Tensor& filter) {
   const std::int64_t points = kinds::hyenaPoints(streams.size(2));
@@ -56,19 +63,6 @@ void forChannels(const GateSizes& s, const Body& body) {
   });
 }
 
-// A gate is c = z * f + bias z, and gives z' = stream c. Places of rows: streams {B, (N + 1) d, T}, all others {B, d,
-// T} or, filled up with zeros for a transform, {B, d, P}.
-template <class T>
-struct GateRows {
-  const GateSizes& s;
-  const T* streams;
-  const T* stream(std::int64_t b, std::int64_t n, std::int64_t c) const {
-    return streams + ((b * (s.filters + 1) + n) * s.width + c) * s.time;
-  }
-  std::int64_t row(std::int64_t b, std::int64_t c) const { return (b * s.width + c) * s.time; }
-  std::int64_t wide(std::int64_t b, std::int64_t c) const { return (b * s.width + c) * s.points; }
-};
-
 // In one pass: the transform of the filter's gradient, and `gradient` turned into that of what was convolved.
 template <class T>
 void spectraGrad(const GateSizes& s, const Complex<T>* of, const Complex<T>* filter, Complex<T>* gradient,
@@ -84,8 +78,8 @@ void spectraGrad(const GateSizes& s, const Complex<T>* of, const Complex<T>* fil
   });
 }
 
-// All gates of the operator with their convolutions: beside each transform one pass, which leaves its rows filled up for
-// the next. Composed of operations of their own, every product, sum and slice was a pass.
+// All gates of the operator with their convolutions: beside each transform one pass, which leaves its rows filled up
+// for the next. Composed of operations of their own, every product, sum and slice was a pass.
 struct GatedConvolutions : torch::autograd::Function<GatedConvolutions> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& streams, const at::Tensor& filter,
                             const at::Tensor& bias) {
@@ -94,7 +88,7 @@ struct GatedConvolutions : torch::autograd::Function<GatedConvolutions> {
     const at::Tensor spectra = at::fft_rfft(filter.detach(), s.points);  // {N, d, M}
     at::Tensor filled = at::zeros({s.batch, s.width, s.points}, options);
     filled.narrow(2, 0, s.time).copy_(streams.detach().narrow(1, 0, s.width));
-    variable_list kept{streams, bias, spectra};
+    variable_list kept{streams, bias, spectra};  // then the transform and the gates of each filter
     at::Tensor out;
     for (std::int64_t n = 0; n < s.filters; ++n) {
       const at::Tensor of = at::fft_rfft(filled, s.points);
@@ -103,12 +97,11 @@ struct GatedConvolutions : torch::autograd::Function<GatedConvolutions> {
       const bool last = n + 1 == s.filters;
       if (last) out = at::empty_like(gates);
       dispatch(streams, [&]<class T>() {
-        const GateRows<T> rows{s, pointer<T>(streams)};
         const T *y = pointer<T>(convolved), *biases = pointer<T>(bias) + n * s.width;
         T *z = pointer<T>(filled), *gate = pointer<T>(gates), *next = last ? pointer<T>(out) : z;
         forChannels(s, [&](std::int64_t b, std::int64_t c) {
-          const T* stream = rows.stream(b, n + 1, c);
-          const std::int64_t row = rows.row(b, c), wide = rows.wide(b, c);
+          const T* stream = pointer<T>(streams) + s.stream(b, n + 1, c);
+          const std::int64_t row = s.row(b, c), wide = s.wide(b, c);
           for (std::int64_t t = 0; t < s.time; ++t) {
             const T value = y[wide + t] + biases[c] * z[wide + t];
             gate[row + t] = value;
@@ -120,7 +113,6 @@ struct GatedConvolutions : torch::autograd::Function<GatedConvolutions> {
       kept.push_back(gates);
     }
     context->save_for_backward(kept);
-    context->saved_data["filters"] = s.filters;
     return out;
   }
 
@@ -163,14 +155,13 @@ struct GatedConvolutions : torch::autograd::Function<GatedConvolutions> {
   static void gateGrad(const GateSizes& s, std::int64_t n, const at::Tensor& streams, const at::Tensor& gates,
                        const at::Tensor& before, const at::Tensor& dz, const at::Tensor& dstreams,
                        const at::Tensor& dgates, T* dbias) {
-    const GateRows<T> rows{s, pointer<T>(streams)};
     forChannels(s, [&](std::int64_t b, std::int64_t c) {
-      const std::int64_t row = rows.row(b, c), wide = rows.wide(b, c);
-      const T *stream = rows.stream(b, n + 1, c), *taken = rows.stream(b, n, c);
+      const std::int64_t row = s.row(b, c), own = s.stream(b, n + 1, c);
+      const T *stream = pointer<T>(streams) + own, *taken = pointer<T>(streams) + s.stream(b, n, c);
       const T *gate = pointer<T>(gates) + row, *d = pointer<T>(dz) + row;
       const T* earlier = before.defined() ? pointer<T>(before) + row : nullptr;
-      T* dstream = pointer<T>(dstreams) + (stream - rows.streams);
-      T* dgate = pointer<T>(dgates) + wide;
+      T* dstream = pointer<T>(dstreams) + own;
+      T* dgate = pointer<T>(dgates) + s.wide(b, c);
       T sum = 0;
       for (std::int64_t t = 0; t < s.time; ++t) {
         dstream[t] = d[t] * gate[t];
@@ -191,11 +182,9 @@ struct GatedConvolutions : torch::autograd::Function<GatedConvolutions> {
   template <class T>
   static void inputGrad(const GateSizes& s, const at::Tensor& dgates, const at::Tensor& through, const T* bias,
                         const at::Tensor& dz, const at::Tensor& dstreams) {
-    const GateRows<T> rows{s, pointer<T>(dstreams)};
     forChannels(s, [&](std::int64_t b, std::int64_t c) {
-      T* to =
-          dz.defined() ? pointer<T>(dz) + rows.row(b, c) : pointer<T>(dstreams) + (rows.stream(b, 0, c) - rows.streams);
-      const T *dgate = pointer<T>(dgates) + rows.wide(b, c), *w = pointer<T>(through) + rows.wide(b, c);
+      T* to = dz.defined() ? pointer<T>(dz) + s.row(b, c) : pointer<T>(dstreams) + s.stream(b, 0, c);
+      const T *dgate = pointer<T>(dgates) + s.wide(b, c), *w = pointer<T>(through) + s.wide(b, c);
       for (std::int64_t t = 0; t < s.time; ++t) to[t] = w[t] + bias[c] * dgate[t];
     });
   }

@@ -1,5 +1,6 @@
 // What memories do beside their products.
 #include "core/runtime/ops/common.h"
+#include "core/runtime/ops/number_blocks.h"
 
 namespace eulerstack::runtime::ops {
 namespace {
@@ -7,23 +8,13 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-constexpr std::int64_t kBlock = 4096;
-
-// body(begin, end) for blocks of all numbers of x.
-template <class Body>
-void forBlocks(const at::Tensor& x, const Body& body) {
-  const std::int64_t count = x.numel();
-  forTasks((count + kBlock - 1) / kBlock,
-           [&](std::int64_t, std::int64_t block) { body(block * kBlock, std::min(count, (block + 1) * kBlock)); });
-}
-
 struct AddGated : torch::autograd::Function<AddGated> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& gate,
                             const at::Tensor& read) {
     context->save_for_backward({gate, read});
     const at::Tensor y = at::empty_like(x);
     dispatch(x, [&]<class T>() {
-      forBlocks(x, [&](std::int64_t begin, std::int64_t end) {
+      forNumbers(x.numel(), [&](std::int64_t begin, std::int64_t end) {
         kernels::kernels<T>().addGated(pointer<T>(x), pointer<T>(gate), pointer<T>(read), pointer<T>(y), begin, end);
       });
     });
@@ -34,7 +25,7 @@ struct AddGated : torch::autograd::Function<AddGated> {
     const at::Tensor dy = gradients[0].contiguous();
     const at::Tensor dgate = at::empty_like(dy), dread = at::empty_like(dy);
     dispatch(dy, [&]<class T>() {
-      forBlocks(dy, [&](std::int64_t begin, std::int64_t end) {
+      forNumbers(dy.numel(), [&](std::int64_t begin, std::int64_t end) {
         kernels::kernels<T>().addGatedGrad(pointer<T>(dy), pointer<T>(saved[0]), pointer<T>(saved[1]),
                                            pointer<T>(dgate), pointer<T>(dread), begin, end);
       });
@@ -46,14 +37,14 @@ struct AddGated : torch::autograd::Function<AddGated> {
 struct MeanSquare : torch::autograd::Function<MeanSquare> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& a, const at::Tensor& b) {
     context->save_for_backward({a, b});
-    const std::int64_t blocks = (a.numel() + kBlock - 1) / kBlock;
+    const std::int64_t blocks = (a.numel() + kNumberBlock - 1) / kNumberBlock;
     std::vector<double> sums(static_cast<std::size_t>(blocks));
     dispatch(a, [&]<class T>() {
-      forBlocks(a, [&](std::int64_t begin, std::int64_t end) {
+      forNumbers(a.numel(), [&](std::int64_t begin, std::int64_t end) {
         const T *x = pointer<T>(a), *y = pointer<T>(b);
         double sum = 0;
         for (std::int64_t i = begin; i < end; ++i) sum += static_cast<double>((x[i] - y[i]) * (x[i] - y[i]));
-        sums[static_cast<std::size_t>(begin / kBlock)] = sum;
+        sums[static_cast<std::size_t>(begin / kNumberBlock)] = sum;
       });
     });
     double total = 0;
@@ -65,7 +56,7 @@ struct MeanSquare : torch::autograd::Function<MeanSquare> {
     const double scale = 2 * gradients[0].item<double>() / static_cast<double>(saved[0].numel());
     const at::Tensor da = at::empty_like(saved[0]);
     dispatch(da, [&]<class T>() {
-      forBlocks(da, [&](std::int64_t begin, std::int64_t end) {
+      forNumbers(da.numel(), [&](std::int64_t begin, std::int64_t end) {
         const T *x = pointer<T>(saved[0]), *y = pointer<T>(saved[1]);
         T* __restrict d = pointer<T>(da);
         for (std::int64_t i = begin; i < end; ++i) d[i] = static_cast<T>(scale) * (x[i] - y[i]);

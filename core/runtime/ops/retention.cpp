@@ -22,16 +22,9 @@ Parts partsOf(const at::Tensor& rows, const RetentionSpec& spec) {
   return {part(0, spec.keyDim), part(keys, spec.keyDim), part(2 * keys, spec.valueDim)};
 }
 
-void turn(at::Tensor& rows, const Rotation& rotation, const RetentionSpec& spec, bool backwards) {
-  if (!rotation.cosine.defined()) return;
-  const std::int64_t count = rows.size(0) * rows.size(1);
-  dispatch(rows, [&]<class T>() {
-    forPieces(count, sharedPieces(count, 16), [&](std::int64_t, std::int64_t begin, std::int64_t end) {
-      kernels::kernels<T>().rotate(pointer<T>(rows), rows.size(2), 2 * spec.heads, spec.keyDim,
-                                   pointer<T>(rotation.cosine), pointer<T>(rotation.sine), spec.first, rows.size(1),
-                                   backwards, begin, end);
-    });
-  });
+void turn(const at::Tensor& rows, const Rotation& rotation, const RetentionSpec& spec, bool backwards) {
+  if (rotation.cosine.defined())
+    rotateRows(asRows(rows), 2 * spec.heads, spec.keyDim, rotation, spec.first, rows.size(1), backwards);
 }
 
 double scaleOf(const RetentionSpec& spec) {
@@ -45,9 +38,8 @@ struct Retention : torch::autograd::Function<Retention> {
     const Parts parts = partsOf(rows, spec);
     return {parts.v, {}, logDecay, parts.k, parts.q, {}, spec.chunk, scaleOf(spec)};
   }
-  static at::Tensor forward(AutogradContext* context, const at::Tensor& given, const MaybeTensor& cosine,
+  static at::Tensor forward(AutogradContext* context, const at::Tensor& rows, const MaybeTensor& cosine,
                             const MaybeTensor& sine, const at::Tensor& logDecay, const RetentionSpec& spec) {
-    at::Tensor rows = given;
     turn(rows, {orUndefined(cosine), orUndefined(sine)}, spec, false);
     ChunkScanKept kept;
     const at::Tensor y = chunkScanForward(scanOf(rows, logDecay, spec), kept);
@@ -60,7 +52,7 @@ struct Retention : torch::autograd::Function<Retention> {
     const variable_list saved = context->get_saved_variables();
     const std::vector<std::int64_t> sizes = context->saved_data["sizes"].toIntVector();
     const RetentionSpec spec{sizes[0], sizes[1], sizes[2], {}, sizes[3], sizes[4]};
-    at::Tensor drows = at::empty_like(saved[0]);
+    const at::Tensor drows = at::empty_like(saved[0]);
     const Parts parts = partsOf(drows, spec);
     const at::Tensor dy = gradients[0].contiguous().unflatten(2, {spec.heads, spec.valueDim});
     chunkScanBackward(scanOf(saved[0], saved[3], spec), {saved[4], saved[5]}, dy,
@@ -89,9 +81,8 @@ at::Tensor retention(const at::Tensor& rows, const Rotation& rotation, const Ret
   if (rows.is_contiguous() && chunkKernelsTake(rows, spec.chunk, state)) {
     const at::Tensor logDecay = logOf(spec.decay, rows).to(rows.scalar_type());
     if (!state) return Retention::apply(rows, maybe(rotation.cosine), maybe(rotation.sine), logDecay, spec);
-    at::Tensor mine = rows;
-    turn(mine, rotation, spec, false);
-    return chunkScan(Retention::scanOf(mine, logDecay, spec), state).flatten(2);
+    turn(rows, rotation, spec, false);
+    return chunkScan(Retention::scanOf(rows, logDecay, spec), state).flatten(2);
   }
   const Parts parts = partsOf(rows, spec);
   const auto turned = [&](const at::Tensor& heads) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/runtime/ops/common.h"
+#include "core/runtime/ops/number_blocks.h"
 
 namespace eulerstack::runtime::ops {
 namespace {
@@ -10,8 +11,6 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 using Weights = std::vector<std::vector<double>>;  // {sums, terms}
-
-constexpr std::int64_t kBlock = 4096;  // numbers that stay in the first cache while all sums are made
 
 // The only term of a sum that is that term, or -1.
 std::ptrdiff_t givenOn(const std::vector<double>& row) {
@@ -48,11 +47,9 @@ std::vector<at::Tensor> sumsOf(const std::vector<at::Tensor>& terms, const Weigh
     if (same < 0) made.push_back(i);
   }
   if (made.empty()) return sums;
-  const std::int64_t count = terms[0].numel(), blocks = (count + kBlock - 1) / kBlock;
   dispatch(terms[0], [&]<class T>() {
-    forTasks(blocks, [&](std::int64_t, std::int64_t block) {
-      const std::int64_t first = block * kBlock, size = std::min(kBlock, count - first);
-      for (const std::size_t i : made) sumBlock<T>(pointer<T>(sums[i]) + first, terms, weights[i], first, size);
+    forNumbers(terms[0].numel(), [&](std::int64_t begin, std::int64_t end) {
+      for (const std::size_t i : made) sumBlock<T>(pointer<T>(sums[i]) + begin, terms, weights[i], begin, end - begin);
     });
   });
   return sums;
